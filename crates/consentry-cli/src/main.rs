@@ -1,0 +1,2 @@
+//! The command `consentry`.
+fn main() {}

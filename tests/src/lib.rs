@@ -1,0 +1,1 @@
+//! Stories across rooms live in tests/.
