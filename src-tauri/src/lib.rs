@@ -1,1 +1,6 @@
-//! (seam)
+//! The wizard in a window.
+
+pub mod view;
+
+#[cfg(test)]
+mod typescript;

@@ -1,0 +1,2 @@
+//! The one-button test.
+pub(crate) mod name;

@@ -1,0 +1,38 @@
+//! Writes the TypeScript twin of the view, and fails when the committed one has drifted.
+
+use consentry::{Api, Cause, CheckName, Outcome, Sentence, Step, Who};
+use ts_rs::{Config, TS};
+
+use crate::view::*;
+
+const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/calls/view.ts");
+
+macro_rules! declarations {
+    ($config:expr; $($name:ty),+ $(,)?) => {{
+        let mut text = String::from(
+            "// Generated from src-tauri/src/view.rs: run `WRITE_TYPESCRIPT=1 cargo test -p consentry-window` after changing it.\n",
+        );
+        $(
+            text.push_str("\nexport ");
+            text.push_str(&<$name as TS>::decl($config));
+            text.push('\n');
+        )+
+        text
+    }};
+}
+
+#[test]
+fn typescript_view_is_current() {
+    let config = Config::new().with_large_int("number");
+    let wanted = declarations!(&config;
+        Api, Cause, CheckName, Outcome, Sentence, Step, Who,
+        View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, ApiView,
+        PermissionView, RegisterApp, RegisterLine, AppValues, SecretView, Customer, TenantView, Consent,
+        LinkStyle, QrView, Test, CheckLine, VerdictView, TokenView, TraceView, HandOver, HandOverLine, Field,
+    );
+    if std::env::var_os("WRITE_TYPESCRIPT").is_some() {
+        std::fs::write(FILE, &wanted).unwrap();
+    }
+    let committed = std::fs::read_to_string(FILE).unwrap_or_default();
+    assert_eq!(committed, wanted, "ui/src/calls/view.ts has drifted from view.rs");
+}

@@ -1,0 +1,187 @@
+// Generated from src-tauri/src/view.rs: run `WRITE_TYPESCRIPT=1 cargo test -p consentry-window` after changing it.
+
+export type Api = "defender-xdr" | "defender-endpoint" | "graph";
+
+export type Cause = "verified" | "consent_given" | "consent_missing" | "consent_declined" | "propagating" | "permissions_missing" | "credential_wrong" | "credential_expired" | "app_unknown" | "app_disabled" | "tenant_unknown" | "tenant_mismatch" | "wrong_audience" | "service_unavailable_in_tenant" | "policy_blocked" | "token_expired" | "wrong_cloud" | "request_malformed" | "throttled" | "microsoft_unavailable" | "network" | "proxy" | "tls" | "clock_skew" | "unknown";
+
+export type CheckName = "sign_in_reachable" | "tenant_found" | "consent_present" | "credential_accepted" | "token_signature" | "token_tenant" | "token_application" | "token_audience" | "token_app_only" | "token_roles" | "token_lifetime" | "api_answers";
+
+export type Outcome = "passed" | "failed" | "waiting" | "skipped";
+
+export type Sentence = { id: string, args: { [key in string]: string }, };
+
+export type Step = "choose_permissions" | "register_app" | "app_values" | "customer" | "consent" | "test" | "hand_over";
+
+export type Who = "nobody" | "partner_engineer" | "customer_admin" | "microsoft";
+
+export type View = { 
+/**
+ * `null` while the wizard talks to Microsoft.
+ */
+practice: PracticeView | null, 
+/**
+ * One of the catalogue's languages, for example `zh-CN`.
+ */
+language: string, 
+/**
+ * `null`: the first screen.
+ */
+step: Step | null, rail: Array<RailItem>, 
+/**
+ * Where Next leads; `null` while something on this step is still wanted.
+ */
+next: Step | null, 
+/**
+ * What is still wanted before Next, said beside the button.
+ */
+wanted: Sentence | null, choose_permissions: ChoosePermissions, register_app: RegisterApp, app_values: AppValues, customer: Customer, consent: Consent, test: Test, hand_over: HandOver, };
+
+export type PracticeView = { authority: string, app_name: string, client_id: string, home_tenant_id: string, customers: Array<PracticeCustomer>, };
+
+export type PracticeCustomer = { name: string, domain: string, 
+/**
+ * The catalogue's `story-<story>`.
+ */
+story: string, };
+
+export type RailItem = { step: Step, mark: Mark, 
+/**
+ * May be clicked.
+ */
+reachable: boolean, 
+/**
+ * A value worth seeing under the step's name: never a secret.
+ */
+detail: string | null, };
+
+export type Mark = "open" | "current" | "done" | "needs_attention";
+
+export type FieldView = { 
+/**
+ * As typed or pasted; never changed under the reader's hands.
+ */
+text: string, 
+/**
+ * The value taken from the text, where that differs from it.
+ */
+reading: string | null, problem: Sentence | null, notes: Array<Sentence>, };
+
+export type ChoosePermissions = { api: Api, apis: Array<ApiView>, permissions: Array<PermissionView>, 
+/**
+ * The least admin role that may consent, untranslated: `Cloud Application Administrator`.
+ */
+consenting_role: string, };
+
+export type ApiView = { key: Api, 
+/**
+ * As the portal lists it: `Microsoft Threat Protection`.
+ */
+portal_name: string, 
+/**
+ * As it is called today: `Microsoft Defender XDR`.
+ */
+product_name: string, app_id: string, };
+
+export type PermissionView = { 
+/**
+ * `Incident.Read.All`; its plain words are the catalogue's `permission-Incident_Read_All`.
+ */
+value: string, id: string, 
+/**
+ * Changes something at the customer's, rather than only reading.
+ */
+acts: boolean, wanted: boolean, 
+/**
+ * One of the few that most partners come for: shown first, the rest folded.
+ */
+common: boolean, 
+/**
+ * ISO date on which the API behind it stops.
+ */
+retires_on: string | null, };
+
+export type RegisterApp = { app_name: FieldView, lines: Array<RegisterLine>, 
+/**
+ * The portal's blade for a new registration.
+ */
+portal_url: string, portal_name: string, };
+
+export type RegisterLine = { 
+/**
+ * The catalogue's `register-<id>` with attributes `label` (portal's English label) and `hint`.
+ */
+id: string, values: Array<string>, };
+
+export type AppValues = { client_id: FieldView, home_tenant: FieldView, secret: SecretView, 
+/**
+ * When the secret ends, an ISO date; optional.
+ */
+secret_ends: FieldView, };
+
+export type SecretView = { held: boolean, problem: Sentence | null, notes: Array<Sentence>, };
+
+export type Customer = { field: FieldView, 
+/**
+ * A look-up is under way.
+ */
+looking: boolean, found: TenantView | null, };
+
+export type TenantView = { tenant_id: string, 
+/**
+ * What the reader gave: a domain or the ID itself.
+ */
+given: string, 
+/**
+ * The catalogue's `cloud-<cloud>`.
+ */
+cloud: string, 
+/**
+ * Microsoft's word for the region, untranslated: `EU`.
+ */
+region: string | null, issuer: string, };
+
+export type Consent = { style: LinkStyle, link: string | null, qr: QrView | null, 
+/**
+ * Things to know about this link before it leaves.
+ */
+notes: Array<Sentence>, 
+/**
+ * The loopback address that catches the reply, while it does.
+ */
+listening: string | null, 
+/**
+ * The address where the admin landed, pasted.
+ */
+reply_address: FieldView, reply: VerdictView | null, };
+
+export type LinkStyle = "admin-consent" | "classic";
+
+export type QrView = { size: number, path: string, };
+
+export type Test = { running: boolean, lines: Array<CheckLine>, verdict: VerdictView | null, elapsed_ms: number | null, token: TokenView | null, trace: TraceView | null, };
+
+export type CheckLine = { id: CheckName, outcome: Outcome, evidence: Sentence | null, 
+/**
+ * Milliseconds from the start of the test.
+ */
+started_ms: number, millis: number, };
+
+export type VerdictView = { cause: Cause, who: Who, sentence: Sentence, retry_after_s: number | null, 
+/**
+ * Where the next action is taken, if it is one of the steps.
+ */
+go_to: Step | null, };
+
+export type TokenView = { tid: string | null, aud: string | null, app_id: string | null, roles: Array<string>, missing_roles: Array<string>, extra_roles: Array<string>, version: string | null, expires_at: string | null, };
+
+export type TraceView = { code: string | null, correlation_id: string | null, trace_id: string | null, timestamp: string | null, };
+
+export type HandOver = { lines: Array<HandOverLine>, verified: boolean, };
+
+export type HandOverLine = { 
+/**
+ * The catalogue's `hand-over-<id>`.
+ */
+id: string, value: string, };
+
+export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "customer" | "reply_address";
