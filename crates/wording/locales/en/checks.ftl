@@ -1,0 +1,134 @@
+### The lines of the test, how each ended, and the small grey line of evidence below.
+
+check-sign_in_reachable =
+    .passed = Microsoft's sign-in answers
+    .failed = Microsoft's sign-in does not answer
+    .waiting = Asking Microsoft's sign-in
+    .skipped = Microsoft's sign-in was not asked
+check-tenant_found =
+    .passed = The tenant exists
+    .failed = The tenant was not found
+    .waiting = Looking for the tenant
+    .skipped = The tenant was not looked for
+check-consent_present =
+    .passed = Consent is there
+    .failed = Consent is missing
+    .waiting = Looking for consent
+    .skipped = Consent was not looked for
+check-credential_accepted =
+    .passed = The secret or certificate is accepted
+    .failed = The secret or certificate is not accepted
+    .waiting = Trying the secret or certificate
+    .skipped = The secret or certificate was not tried
+check-token_signature =
+    .passed = The token is signed by Microsoft
+    .failed = The token's signature does not fit
+    .waiting = Checking the token's signature
+    .skipped = The token's signature was not checked
+check-token_tenant =
+    .passed = The token is for this tenant
+    .failed = The token is not for this tenant
+    .waiting = Checking which tenant the token is for
+    .skipped = Which tenant the token is for was not checked
+check-token_application =
+    .passed = The token is for your app
+    .failed = The token is not for your app
+    .waiting = Checking which app the token is for
+    .skipped = Which app the token is for was not checked
+check-token_audience =
+    .passed = The token is for this API
+    .failed = The token is not for this API
+    .waiting = Checking which API the token is for
+    .skipped = Which API the token is for was not checked
+check-token_app_only =
+    .passed = The token belongs to the app alone
+    .failed = The token belongs to a user
+    .waiting = Checking whom the token belongs to
+    .skipped = Whom the token belongs to was not checked
+check-token_roles =
+    .passed = Every permission is granted
+    .failed = A permission is missing
+    .waiting = Comparing the permissions
+    .skipped = The permissions were not compared
+check-token_lifetime =
+    .passed = The token is valid now
+    .failed = The token is not valid now
+    .waiting = Checking how long the token is valid
+    .skipped = How long the token is valid was not checked
+check-api_answers =
+    .passed = The API answers
+    .failed = The API does not let the app in
+    .waiting = Asking the API
+    .skipped = The API was not asked
+
+## How a line ended, in one word
+
+outcome-passed = Passed
+outcome-failed = Failed
+outcome-waiting = Waiting
+outcome-skipped = Skipped
+
+## Evidence: short, for engineers; identifiers as they are
+
+# $host (String): the sign-in host, for example login.microsoftonline.com
+evidence-sign-in-host = { $host }
+# $tenant (String): the tenant ID; $region (String): Microsoft's word for the region, for example EU
+evidence-tenant-found = { $tenant } · { $region }
+evidence-tenant-unknown = { $tenant } · no such tenant
+evidence-principal-found = service principal found
+# $code (String): for example AADSTS7000229
+evidence-principal-missing = no service principal in this tenant · { $code }
+evidence-credential-accepted = a token was issued
+evidence-refused-with = refused · { $code }
+# $kid (String): the ID of the signing key
+evidence-signature-good = signed with key { $kid }
+evidence-signature-bad = fits none of the keys that Microsoft publishes
+evidence-signature-unchecked = no key at hand to compare with
+# $claim (String): the claim's name, for example tid
+evidence-claim-fits = { $claim } { $value }
+evidence-claim-differs = { $claim } { $value } · expected { $wanted }
+evidence-claim-absent = the token has no { $claim }
+evidence-app-only = no scp: no user is involved
+# $scopes (String): delegated permissions in the token
+evidence-delegated = acts for a user · scp { $scopes }
+evidence-roles-all = { $roles }
+evidence-roles-missing = granted { $granted } · missing { $missing }
+evidence-roles-none = nothing granted · missing { $missing }
+evidence-lifetime = { $minutes ->
+    [0] less than a minute left
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+}
+# $time (String): date and time
+evidence-expired = ended { $time }
+evidence-not-yet-valid = valid from { $time }
+evidence-opaque-token = the token cannot be read, only used
+# $path (String): method and path, for example GET /api/incidents
+evidence-api-answers = { $path } · answered
+# $status (String): the HTTP status, for example 403; $code (String): the API's own code, may be empty
+evidence-api-refuses = { $path } · refused · { $status } { $code }
+evidence-api-nothing-harmless = not asked: { $path } would change something at the customer's
+evidence-not-asked = not asked: an earlier line comes first
+evidence-throttled = { $seconds ->
+    [0] asked to wait
+    [one] asked to wait { $seconds } second
+   *[other] asked to wait { $seconds } seconds
+}
+evidence-http-status = HTTP { $status }
+evidence-not-json = { $host } · the answer is not JSON
+# $limit (String): a size with its unit, for example 1 MB
+evidence-too-large = the answer is larger than { $limit }
+evidence-timeout = { $seconds ->
+    [one] { $host } · no answer within { $seconds } second
+   *[other] { $host } · no answer within { $seconds } seconds
+}
+evidence-dns = { $host } · DNS knows no address
+evidence-connection-refused = { $host } · connection refused
+evidence-connection-broken = { $host } · connection broken off
+evidence-tls = { $host } · certificate not trusted by this computer
+evidence-proxy = { $host } · refused by the proxy
+evidence-redirected = { $host } · points to another address, not followed
+evidence-clock = { $minutes ->
+    [one] this clock is { $minutes } minute off
+   *[other] this clock is { $minutes } minutes off
+}

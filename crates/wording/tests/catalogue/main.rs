@@ -1,0 +1,19 @@
+//! Rules about the catalogue: what each language holds, how a sentence may look, which ids the code names.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "every function here is part of a test; Clippy knows only those marked so"
+)]
+
+mod code;
+mod ftl;
+mod identifiers;
+mod languages;
+mod sentences;
+mod source;
+mod uses;
+
+/// Fails with every fault at once, one a line.
+fn none(faults: Vec<String>, rule: &str) {
+    assert!(faults.is_empty(), "{rule}:\n  {}\n", faults.join("\n  "));
+}
