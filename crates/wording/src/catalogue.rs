@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
+use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 
@@ -32,7 +33,8 @@ impl Catalogue {
 
     /// What cannot be parsed is left out here; the tests of this crate do not let it get so far.
     fn parse(language: Language) -> Catalogue {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
+        let plurals: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![plurals]);
         // The marks would be copied along with IDs and addresses, and break them.
         bundle.set_use_isolating(false);
         for (_, text) in FILES.iter().filter(|(tag, _)| *tag == language.tag()) {

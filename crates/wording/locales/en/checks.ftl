@@ -116,7 +116,7 @@ evidence-throttled = { $seconds ->
 }
 evidence-http-status = HTTP { $status }
 evidence-not-json = { $host } · the answer is not JSON
-# $limit (String): a size with its unit, for example 1 MB
+# $limit (String): a size with its unit, for example 1 MiB
 evidence-too-large = the answer is larger than { $limit }
 evidence-timeout = { $seconds ->
     [one] { $host } · no answer within { $seconds } second
