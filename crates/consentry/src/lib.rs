@@ -1,13 +1,63 @@
 //! What onboarding a customer's tenant is: values, consent, tokens, proofs, verdicts.
 
+mod addresses;
 mod api;
+mod api_answer;
 mod cause;
 mod check;
+mod client_id;
+mod cloud;
+mod consent;
+mod discovery;
+mod entra_error;
+mod http;
+mod pasted;
+mod permission;
+mod problem;
+mod proof;
+mod qr;
+mod secret;
 mod sentence;
+mod sign_in_code;
 mod step;
+mod tenant;
+mod token;
+mod verdict;
 
+pub use addresses::{Addresses, Endpoint};
 pub use api::Api;
+pub use api_answer::{ApiAnswer, ApiError};
 pub use cause::{Cause, Turn, Who};
-pub use check::name::{CheckName, Outcome};
+pub use check::{
+    Check, Line, Progress, Report, TokenReport, Watch,
+    name::{CheckName, Outcome},
+    run, watch,
+};
+pub use client_id::ClientId;
+pub use cloud::{Cloud, CloudFacts};
+pub use consent::{
+    link::{ConsentLink, LinkStyle, RedirectUri},
+    listener::{ReplyListener, ReplyPage},
+    reply::{Answer, Asked, ConsentReply},
+    state::ConsentState,
+};
+pub use discovery::{TenantFound, TenantNotFound, find_tenant};
+pub use entra_error::{EntraError, Trace};
+pub use http::{
+    BODY_LIMIT, Deadline, Http, HttpAnswer, HttpOptions, HttpOptionsError, NoAnswer, ProxyChoice,
+};
+pub use permission::{ApiFacts, Permission, right_spelling, satisfies};
+pub use problem::Problem;
+pub use proof::{Proof, RoleComparison, Wanted, prove};
+pub use qr::{Qr, TooLongForQr};
+pub use secret::ClientSecret;
 pub use sentence::Sentence;
+pub use sign_in_code::{SignInCode, SignInCodeFacts};
 pub use step::Step;
+pub use tenant::{TenantDomain, TenantHint, TenantId};
+pub use token::{
+    claims::{Claims, OpaqueToken, TokenHeader},
+    keys::Signature,
+    request::{AccessToken, Credential},
+};
+pub use verdict::Verdict;

@@ -1,0 +1,195 @@
+//! The fourth proof: a real call, and what the API's answer means.
+
+use serde::Deserialize;
+
+use crate::{
+    AccessToken, Addresses, Api, Cause, HttpAnswer, Sentence,
+    http::{Deadline, Http, NoAnswer},
+};
+
+/// The error body of the Defender APIs and of Graph.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct ApiError {
+    pub code: String,
+    pub message: String,
+    /// Microsoft's tracking ID.
+    pub target: Option<String>,
+}
+
+/// What an API's answer comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiAnswer {
+    /// `verified` where the API answered.
+    pub cause: Cause,
+    pub code: Option<String>,
+    pub evidence: Sentence,
+    pub retry_after_s: Option<u32>,
+}
+
+#[derive(Deserialize)]
+struct ErrorBody {
+    error: ApiError,
+}
+
+/// Beginnings of a 401's text that speak of the customer's subscription, not of the token.
+/// Source: facts of the Defender APIs, strings seen on test tenants.
+const SUBSCRIPTION: [&str; 3] = ["Account mode is inactive", "No Tvm license", "Account is not provisioned"];
+
+/// Makes the harmless call that the wanted permissions allow.
+pub(crate) async fn call(
+    http: &Http,
+    addresses: &Addresses,
+    api: Api,
+    wanted: &[String],
+    token: &AccessToken,
+    deadline: Deadline,
+) -> ApiAnswer {
+    let Some(base) = addresses.api_base(api) else {
+        return ApiAnswer {
+            cause: Cause::WrongCloud,
+            code: None,
+            evidence: Sentence::new("evidence-not-asked"),
+            retry_after_s: None,
+        };
+    };
+    let probe = api.facts().probe_for(wanted);
+    let url = format!("{base}{}", probe.path);
+    let request = if probe.method == "POST" { http.post(&url) } else { http.get(&url) };
+    let request = request.header("accept", "application/json").bearer_auth(token.expose());
+    let request = match &probe.body {
+        Some(body) => request.json(body),
+        None => request,
+    };
+    let path = format!("{} {}", probe.method, probe.path.split('?').next().unwrap_or_default());
+    match http.ask(request, deadline).await {
+        Ok(answer) => judge(&answer, &path, wanted.contains(&probe.permission)),
+        Err(no_answer) => from_no_answer(&no_answer),
+    }
+}
+
+/// `asked_for`: whether the call's own permission is among the wanted ones.
+fn judge(answer: &HttpAnswer, path: &str, asked_for: bool) -> ApiAnswer {
+    let error = ApiError::parse(&answer.body);
+    let code = error.as_ref().map(|error| error.code.clone());
+    let cause = match (answer.status, &error) {
+        (200, None)
+            if serde_json::from_str::<serde_json::Value>(&answer.body).is_ok_and(|v| v.is_object()) =>
+        {
+            Cause::Verified
+        }
+        (status, Some(error)) if status >= 400 => error.cause(status),
+        (401, None) if !answer.is_html() => Cause::WrongAudience,
+        (403, None) if !answer.is_html() => Cause::PermissionsMissing,
+        _ => answer.cause_of_foreign(),
+    };
+    let named = Sentence::new("evidence-api-answers").with("path", path);
+    // Nothing harmless is allowed by these permissions: that the API asks for another role shows that it took the token.
+    if cause == Cause::PermissionsMissing && !asked_for {
+        let evidence = Sentence::new("evidence-api-nothing-harmless").with("path", path);
+        return ApiAnswer { cause: Cause::Verified, code: None, evidence, retry_after_s: None };
+    }
+    let evidence = match cause {
+        Cause::Verified => named,
+        Cause::Throttled => {
+            let seconds = answer.retry_after_s.map_or_else(|| "–".to_owned(), |s| s.to_string());
+            Sentence::new("evidence-throttled").with("seconds", seconds)
+        }
+        Cause::Proxy => Sentence::new("evidence-not-json").with("host", path),
+        _ => Sentence::new("evidence-api-refuses")
+            .with("path", path)
+            .with("status", answer.status.to_string())
+            .with("code", code.clone().unwrap_or_else(|| "–".to_owned())),
+    };
+    ApiAnswer { cause, code, evidence, retry_after_s: answer.retry_after_s }
+}
+
+fn from_no_answer(no_answer: &NoAnswer) -> ApiAnswer {
+    ApiAnswer { cause: no_answer.cause(), code: None, evidence: no_answer.evidence(), retry_after_s: None }
+}
+
+impl ApiError {
+    /// An object `error` with a `code`.
+    pub fn parse(body: &str) -> Option<ApiError> {
+        let read: ErrorBody = serde_json::from_str(body).ok()?;
+        (!read.error.code.is_empty()).then_some(read.error)
+    }
+
+    /// 401 and 403 taken apart; the code is looked at before the words, and words only where no code exists.
+    pub fn cause(&self, status: u16) -> Cause {
+        match (self.code.as_str(), status) {
+            ("429" | "TooManyRequests", _) | (_, 429) => Cause::Throttled,
+            ("DisabledFeature", _) => Cause::ServiceUnavailableInTenant,
+            ("Unauthorized" | "Forbidden", _) if self.speaks_of_subscription() => {
+                Cause::ServiceUnavailableInTenant
+            }
+            ("Unauthorized" | "InvalidAuthenticationToken", _) | (_, 401) => Cause::WrongAudience,
+            ("Forbidden" | "Authentication_MSGraphPermissionMissing", _) | (_, 403) => {
+                Cause::PermissionsMissing
+            }
+            ("InternalServerError", _) | (_, 500..=599) => Cause::MicrosoftUnavailable,
+            (_, 400..=499) => Cause::RequestMalformed,
+            _ => Cause::Unknown,
+        }
+    }
+
+    /// Microsoft gives licence states no code of their own.
+    fn speaks_of_subscription(&self) -> bool {
+        SUBSCRIPTION.iter().any(|words| self.message.contains(words))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cause(status: u16, body: &str) -> Cause {
+        let answer = HttpAnswer {
+            status,
+            body: body.to_owned(),
+            content_type: "application/json".to_owned(),
+            retry_after_s: None,
+            date: None,
+        };
+        judge(&answer, "GET /api/incidents", true).cause
+    }
+
+    fn error(code: &str, message: &str) -> String {
+        serde_json::json!({"error": {"code": code, "message": message, "target": "t"}}).to_string()
+    }
+
+    #[test]
+    fn refusals_are_taken_apart() {
+        assert_eq!(cause(200, r#"{"value":[]}"#), Cause::Verified);
+        let unauthorized =
+            |why: &str| error("Unauthorized", &format!("Unauthorized request - reason of failure: {why}"));
+        assert_eq!(cause(401, &unauthorized("Account mode is inactive")), Cause::ServiceUnavailableInTenant);
+        assert_eq!(cause(401, &unauthorized("No Tvm license")), Cause::ServiceUnavailableInTenant);
+        assert_eq!(
+            cause(401, &error("Unauthorized", "Invalid Authorization payload.")),
+            Cause::WrongAudience
+        );
+        let missing =
+            "Missing application roles. API required roles: Incident.Read.All, application roles: .";
+        assert_eq!(cause(403, &error("Forbidden", missing)), Cause::PermissionsMissing);
+        assert_eq!(cause(403, &error("DisabledFeature", "")), Cause::ServiceUnavailableInTenant);
+        assert_eq!(cause(429, &error("429", "API calls quota exceeded!")), Cause::Throttled);
+        assert_eq!(cause(400, &error("ODataError", "")), Cause::RequestMalformed);
+        assert_eq!(cause(503, "<html>"), Cause::MicrosoftUnavailable);
+        assert_eq!(cause(200, "<html>Sign in to the guest network"), Cause::Proxy);
+        assert_eq!(cause(200, "{\"value\":["), Cause::Unknown);
+        assert_eq!(cause(302, ""), Cause::Proxy);
+    }
+
+    #[test]
+    fn permissions_without_a_harmless_call_are_no_failure() {
+        let answer = HttpAnswer {
+            status: 403,
+            body: error("Forbidden", "Missing application roles."),
+            content_type: String::new(),
+            retry_after_s: None,
+            date: None,
+        };
+        assert_eq!(judge(&answer, "GET /api/alerts", false).cause, Cause::Verified);
+    }
+}

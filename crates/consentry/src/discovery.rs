@@ -1,0 +1,149 @@
+//! Finding a tenant by its OpenID discovery document: no credentials, no guess.
+
+use serde::Deserialize;
+use url::Url;
+
+use crate::{
+    Addresses, Cause, Cloud, EntraError, HttpAnswer, Sentence, TenantHint, TenantId,
+    http::{Deadline, Http, NoAnswer},
+};
+
+/// A tenant as Microsoft's sign-in service describes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TenantFound {
+    pub tenant_id: TenantId,
+    pub cloud: Cloud,
+    /// Microsoft's word: `EU`, `NA`, `WW`.
+    pub region: Option<String>,
+    pub issuer: String,
+    pub given: String,
+}
+
+/// Why a tenant was not found.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TenantNotFound {
+    #[error(transparent)]
+    NoAnswer(#[from] NoAnswer),
+    #[error("the sign-in service refuses: {}", .0.error)]
+    Refused(Box<EntraError>),
+    #[error("the answer is no discovery document")]
+    Foreign { cause: Cause, status: u16, html: bool },
+}
+
+/// The members that are used; all others are Microsoft's business.
+#[derive(Debug, Deserialize)]
+pub(crate) struct DiscoveryDocument {
+    issuer: String,
+    token_endpoint: String,
+    tenant_region_scope: Option<String>,
+    tenant_region_sub_scope: Option<String>,
+}
+
+/// Looks the tenant up at this authority.
+pub async fn find_tenant(
+    http: &Http,
+    addresses: &Addresses,
+    tenant: &TenantHint,
+) -> Result<TenantFound, TenantNotFound> {
+    let answer = http.ask(http.get(&addresses.discovery(tenant)), http.deadline()).await?;
+    read(&answer, &tenant.to_string())
+}
+
+pub(crate) async fn find_until(
+    http: &Http,
+    addresses: &Addresses,
+    tenant: &TenantHint,
+    deadline: Deadline,
+) -> Result<(TenantFound, HttpAnswer), TenantNotFound> {
+    let answer = http.ask(http.get(&addresses.discovery(tenant)), deadline).await?;
+    read(&answer, &tenant.to_string()).map(|found| (found, answer))
+}
+
+/// Reads an answer to a discovery request.
+pub(crate) fn read(answer: &HttpAnswer, given: &str) -> Result<TenantFound, TenantNotFound> {
+    if answer.status == 200
+        && let Some(found) =
+            DiscoveryDocument::parse(&answer.body).and_then(|document| document.tenant(given))
+    {
+        return Ok(found);
+    }
+    match EntraError::parse(&answer.body) {
+        Some(error) if answer.status >= 400 => Err(TenantNotFound::Refused(Box::new(error))),
+        _ => Err(TenantNotFound::Foreign {
+            cause: answer.cause_of_foreign(),
+            status: answer.status,
+            html: answer.is_html(),
+        }),
+    }
+}
+
+impl DiscoveryDocument {
+    pub(crate) fn parse(body: &str) -> Option<DiscoveryDocument> {
+        serde_json::from_str(body).ok()
+    }
+
+    /// `None` for a document of `common` or `organizations`, which names no tenant.
+    pub(crate) fn tenant(&self, given: &str) -> Option<TenantFound> {
+        let tenant_id =
+            TenantId::parse(&self.issuer).or_else(|_| TenantId::parse(&self.token_endpoint)).ok()?;
+        let host = Url::parse(&self.token_endpoint).ok().and_then(|url| url.host_str().map(str::to_owned));
+        Some(TenantFound {
+            tenant_id,
+            cloud: Cloud::of_discovery(self.tenant_region_sub_scope.as_deref(), host.as_deref()),
+            region: self.tenant_region_scope.clone(),
+            issuer: self.issuer.clone(),
+            given: given.to_owned(),
+        })
+    }
+}
+
+impl TenantNotFound {
+    pub fn cause(&self) -> Cause {
+        match self {
+            TenantNotFound::NoAnswer(no_answer) => no_answer.cause(),
+            TenantNotFound::Refused(error) => error.cause(),
+            TenantNotFound::Foreign { cause, .. } => *cause,
+        }
+    }
+
+    pub(crate) fn evidence(&self, host: &str, tenant: &str) -> Sentence {
+        match self {
+            TenantNotFound::NoAnswer(no_answer) => no_answer.evidence(),
+            TenantNotFound::Refused(error) if error.cause() == Cause::TenantUnknown => {
+                Sentence::new("evidence-tenant-unknown").with("tenant", tenant)
+            }
+            TenantNotFound::Refused(error) => Sentence::new("evidence-refused-with")
+                .with("code", error.code().map_or_else(|| error.error.clone(), |code| code.to_string())),
+            TenantNotFound::Foreign { html: true, .. } => {
+                Sentence::new("evidence-not-json").with("host", host)
+            }
+            TenantNotFound::Foreign { status: 200, .. } => {
+                Sentence::new("evidence-not-json").with("host", host)
+            }
+            TenantNotFound::Foreign { status, .. } => {
+                Sentence::new("evidence-http-status").with("status", status.to_string())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_document_names_tenant_region_and_cloud() {
+        let body = r#"{"issuer":"https://login.microsoftonline.us/11111111-aaaa-4bbb-8ccc-222222222222/v2.0",
+            "token_endpoint":"https://login.microsoftonline.us/11111111-aaaa-4bbb-8ccc-222222222222/oauth2/v2.0/token",
+            "tenant_region_scope":"USGov","tenant_region_sub_scope":"DODCON"}"#;
+        let found = DiscoveryDocument::parse(body).unwrap().tenant("contoso.example").unwrap();
+        assert_eq!(found.tenant_id.to_string(), "11111111-aaaa-4bbb-8ccc-222222222222");
+        assert_eq!((found.cloud, found.region.as_deref()), (Cloud::GccHigh, Some("USGov")));
+    }
+
+    #[test]
+    fn the_document_of_common_names_no_tenant() {
+        let body = r#"{"issuer":"https://login.microsoftonline.com/{tenantid}/v2.0","token_endpoint":"https://login.microsoftonline.com/common/oauth2/v2.0/token"}"#;
+        assert_eq!(DiscoveryDocument::parse(body).unwrap().tenant("common"), None);
+    }
+}

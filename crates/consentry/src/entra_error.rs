@@ -1,0 +1,163 @@
+//! Entra's error body, kept whole: what to branch on, what to show, what Microsoft's support asks for.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{Cause, SignInCode};
+
+/// An error answer of the sign-in service. Nothing in it is secret.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct EntraError {
+    pub error: String,
+    #[serde(deserialize_with = "text")]
+    pub error_description: String,
+    #[serde(deserialize_with = "codes")]
+    pub error_codes: Vec<u32>,
+    #[serde(deserialize_with = "maybe_text")]
+    pub suberror: Option<String>,
+    #[serde(deserialize_with = "maybe_text")]
+    pub timestamp: Option<String>,
+    #[serde(deserialize_with = "maybe_text")]
+    pub trace_id: Option<String>,
+    #[serde(deserialize_with = "maybe_text")]
+    pub correlation_id: Option<String>,
+    #[serde(deserialize_with = "maybe_text")]
+    pub error_uri: Option<String>,
+}
+
+/// What Microsoft's support asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Trace {
+    pub correlation_id: Option<String>,
+    pub trace_id: Option<String>,
+    pub timestamp: Option<String>,
+}
+
+impl EntraError {
+    /// A JSON object with a textual `error` or a description; anything else is no such body.
+    pub fn parse(body: &str) -> Option<EntraError> {
+        let read: EntraError = serde_json::from_str(body).ok()?;
+        (!read.error.is_empty() || !read.error_description.is_empty()).then_some(read)
+    }
+
+    /// From a redirect's query: `error`, `error_description`, `error_subcode`.
+    pub fn from_redirect(error: &str, description: &str, subcode: Option<&str>) -> EntraError {
+        EntraError {
+            error: error.to_owned(),
+            error_description: description.to_owned(),
+            suberror: subcode.map(str::to_owned),
+            ..EntraError::default()
+        }
+    }
+
+    /// The code to branch on: `error_codes` first, the digits of the description only where that is missing.
+    pub fn code(&self) -> Option<SignInCode> {
+        let listed = self.error_codes.iter().copied().map(SignInCode);
+        listed
+            .clone()
+            .find(|code| code.facts().is_some())
+            .or_else(|| listed.clone().next())
+            .or_else(|| SignInCode::find_in(&self.error_description))
+    }
+
+    /// By code where it is known, else by what OAuth's `error` word leaves open.
+    pub fn cause(&self) -> Cause {
+        if let Some(cause) = self.code().and_then(SignInCode::cause) {
+            return cause;
+        }
+        match self.error.as_str() {
+            "invalid_client" => Cause::CredentialWrong,
+            "temporarily_unavailable" | "server_error" => Cause::MicrosoftUnavailable,
+            "invalid_tenant" => Cause::TenantUnknown,
+            "consent_required" => Cause::ConsentMissing,
+            "access_denied" | "permission_denied" => Cause::ConsentDeclined,
+            "invalid_scope" | "unsupported_grant_type" | "unsupported_response_type" => {
+                Cause::RequestMalformed
+            }
+            "invalid_resource" | "invalid_target" => Cause::WrongAudience,
+            _ => Cause::Unknown,
+        }
+    }
+
+    pub fn trace(&self) -> Trace {
+        let written = |label: &str| after(&self.error_description, label);
+        Trace {
+            correlation_id: self.correlation_id.clone().or_else(|| written("Correlation ID:")),
+            trace_id: self.trace_id.clone().or_else(|| written("Trace ID:")),
+            timestamp: self.timestamp.clone().or_else(|| timestamp_in(&self.error_description)),
+        }
+    }
+
+    /// The description without the support data that follows it.
+    pub fn message(&self) -> &str {
+        let end = self.error_description.find("Trace ID:").unwrap_or(self.error_description.len());
+        self.error_description[..end].trim()
+    }
+}
+
+/// The GUID behind a label.
+fn after(text: &str, label: &str) -> Option<String> {
+    let rest = text.split(label).nth(1)?.trim_start();
+    let id = rest.get(..36)?;
+    uuid::Uuid::try_parse(id).ok().map(|id| id.to_string())
+}
+
+fn timestamp_in(text: &str) -> Option<String> {
+    let rest = text.split("Timestamp:").nth(1)?.trim_start();
+    Some(rest.get(..20)?.to_owned())
+}
+
+/// Servers other than Entra send numbers as texts, or other things altogether: none of it may lose the rest.
+fn codes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
+    let Value::Array(list) = Value::deserialize(deserializer)? else { return Ok(Vec::new()) };
+    let number = |value: &Value| match value {
+        Value::Number(n) => n.as_u64().and_then(|n| u32::try_from(n).ok()),
+        Value::String(s) => s.parse().ok(),
+        _ => None,
+    };
+    Ok(list.iter().filter_map(number).collect())
+}
+
+fn text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Ok(maybe_text(deserializer)?.unwrap_or_default())
+}
+
+fn maybe_text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn structured_fields_come_first_and_digits_are_the_fallback() {
+        let body = r#"{"error":"invalid_client","error_description":"AADSTS7000222: expired","error_codes":[7000222]}"#;
+        assert_eq!(EntraError::parse(body).unwrap().cause(), Cause::CredentialExpired);
+        let run_together = r#"{"error":"unauthorized_client","error_description":"AADSTS700016: x.Trace ID: 3984c5ea-08a7-4ae2-916f-4ce2a14a892cCorrelation ID: 3dd9d358-ab42-4eda-8037-49eb0c0073a5Timestamp: 2025-06-09 09:07:41Z"}"#;
+        let read = EntraError::parse(run_together).unwrap();
+        assert_eq!(read.cause(), Cause::ConsentMissing);
+        assert_eq!(read.message(), "AADSTS700016: x.");
+        assert_eq!(read.trace().trace_id.as_deref(), Some("3984c5ea-08a7-4ae2-916f-4ce2a14a892c"));
+        assert_eq!(read.trace().timestamp.as_deref(), Some("2025-06-09 09:07:41Z"));
+    }
+
+    #[test]
+    fn a_server_without_codes_is_understood_by_its_oauth_word() {
+        let body = r#"{"error":"invalid_client","error_description":"client authentication failed"}"#;
+        assert_eq!(EntraError::parse(body).unwrap().cause(), Cause::CredentialWrong);
+    }
+
+    #[test]
+    fn odd_types_lose_nothing_and_other_json_is_no_error_body() {
+        let body = r#"{"error":"invalid_client","error_codes":["7000215"],"trace_id":7,"claims":{}}"#;
+        assert_eq!(EntraError::parse(body).unwrap().code(), Some(SignInCode(7000215)));
+        for other in ["[]", "{}", "<html>", r#"{"error":{"code":"Unauthorized"}}"#] {
+            assert_eq!(EntraError::parse(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What can be wrong with something a reader typed or pasted, each with its sentence.
+
+use crate::Sentence;
+
+/// A value that could not be taken as it is. Nothing typed is lost: the text stays in its field.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+pub enum Problem {
+    ClientIdMissing,
+    ClientIdIsHomeTenant,
+    HomeTenantMissing,
+    SeveralIds { count: usize },
+    TenantUnreadable,
+    TenantReserved { word: String },
+    TenantPersonal { domain: String },
+    TenantIsClientId,
+    TenantNotFound { given: String },
+    SecretEmpty,
+    SecretIsId,
+    SecretTooLong { limit: usize },
+    DateUnreadable,
+    DatePast { date: String },
+    AppNameEmpty,
+    AppNameTooLong { limit: usize },
+    PermissionUnknown { value: String },
+    ReplyUnreadable,
+    ReplyOtherState,
+    ReplyClassicCode,
+    RedirectUriUnreadable,
+    RedirectUriHttp,
+    UrlNotHttps { url: String },
+    TooLong { limit: usize },
+}
+
+impl Problem {
+    /// The word of JSON and of the catalogue: `problem-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Problem::ClientIdMissing => "client-id-missing",
+            Problem::ClientIdIsHomeTenant => "client-id-is-home-tenant",
+            Problem::HomeTenantMissing => "home-tenant-missing",
+            Problem::SeveralIds { .. } => "several-ids",
+            Problem::TenantUnreadable => "tenant-unreadable",
+            Problem::TenantReserved { .. } => "tenant-reserved",
+            Problem::TenantPersonal { .. } => "tenant-personal",
+            Problem::TenantIsClientId => "tenant-is-client-id",
+            Problem::TenantNotFound { .. } => "tenant-not-found",
+            Problem::SecretEmpty => "secret-empty",
+            Problem::SecretIsId => "secret-is-id",
+            Problem::SecretTooLong { .. } => "secret-too-long",
+            Problem::DateUnreadable => "date-unreadable",
+            Problem::DatePast { .. } => "date-past",
+            Problem::AppNameEmpty => "app-name-empty",
+            Problem::AppNameTooLong { .. } => "app-name-too-long",
+            Problem::PermissionUnknown { .. } => "permission-unknown",
+            Problem::ReplyUnreadable => "reply-unreadable",
+            Problem::ReplyOtherState => "reply-other-state",
+            Problem::ReplyClassicCode => "reply-classic-code",
+            Problem::RedirectUriUnreadable => "redirect-uri-unreadable",
+            Problem::RedirectUriHttp => "redirect-uri-http",
+            Problem::UrlNotHttps { .. } => "url-not-https",
+            Problem::TooLong { .. } => "too-long",
+        }
+    }
+
+    pub fn sentence(&self) -> Sentence {
+        let sentence = Sentence::new(format!("problem-{}", self.code()));
+        match self {
+            Problem::SeveralIds { count } => sentence.with("count", count.to_string()),
+            Problem::TenantReserved { word } => sentence.with("word", word),
+            Problem::TenantPersonal { domain } => sentence.with("domain", domain),
+            Problem::TenantNotFound { given } => sentence.with("given", given),
+            Problem::DatePast { date } => sentence.with("date", date),
+            Problem::PermissionUnknown { value } => sentence.with("value", value),
+            Problem::UrlNotHttps { url } => sentence.with("url", url),
+            Problem::SecretTooLong { limit }
+            | Problem::AppNameTooLong { limit }
+            | Problem::TooLong { limit } => sentence.with("limit", limit.to_string()),
+            _ => sentence,
+        }
+    }
+}

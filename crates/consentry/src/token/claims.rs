@@ -1,0 +1,147 @@
+//! The claims of a token, read without trusting them.
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+use super::request::AccessToken;
+
+/// What a token says of itself: v1 and v2 names side by side.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Claims {
+    #[serde(deserialize_with = "text")]
+    pub aud: Option<String>,
+    #[serde(deserialize_with = "text")]
+    pub iss: Option<String>,
+    #[serde(deserialize_with = "text")]
+    pub tid: Option<String>,
+    /// v1's name of the application.
+    #[serde(deserialize_with = "text")]
+    pub appid: Option<String>,
+    /// v2's name of the application.
+    #[serde(deserialize_with = "text")]
+    pub azp: Option<String>,
+    #[serde(deserialize_with = "text")]
+    pub ver: Option<String>,
+    #[serde(deserialize_with = "text")]
+    pub scp: Option<String>,
+    #[serde(deserialize_with = "text")]
+    pub idtyp: Option<String>,
+    #[serde(deserialize_with = "list")]
+    pub roles: Vec<String>,
+    /// Unix seconds.
+    #[serde(deserialize_with = "seconds")]
+    pub nbf: Option<i64>,
+    /// Unix seconds.
+    #[serde(deserialize_with = "seconds")]
+    pub iat: Option<i64>,
+    /// Unix seconds.
+    #[serde(deserialize_with = "seconds")]
+    pub exp: Option<i64>,
+}
+
+/// The header's members that matter for the signature.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct TokenHeader {
+    pub alg: String,
+    #[serde(default)]
+    pub kid: Option<String>,
+}
+
+/// A text that is not three base64url parts around JSON: Microsoft may make its tokens opaque one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the token cannot be decoded")]
+pub struct OpaqueToken;
+
+impl Claims {
+    pub fn of(token: &AccessToken) -> Result<Claims, OpaqueToken> {
+        Claims::parse(token.expose())
+    }
+
+    pub fn parse(token: &str) -> Result<Claims, OpaqueToken> {
+        let [_, payload, _] = parts(token)?;
+        serde_json::from_slice(&payload).map_err(|_| OpaqueToken)
+    }
+
+    /// All claims, as they stand.
+    pub fn all(token: &str) -> Result<Map<String, Value>, OpaqueToken> {
+        let [_, payload, _] = parts(token)?;
+        serde_json::from_slice(&payload).map_err(|_| OpaqueToken)
+    }
+
+    pub fn app_id(&self) -> Option<&str> {
+        self.appid.as_deref().or(self.azp.as_deref())
+    }
+
+    /// A token got on behalf of a person, not by the application alone.
+    pub fn is_delegated(&self) -> bool {
+        self.scp.as_deref().is_some_and(|scp| !scp.is_empty()) || self.idtyp.as_deref() == Some("user")
+    }
+}
+
+impl TokenHeader {
+    pub(crate) fn parse(token: &str) -> Result<TokenHeader, OpaqueToken> {
+        let [header, ..] = parts(token)?;
+        serde_json::from_slice(&header).map_err(|_| OpaqueToken)
+    }
+}
+
+fn parts(token: &str) -> Result<[Vec<u8>; 3], OpaqueToken> {
+    let mut decoded = token.split('.').map(|part| URL_SAFE_NO_PAD.decode(part.trim_end_matches('=')));
+    let mut next = || decoded.next().and_then(Result::ok).ok_or(OpaqueToken);
+    let three = [next()?, next()?, next()?];
+    if decoded.next().is_some() { Err(OpaqueToken) } else { Ok(three) }
+}
+
+fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => Some(text),
+        // Standards allow a list of audiences; Microsoft sends one.
+        Value::Array(list) => list.first().and_then(Value::as_str).map(str::to_owned),
+        _ => None,
+    })
+}
+
+fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    Ok(match Value::deserialize(deserializer)? {
+        Value::String(text) => vec![text],
+        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    })
+}
+
+fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let seconds =
+        value.as_i64().or_else(|| value.as_f64().map(|f| f as i64)).or_else(|| value.as_str()?.parse().ok());
+    // Beyond the year 9999 nothing is a date any more.
+    Ok(seconds.filter(|s| (0..253_402_300_800).contains(s)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(payload: &str) -> String {
+        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        format!("{}.{}.{}", part(r#"{"alg":"RS256","kid":"k1"}"#), part(payload), part("s"))
+    }
+
+    #[test]
+    fn both_generations_of_claims_are_read() {
+        let v1 =
+            Claims::parse(&token(r#"{"appid":"a","roles":["Incident.Read.All"],"exp":1714514576}"#)).unwrap();
+        assert_eq!((v1.app_id(), v1.roles.len(), v1.exp), (Some("a"), 1, Some(1714514576)));
+        let v2 = Claims::parse(&token(r#"{"azp":"b","scp":"User.Read","exp":"9e99"}"#)).unwrap();
+        assert_eq!((v2.app_id(), v2.is_delegated(), v2.exp), (Some("b"), true, None));
+    }
+
+    #[test]
+    fn an_opaque_token_is_no_accident() {
+        for text in ["", "a.b", "x.y.z", "e30.e30", &format!("{}.x", token("{}"))] {
+            assert_eq!(Claims::parse(text).unwrap_err(), OpaqueToken, "{text}");
+        }
+        assert!(Claims::parse(&token("{}")).unwrap().roles.is_empty());
+    }
+}

@@ -1,0 +1,129 @@
+//! Asking for a token with client credentials, on the v2 endpoint (`scope`) and the v1 endpoint (`resource`).
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Deserializer};
+
+use crate::{
+    Addresses, Api, Cause, ClientId, ClientSecret, Endpoint, EntraError, HttpAnswer, TenantHint,
+    http::{Deadline, Http, NoAnswer},
+};
+
+/// How the app proves who it is.
+#[derive(Clone, Debug)]
+pub enum Credential {
+    Secret(ClientSecret),
+}
+
+/// A token as it came. It stays in memory; `Debug` tells nothing of it.
+#[derive(Clone)]
+pub struct AccessToken(SecretString);
+
+/// Why no token came.
+#[derive(Clone, Debug)]
+pub(crate) enum NoToken {
+    NoAnswer(NoAnswer),
+    Refused { error: Box<EntraError>, status: u16, retry_after_s: Option<u32> },
+    Foreign(HttpAnswer),
+}
+
+/// The token and the answer's own `Date`, to measure clocks by.
+#[derive(Clone, Debug)]
+pub(crate) struct TokenAnswer {
+    pub(crate) token: AccessToken,
+    pub(crate) date: Option<time::OffsetDateTime>,
+}
+
+#[derive(Deserialize)]
+struct TokenBody {
+    #[serde(deserialize_with = "secret")]
+    access_token: SecretString,
+}
+
+pub(crate) struct TokenRequest<'a> {
+    pub(crate) addresses: &'a Addresses,
+    pub(crate) tenant: &'a TenantHint,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) api: Api,
+    pub(crate) client_id: ClientId,
+    pub(crate) credential: &'a Credential,
+}
+
+impl TokenRequest<'_> {
+    /// One request, no retry: the caller decides what an error is worth.
+    pub(crate) async fn send(&self, http: &Http, deadline: Deadline) -> Result<TokenAnswer, NoToken> {
+        let Credential::Secret(secret) = self.credential;
+        let client_id = self.client_id.to_string();
+        let target = match self.endpoint {
+            Endpoint::V1 => ("resource", self.addresses.resource(self.api)),
+            Endpoint::V2 => ("scope", self.addresses.scope(self.api)),
+        };
+        let form = [
+            ("grant_type", "client_credentials"),
+            ("client_id", client_id.as_str()),
+            ("client_secret", secret.expose()),
+            target,
+        ];
+        let url = self.addresses.token(self.tenant, self.endpoint);
+        let request = http.post(&url).header("accept", "application/json").form(&form);
+        let answer = http.ask(request, deadline).await.map_err(NoToken::NoAnswer)?;
+        read(answer)
+    }
+}
+
+fn read(answer: HttpAnswer) -> Result<TokenAnswer, NoToken> {
+    if answer.status == 200
+        && let Ok(body) = serde_json::from_str::<TokenBody>(&answer.body)
+    {
+        return Ok(TokenAnswer { token: AccessToken(body.access_token), date: answer.date });
+    }
+    match EntraError::parse(&answer.body) {
+        Some(error) => Err(NoToken::Refused {
+            error: Box::new(error),
+            status: answer.status,
+            retry_after_s: answer.retry_after_s,
+        }),
+        None => Err(NoToken::Foreign(answer)),
+    }
+}
+
+impl NoToken {
+    pub(crate) fn cause(&self) -> Cause {
+        match self {
+            NoToken::NoAnswer(no_answer) => no_answer.cause(),
+            NoToken::Refused { status: 429, .. } => Cause::Throttled,
+            NoToken::Refused { error, status, .. } => match error.cause() {
+                Cause::Unknown if *status >= 500 => Cause::MicrosoftUnavailable,
+                cause => cause,
+            },
+            NoToken::Foreign(answer) => match answer.cause_of_foreign() {
+                // A gateway's page may still name the code.
+                Cause::Unknown => crate::SignInCode::find_in(&answer.body)
+                    .and_then(|code| code.cause())
+                    .unwrap_or(Cause::Unknown),
+                cause => cause,
+            },
+        }
+    }
+}
+
+impl AccessToken {
+    pub fn new(text: &str) -> AccessToken {
+        AccessToken(SecretString::from(text))
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AccessToken(redacted)")
+    }
+}
+
+fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<SecretString, D::Error> {
+    String::deserialize(deserializer).map(SecretString::from)
+}

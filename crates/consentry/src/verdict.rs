@@ -1,0 +1,46 @@
+//! One verdict: a cause, who must act, and what the sentence about it needs to know.
+
+use crate::{Api, Cause, Sentence, Step, Who};
+
+/// How a check ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    pub cause: Cause,
+    /// `AADSTS7000229`, or the API's own code.
+    pub code: Option<String>,
+    pub missing: Vec<String>,
+    pub retry_after_s: Option<u32>,
+}
+
+impl Verdict {
+    pub fn of(cause: Cause) -> Verdict {
+        Verdict { cause, code: None, missing: Vec::new(), retry_after_s: None }
+    }
+
+    pub fn who(&self) -> Who {
+        self.cause.who()
+    }
+
+    /// The catalogue's `cause-<cause>` with every variable that it may use.
+    pub fn sentence(&self, customer: &str, api: Api) -> Sentence {
+        Sentence::new(format!("cause-{}", self.cause.name()))
+            .with("customer", customer)
+            .with("permissions", self.missing.join(", "))
+            .with("api", &api.facts().product_name)
+            .with("code", self.code.clone().unwrap_or_default())
+            .with("seconds", self.retry_after_s.unwrap_or_default().to_string())
+    }
+
+    /// The step where the next action is taken, where it is one of the wizard's.
+    pub fn go_to(&self) -> Option<Step> {
+        match self.cause {
+            Cause::Verified => Some(Step::HandOver),
+            Cause::ConsentGiven => Some(Step::Test),
+            Cause::ConsentMissing | Cause::ConsentDeclined | Cause::PermissionsMissing => Some(Step::Consent),
+            Cause::CredentialWrong | Cause::CredentialExpired | Cause::AppUnknown => Some(Step::AppValues),
+            Cause::TenantUnknown | Cause::TenantMismatch | Cause::WrongCloud => Some(Step::Customer),
+            Cause::WrongAudience => Some(Step::ChoosePermissions),
+            _ => None,
+        }
+    }
+}
