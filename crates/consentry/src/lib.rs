@@ -10,6 +10,7 @@ mod cloud;
 mod consent;
 mod discovery;
 mod entra_error;
+mod explain;
 mod http;
 mod pasted;
 mod permission;
@@ -43,6 +44,7 @@ pub use consent::{
 };
 pub use discovery::{TenantFound, TenantNotFound, find_tenant};
 pub use entra_error::{EntraError, Trace};
+pub use explain::{Expected, Explanation, Kind, explain};
 pub use http::{
     BODY_LIMIT, Deadline, Http, HttpAnswer, HttpOptions, HttpOptionsError, NoAnswer, ProxyChoice,
 };
