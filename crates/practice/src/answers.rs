@@ -1,0 +1,126 @@
+//! The lists that the APIs read out: incidents, alerts, devices, from `answers.json`.
+
+use std::io;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::api::Api;
+use crate::bearer::admit;
+use crate::cloud::Cloud;
+use crate::directory::Organization;
+use crate::fields::Fields;
+use crate::refusal::Refusal;
+
+const ANSWERS: &str = include_str!("../answers.json");
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Answers {
+    incidents: Vec<Value>,
+    alerts: Vec<Value>,
+    machines: Vec<Value>,
+    graph_incidents: Vec<Value>,
+    graph_alerts: Vec<Value>,
+    pub(crate) hunting_columns: Vec<Column>,
+    pub(crate) hunting_rows: Vec<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct Column {
+    pub(crate) name: String,
+    #[serde(rename = "type")]
+    pub(crate) kind: String,
+}
+
+impl Answers {
+    pub(crate) fn read() -> io::Result<Answers> {
+        Ok(serde_json::from_str(ANSWERS)?)
+    }
+}
+
+/// One list that an API reads out.
+#[derive(Clone, Copy)]
+pub(crate) struct List {
+    role: &'static str,
+    /// What follows the host in `@odata.context`.
+    context: &'static str,
+    /// Largest `$top`.
+    most: usize,
+    of: fn(&Answers) -> &[Value],
+}
+
+pub(crate) const INCIDENTS: List = List {
+    role: "Incident.Read.All",
+    context: "/api/$metadata#Incidents",
+    most: 100,
+    of: |answers| &answers.incidents,
+};
+pub(crate) const ALERTS: List = List {
+    role: "Alert.Read.All",
+    context: "/api/$metadata#Alerts",
+    most: 10_000,
+    of: |answers| &answers.alerts,
+};
+pub(crate) const MACHINES: List = List {
+    role: "Machine.Read.All",
+    context: "/api/$metadata#Machines",
+    most: 10_000,
+    of: |answers| &answers.machines,
+};
+pub(crate) const GRAPH_INCIDENTS: List = List {
+    role: "SecurityIncident.Read.All",
+    context: "/v1.0/$metadata#security/incidents",
+    most: 50,
+    of: |answers| &answers.graph_incidents,
+};
+pub(crate) const GRAPH_ALERTS: List = List {
+    role: "SecurityAlert.Read.All",
+    context: "/v1.0/$metadata#security/alerts_v2",
+    most: 2_000,
+    of: |answers| &answers.graph_alerts,
+};
+
+impl List {
+    pub(crate) async fn read_out(
+        self,
+        State(cloud): State<Arc<Cloud>>,
+        RawQuery(query): RawQuery,
+        headers: HeaderMap,
+    ) -> Result<Json<Value>, Refusal> {
+        let (api, organization) = admit(&cloud, &headers, self.role)?;
+        let query = Fields::of_query(query.as_deref());
+        let top = self.number(api, &query, "$top")?.unwrap_or(self.most);
+        let skip = self.number(api, &query, "$skip")?.unwrap_or(0);
+        if top > self.most {
+            let limit = self.most;
+            let message = format!(
+                "The query specified in the URI is not valid. The limit of '{limit}' for Top query has been \
+                 exceeded. The value from the incoming request is '{top}'."
+            );
+            return Err(Refusal::odata(api, message));
+        }
+        let all = if organization.quiet { &[] } else { (self.of)(cloud.answers()) };
+        let page: Vec<&Value> = all.iter().skip(skip).take(top).collect();
+        Ok(Json(json!({ "@odata.context": format!("{}{}", cloud.authority(), self.context), "value": page })))
+    }
+
+    fn number(self, api: &Api, query: &Fields, name: &str) -> Result<Option<usize>, Refusal> {
+        let Some(text) = query.get(name) else { return Ok(None) };
+        let message = || {
+            format!(
+                "The query specified in the URI is not valid. Invalid value '{text}' for {name} query option found."
+            )
+        };
+        text.parse().map(Some).map_err(|_| Refusal::odata(api, message()))
+    }
+}
+
+impl Answers {
+    pub(crate) fn rows(&self, organization: &Organization) -> &[Value] {
+        if organization.quiet { &[] } else { &self.hunting_rows }
+    }
+}

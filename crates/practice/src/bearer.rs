@@ -1,0 +1,109 @@
+//! Whether an API lets a caller in: signature, audience, lifetime, roles, and then the tenant's story.
+
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
+use jsonwebtoken::errors::ErrorKind;
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
+
+use crate::api::Api;
+use crate::claims::Claims;
+use crate::cloud::Cloud;
+use crate::directory::{ApiTurn, Organization};
+use crate::refusal::Refusal;
+
+/// The tenant whose data the caller may have, and the API it came to; `role` or a wider one must be held.
+pub(crate) fn admit<'a>(
+    cloud: &'a Cloud,
+    headers: &HeaderMap,
+    role: &str,
+) -> Result<(&'a Api, &'a Organization), Refusal> {
+    let (api, role) = cloud.apis().role(role).ok_or_else(Refusal::broken)?;
+    let claims = verified(cloud, api, bearer(headers).ok_or_else(|| Refusal::no_token(api))?)?;
+    let invalid = || Refusal::invalid_token(api, "Access token validation failure.");
+    let organization = cloud.directory().find(&claims.tid).ok_or_else(invalid)?;
+
+    if !role.accepted().any(|accepted| claims.roles.iter().any(|held| held == accepted)) {
+        return Err(Refusal::missing_roles(api, role, &claims.roles));
+    }
+    let turn = cloud.ledger().count_api_call(&organization.tenant.tenant_id);
+    match organization.api_turn(turn) {
+        ApiTurn::Answers => Ok((api, organization)),
+        ApiTurn::Throttled => Err(Refusal::throttled(api)),
+        ApiTurn::AccountInactive => Err(Refusal::account_inactive(api)),
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
+}
+
+fn verified(cloud: &Cloud, api: &Api, token: &str) -> Result<Claims, Refusal> {
+    let invalid = |says| Refusal::invalid_token(api, says);
+    let header = decode_header(token).map_err(|_| invalid("CompactToken parsing failed."))?;
+    if header.kid.as_deref() != Some(cloud.key().id()) {
+        return Err(invalid("Access token validation failure. Invalid signature."));
+    }
+    let (modulus, exponent) = cloud.key().components();
+    let key = DecodingKey::from_rsa_components(modulus, exponent);
+    let key = key.map_err(|_| invalid("Access token validation failure."))?;
+
+    let mut rules = Validation::new(Algorithm::RS256);
+    rules.validate_nbf = true;
+    rules.leeway = 0;
+    // Compared below against every name that the API answers to.
+    rules.validate_aud = false;
+    let claims = decode::<Claims>(token, &key, &rules).map_err(|error| match error.kind() {
+        ErrorKind::ExpiredSignature => invalid("Lifetime validation failed, the token is expired."),
+        ErrorKind::ImmatureSignature => invalid("Lifetime validation failed, the token is not yet valid."),
+        _ => invalid("Access token validation failure. Invalid signature."),
+    })?;
+    if !api.answers_to(&claims.claims.aud) {
+        return Err(invalid("Access token validation failure. Invalid audience."));
+    }
+    Ok(claims.claims)
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::StatusCode;
+    use axum::response::IntoResponse as _;
+    use time::OffsetDateTime;
+
+    use super::*;
+    use crate::key::SigningKey;
+
+    fn cloud() -> Cloud {
+        Cloud::open("http://127.0.0.1:1".into(), None).unwrap()
+    }
+
+    fn admitted(cloud: &Cloud, key: &SigningKey, audience: &str, issued_at: i64) -> StatusCode {
+        let organization = &cloud.directory().customers()[0];
+        let roles = vec!["Incident.ReadWrite.All".to_owned()];
+        let claims = Claims::new(cloud.app(), organization, audience, roles, issued_at);
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, format!("Bearer {}", key.sign(&claims).unwrap()).parse().unwrap());
+        match admit(cloud, &headers, "Incident.Read.All") {
+            Ok(_) => StatusCode::OK,
+            Err(refusal) => refusal.into_response().status(),
+        }
+    }
+
+    #[test]
+    fn only_a_timely_token_of_this_key_for_this_api_gets_in() {
+        let cloud = cloud();
+        let now = OffsetDateTime::now_utc().unix_timestamp();
+        let xdr = "https://api.security.microsoft.com";
+        for audience in [xdr, "https://api.security.microsoft.com/", "8ee8fdad-f234-4243-8f3b-15c294843740"] {
+            assert_eq!(admitted(&cloud, cloud.key(), audience, now), StatusCode::OK, "{audience}");
+        }
+        for audience in ["https://graph.microsoft.com", "https://api.securitycenter.microsoft.com", ""] {
+            assert_eq!(admitted(&cloud, cloud.key(), audience, now), StatusCode::UNAUTHORIZED, "{audience}");
+        }
+        assert_eq!(admitted(&cloud, cloud.key(), xdr, now - 3601), StatusCode::UNAUTHORIZED, "expired");
+        assert_eq!(admitted(&cloud, cloud.key(), xdr, now + 310), StatusCode::UNAUTHORIZED, "not yet");
+        let foreign = SigningKey::generate().unwrap();
+        assert_eq!(admitted(&cloud, &foreign, xdr, now), StatusCode::UNAUTHORIZED, "another key");
+    }
+}

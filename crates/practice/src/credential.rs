@@ -1,0 +1,71 @@
+//! How the client proves itself at the token endpoint: secret in the form or by HTTP Basic.
+
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use url::form_urlencoded;
+
+use crate::aadsts::Aadsts;
+use crate::app::App;
+use crate::fields::Fields;
+
+pub(crate) struct Credential {
+    client_id: String,
+    proof: Proof,
+}
+
+enum Proof {
+    Secret(String),
+    /// A signed assertion. The practice app has no certificate, so none is ever known.
+    Assertion,
+}
+
+impl Credential {
+    /// Reads what was sent; nothing is compared yet.
+    pub(crate) fn of(headers: &HeaderMap, fields: &Fields) -> Result<Credential, Aadsts> {
+        if let Some((client_id, secret)) = basic(headers) {
+            return Ok(Credential { client_id, proof: Proof::Secret(secret) });
+        }
+        let client_id = fields.required("client_id")?.to_owned();
+        let proof = match (fields.get("client_secret"), fields.get("client_assertion")) {
+            (Some(""), _) | (None, Some("")) => return Err(Aadsts::empty_credential()),
+            (Some(secret), _) => Proof::Secret(secret.into()),
+            (None, Some(_)) => {
+                fields.required("client_assertion_type")?;
+                Proof::Assertion
+            }
+            (None, None) => return Err(Aadsts::no_credential()),
+        };
+        Ok(Credential { client_id, proof })
+    }
+
+    /// `directory` is the name that the error would show.
+    pub(crate) fn check(&self, app: &App, directory: &str) -> Result<(), Aadsts> {
+        if !self.client_id.eq_ignore_ascii_case(&app.client_id) {
+            return Err(Aadsts::unknown_application(&self.client_id, directory));
+        }
+        match &self.proof {
+            Proof::Secret(secret) if *secret == app.secret => Ok(()),
+            Proof::Secret(secret) if *secret == app.expired_secret => Err(Aadsts::expired_secret(app)),
+            Proof::Secret(_) => Err(Aadsts::wrong_secret(app)),
+            Proof::Assertion => Err(Aadsts::unknown_certificate(app)),
+        }
+    }
+}
+
+/// Both halves are form-encoded before they are joined (RFC 6749, 2.3.1).
+fn basic(headers: &HeaderMap) -> Option<(String, String)> {
+    let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, encoded) = header.split_once(' ')?;
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let pair = String::from_utf8(STANDARD.decode(encoded.trim()).ok()?).ok()?;
+    let (client_id, secret) = pair.split_once(':')?;
+    Some((form_decoded(client_id), form_decoded(secret)))
+}
+
+fn form_decoded(text: &str) -> String {
+    form_urlencoded::parse(text.as_bytes()).next().map(|(name, _)| name.into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,75 @@
+//! Which address leads where, and what every answer has in common.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+
+use crate::answers::{ALERTS, GRAPH_ALERTS, GRAPH_INCIDENTS, INCIDENTS, List, MACHINES};
+use crate::cloud::Cloud;
+use crate::link::Style;
+use crate::{consent, discovery, hunting, token};
+
+/// Bytes that a request may carry; no real one comes near.
+const BODY_LIMIT: usize = 64 * 1024;
+
+pub(crate) fn all(cloud: Arc<Cloud>, latency: Duration) -> Router {
+    sign_in()
+        .merge(consents())
+        .merge(apis())
+        .fallback(nothing_here)
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(latency, weather))
+        .with_state(cloud)
+}
+
+fn sign_in() -> Router<Arc<Cloud>> {
+    Router::new()
+        .route("/{tenant}/.well-known/openid-configuration", get(discovery::v1))
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::v2))
+        .route("/{tenant}/discovery/keys", get(discovery::keys_v1))
+        .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys_v2))
+        .route("/{tenant}/oauth2/token", post(token::v1).get(token::wrong_verb))
+        .route("/{tenant}/oauth2/v2.0/token", post(token::v2).get(token::wrong_verb))
+}
+
+fn consents() -> Router<Arc<Cloud>> {
+    [Style::V2, Style::V1, Style::Classic].into_iter().fold(Router::new(), |router, style| {
+        let page =
+            get(move |cloud, segment, query, headers| consent::page(style, cloud, segment, query, headers));
+        let answer = post(move |cloud, segment, query, headers, body| {
+            consent::answer(style, cloud, segment, query, headers, body)
+        });
+        router.route(style.path(), page).route(&format!("{}/answer", style.path()), answer)
+    })
+}
+
+fn apis() -> Router<Arc<Cloud>> {
+    let list = |list: List| get(move |cloud, query, headers| list.read_out(cloud, query, headers));
+    Router::new()
+        .route("/api/incidents", list(INCIDENTS))
+        .route("/api/alerts", list(ALERTS))
+        .route("/api/machines", list(MACHINES))
+        .route("/api/advancedhunting/run", post(hunting::xdr))
+        .route("/api/advancedqueries/run", post(hunting::endpoint))
+        .route("/v1.0/security/incidents", list(GRAPH_INCIDENTS))
+        .route("/v1.0/security/alerts_v2", list(GRAPH_ALERTS))
+        .route("/v1.0/security/runHuntingQuery", post(hunting::graph))
+}
+
+/// What befalls a request before it is read. Faults by tenant or by request have their place here.
+async fn weather(State(latency): State<Duration>, request: Request, next: Next) -> Response {
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
+    next.run(request).await
+}
+
+async fn nothing_here() -> Response {
+    (StatusCode::NOT_FOUND, "404 - File or directory not found.").into_response()
+}

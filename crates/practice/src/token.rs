@@ -1,0 +1,143 @@
+//! The token endpoint, v1 and v2: from a form to a signed token, or to the error that Entra would name first.
+
+use std::io;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use crate::aadsts::{Aadsts, stamped};
+use crate::claims::{Claims, LIFETIME_SAID};
+use crate::cloud::Cloud;
+use crate::credential::Credential;
+use crate::directory::{Organization, Segment, TokenTurn};
+use crate::fields::Fields;
+use crate::resource::{Endpoint, Resource};
+use crate::trace::Trace;
+
+pub(crate) async fn v1(
+    State(cloud): State<Arc<Cloud>>,
+    Path(segment): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answer(&cloud, Endpoint::V1, &segment, &headers, &body)
+}
+
+pub(crate) async fn v2(
+    State(cloud): State<Arc<Cloud>>,
+    Path(segment): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    answer(&cloud, Endpoint::V2, &segment, &headers, &body)
+}
+
+pub(crate) async fn wrong_verb(State(cloud): State<Arc<Cloud>>, headers: HeaderMap) -> Response {
+    Aadsts::post_only().response(cloud.authority(), &Trace::of(&headers, None))
+}
+
+fn answer(cloud: &Cloud, endpoint: Endpoint, segment: &str, headers: &HeaderMap, body: &[u8]) -> Response {
+    let fields = match Fields::of_body(headers, body) {
+        Ok(fields) => fields,
+        Err(error) => return error.response(cloud.authority(), &Trace::of(headers, None)),
+    };
+    let trace = Trace::of(headers, Some(&fields));
+    let granted = grant(cloud, endpoint, segment, headers, &fields);
+    match granted.map(|grant| grant.signed(cloud, endpoint)) {
+        Ok(Ok(body)) => (stamped(&trace), Json(body)).into_response(),
+        Ok(Err(_)) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Err(error) => error.response(cloud.authority(), &trace),
+    }
+}
+
+/// Who gets a token for what.
+struct Grant<'a> {
+    organization: &'a Organization,
+    resource: Resource,
+    roles: Vec<String>,
+}
+
+fn grant<'a>(
+    cloud: &'a Cloud,
+    endpoint: Endpoint,
+    segment: &str,
+    headers: &HeaderMap,
+    fields: &Fields,
+) -> Result<Grant<'a>, Aadsts> {
+    let grant_type = fields.required("grant_type")?;
+    if grant_type != "client_credentials" {
+        return Err(Aadsts::unsupported_grant(grant_type));
+    }
+    let organization = tenant(cloud, segment)?;
+    let directory = &organization.tenant.name;
+    let credential = Credential::of(headers, fields)?;
+    let resource = Resource::asked(endpoint, fields)?;
+
+    credential.check(cloud.app(), directory)?;
+    let granted = cloud.granted(organization);
+    let granted = granted.ok_or_else(|| Aadsts::no_service_principal(cloud.app(), &organization.tenant))?;
+    let api = cloud.apis().of_resource(resource.uri());
+    let api = api.ok_or_else(|| Aadsts::unknown_resource(resource.uri(), directory))?;
+
+    let mut roles: Vec<String> = granted.into_iter().filter(|value| api.role(value).is_some()).collect();
+    let turn = cloud.ledger().count_token_request(&organization.tenant.tenant_id);
+    match organization.token_turn(turn) {
+        TokenTurn::Issued => {}
+        TokenTurn::WithoutRoles => roles.clear(),
+        TokenTurn::WithoutFirstRole => {
+            if let Some(first) = roles.first().and_then(|value| api.role(value)) {
+                roles.retain(|value| first.accepted().all(|accepted| accepted != value));
+            }
+        }
+        TokenTurn::NoServicePrincipal => {
+            return Err(Aadsts::no_service_principal(cloud.app(), &organization.tenant));
+        }
+        TokenTurn::SecretExpired => return Err(Aadsts::expired_secret(cloud.app())),
+        TokenTurn::SecretWrong => return Err(Aadsts::wrong_secret(cloud.app())),
+        TokenTurn::BlockedByPolicy => return Err(Aadsts::blocked_by_policy()),
+    }
+    Ok(Grant { organization, resource, roles })
+}
+
+fn tenant<'a>(cloud: &'a Cloud, segment: &str) -> Result<&'a Organization, Aadsts> {
+    match cloud.directory().segment(segment) {
+        Segment::Tenant(organization) => Ok(organization),
+        Segment::Common | Segment::Consumers => Err(Aadsts::grant_not_on_common()),
+        Segment::Organizations => Err(Aadsts::no_tenant()),
+        Segment::Unknown => Err(Aadsts::unknown_tenant(segment)),
+        Segment::Malformed => Err(Aadsts::malformed_tenant(segment)),
+    }
+}
+
+impl Grant<'_> {
+    /// The success body; v1 writes its numbers as text.
+    fn signed(self, cloud: &Cloud, endpoint: Endpoint) -> io::Result<Value> {
+        let audience = self.resource.uri();
+        let now = OffsetDateTime::now_utc().unix_timestamp();
+        let claims = Claims::new(cloud.app(), self.organization, audience, self.roles, now);
+        let token = cloud.key().sign(&claims)?;
+        Ok(match endpoint {
+            Endpoint::V1 => json!({
+                "token_type": "Bearer",
+                "expires_in": LIFETIME_SAID.to_string(),
+                "ext_expires_in": LIFETIME_SAID.to_string(),
+                "expires_on": claims.exp.to_string(),
+                "not_before": claims.nbf.to_string(),
+                "resource": audience,
+                "access_token": token,
+            }),
+            Endpoint::V2 => json!({
+                "token_type": "Bearer",
+                "expires_in": LIFETIME_SAID,
+                "ext_expires_in": LIFETIME_SAID,
+                "access_token": token,
+            }),
+        })
+    }
+}
