@@ -57,6 +57,11 @@ impl RedirectUri {
         Ok(RedirectUri(text.to_owned()))
     }
 
+    /// The registered form, while no listener is bound.
+    pub fn registered_loopback() -> RedirectUri {
+        RedirectUri(RedirectUri::REGISTERED_LOOPBACK.to_owned())
+    }
+
     /// The address of a listener on this computer.
     pub fn loopback(port: u16) -> RedirectUri {
         RedirectUri(format!("http://localhost:{port}/consent"))

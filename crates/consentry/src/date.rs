@@ -1,0 +1,49 @@
+//! Reading a day as the portal and people write it.
+
+use time::{Date, Month, OffsetDateTime, format_description::well_known::Iso8601};
+
+use crate::Problem;
+
+/// `2027-05-04`, `4.5.2027`, `4-5-2027`; with slashes only where day and month cannot be mixed up.
+pub(crate) fn parse_day(text: &str) -> Result<Date, Problem> {
+    let text = text.trim();
+    if let Ok(date) = Date::parse(text, &Iso8601::DATE) {
+        return Ok(date);
+    }
+    let parts: Vec<u16> = text
+        .split(['.', '-', '/'])
+        .map(|part| part.trim().parse().map_err(|_| Problem::DateUnreadable))
+        .collect::<Result<_, _>>()?;
+    let (day, month, year) = match (parts.as_slice(), text.contains('/')) {
+        (&[year, month, day], _) if year > 31 => (day, month, year),
+        (&[month, day, year], true) if day > 12 => (day, month, year),
+        (&[day, month, year], true) if day > 12 => (day, month, year),
+        (&[day, month, year], false) => (day, month, year),
+        _ => return Err(Problem::DateUnreadable),
+    };
+    let to_date = || {
+        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+        Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
+    };
+    to_date().filter(|_| (2000..=2199).contains(&year)).ok_or(Problem::DateUnreadable)
+}
+
+/// Whole days until that day begins.
+pub(crate) fn days_until(day: Date, now: OffsetDateTime) -> i64 {
+    (day - now.date()).whole_days()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_as_it_is_written_unless_it_could_be_another() {
+        for text in ["2027-05-14", "14.5.2027", "14-05-2027", "5/14/2027", "14/5/2027", " 2027/5/14 "] {
+            assert_eq!(parse_day(text).unwrap().to_string(), "2027-05-14", "{text}");
+        }
+        for text in ["", "5/4/2027", "2027-13-01", "31.2.2027", "soon", "1.1.1"] {
+            assert_eq!(parse_day(text), Err(Problem::DateUnreadable), "{text}");
+        }
+    }
+}

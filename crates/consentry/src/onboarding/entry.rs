@@ -1,0 +1,33 @@
+//! A field of the wizard: the text as typed, and what was read out of it.
+
+use crate::{Problem, Sentence};
+
+/// Nothing typed is ever lost: a text that cannot be read stays beside its problem.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    pub text: String,
+    pub value: Option<T>,
+    pub problem: Option<Problem>,
+    pub notes: Vec<Sentence>,
+}
+
+impl<T> Entry<T> {
+    /// Reads a text; an empty one is no problem, only nothing yet.
+    pub(super) fn read(text: &str, parse: impl FnOnce(&str) -> Result<T, Problem>) -> Entry<T> {
+        if text.trim().is_empty() {
+            return Entry { text: text.to_owned(), ..Entry::default() };
+        }
+        match parse(text) {
+            Ok(value) => {
+                Entry { text: text.to_owned(), value: Some(value), problem: None, notes: Vec::new() }
+            }
+            Err(problem) => Entry { text: text.to_owned(), problem: Some(problem), ..Entry::default() },
+        }
+    }
+}
+
+impl<T> Default for Entry<T> {
+    fn default() -> Self {
+        Entry { text: String::new(), value: None, problem: None, notes: Vec::new() }
+    }
+}
