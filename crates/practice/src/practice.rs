@@ -31,8 +31,9 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Practice {
     cloud: Arc<Cloud>,
-    stop: Option<oneshot::Sender<()>>,
     task: JoinHandle<()>,
+    /// Dropped with the service, which is the word to stop.
+    _running: oneshot::Sender<()>,
 }
 
 impl Practice {
@@ -51,15 +52,15 @@ impl Practice {
             cloud.everyone_answers();
         }
 
-        let (stop, stopped) = oneshot::channel::<()>();
+        let (running, stopped) = oneshot::channel::<()>();
         let router = routes::all(cloud.clone(), options.latency);
         let task = tokio::spawn(async move {
-            // Either a word or the dropped sender means the same: close the idle connections too.
+            // Ends the listener and the idle connections; plain abortion would leave the latter open.
             let until = async move { drop(stopped.await) };
             // axum never ends with an error: it retries a failed accept.
             drop(axum::serve(listener, router).with_graceful_shutdown(until).await);
         });
-        Ok(Practice { cloud, stop: Some(stop), task })
+        Ok(Practice { cloud, task, _running: running })
     }
 
     /// Address of the pretend sign-in service, without a trailing slash: `http://127.0.0.1:PORT`.
@@ -94,15 +95,8 @@ impl Practice {
     }
 
     /// Serves until the process ends or the future is dropped.
-    pub async fn served(mut self) {
+    pub async fn served(self) {
         // The task ends only by being stopped, which is what is waited for.
-        drop((&mut self.task).await);
-    }
-}
-
-impl Drop for Practice {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        self.task.abort();
+        drop(self.task.await);
     }
 }

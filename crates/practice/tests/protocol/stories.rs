@@ -229,4 +229,12 @@ async fn reset_forgets_consents_and_counters() {
         visit.practice.reset();
         assert_eq!(visit.token(&tenant.tenant_id, XDR).await.aadsts(), 7_000_229);
     }
+
+    let tenant = visit.tenant("slow_consent");
+    for _ in 0..2 {
+        visit.accept(&tenant).await;
+        assert_eq!(visit.token(&tenant.tenant_id, XDR).await.aadsts(), 7_000_229);
+        assert_eq!(visit.token(&tenant.tenant_id, XDR).await.roles(), None);
+        visit.practice.reset();
+    }
 }
