@@ -1,0 +1,53 @@
+// The commands of the program, one typed function each: every one answers with the new view.
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { act, actInTurn, listen } from "./session.ts";
+import type { Api, CheckLine, Field, LinkStyle, Step, View } from "./view.ts";
+
+export const readView = () => act(() => invoke<View>("view"));
+
+export const goTo = (step: Step | null) => actInTurn(() => invoke<View>("go_to", { step }));
+
+export const setPractice = (on: boolean) => actInTurn(() => invoke<View>("set_practice", { on }));
+
+export const setLanguage = (tag: string) => actInTurn(() => invoke<View>("set_language", { tag }));
+
+export const chooseApi = (api: Api) => actInTurn(() => invoke<View>("choose_api", { api }));
+
+export const choosePermission = (value: string, wanted: boolean) =>
+  actInTurn(() => invoke<View>("choose_permission", { value, wanted }));
+
+export const enter = (field: Field, text: string) =>
+  actInTurn(() => invoke<View>("enter", { field, text }));
+
+export const enterSecret = (text: string) => actInTurn(() => invoke<View>("enter_secret", { text }));
+
+export const forgetSecret = () => actInTurn(() => invoke<View>("forget_secret"));
+
+export const usePracticeApp = () => actInTurn(() => invoke<View>("use_practice_app"));
+
+export const openPortal = () => actInTurn(() => invoke<View>("open_portal"));
+
+export const openConsentPage = () => actInTurn(() => invoke<View>("open_consent_page"));
+
+export const chooseLinkStyle = (style: LinkStyle) =>
+  actInTurn(() => invoke<View>("choose_link_style", { style }));
+
+export const readReply = () => actInTurn(() => invoke<View>("read_reply"));
+
+export const nextCustomer = () => actInTurn(() => invoke<View>("next_customer"));
+
+/** Asks Microsoft which tenant the customer's name means: slow, ended by `stop`. */
+export const findTenant = () => act(() => invoke<View>("find_tenant"));
+
+/** Resolves when the reply was caught or the step is left. */
+export const waitForReply = () => listen(() => invoke<View>("wait_for_reply"));
+
+/** The one-button test; its lines come one by one, its verdict with the view. */
+export function runTest(onLine: (line: CheckLine) => void) {
+  const progress = new Channel<CheckLine>();
+  progress.onmessage = onLine;
+  return act(() => invoke<View>("run_test", { progress }));
+}
+
+/** Ends the test or the look-up that is under way. */
+export const stop = () => act(() => invoke<View>("stop"));

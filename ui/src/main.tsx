@@ -1,0 +1,13 @@
+// Where the page starts: looks first, then the view, then the screen.
+import "./looks/tokens.css";
+import "./looks/base.css";
+import { render } from "preact";
+import { readView } from "./calls/commands.ts";
+import { App } from "./steps/App.tsx";
+
+const root = document.getElementById("window");
+
+if (root) {
+  render(<App />, root);
+  void readView();
+}

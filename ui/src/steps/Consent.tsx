@@ -1,0 +1,44 @@
+// Fifth step: the link that asks for consent, and the answer to it.
+import "./consent.css";
+import { useEffect } from "preact/hooks";
+import { chooseLinkStyle } from "../calls/commands.ts";
+import type { LinkStyle, View } from "../calls/view.ts";
+import { Choice, Choices } from "../parts/Choice.tsx";
+import { Disclosure } from "../parts/Disclosure.tsx";
+import { t } from "../wording/t.ts";
+import { ConsentLink } from "./ConsentLink.tsx";
+import { ConsentReply } from "./ConsentReply.tsx";
+import { listenForReply } from "./listening.ts";
+
+const STYLES: { style: LinkStyle; id: string }[] = [
+  { style: "admin-consent", id: "consent-form-admin-consent" },
+  { style: "classic", id: "consent-form-classic" },
+];
+
+export function Consent({ view }: { view: View }) {
+  const { style } = view.consent;
+  useEffect(() => void listenForReply(), []);
+  return (
+    <>
+      <ConsentLink view={view} />
+      <ConsentReply view={view} />
+      <Disclosure action="other_style" summary={t("consent-other-form")} open={style !== "admin-consent"}>
+        <Choices legend={t("consent-form")} as="cards">
+          {STYLES.map((each) => (
+            <Choice
+              key={each.style}
+              kind="radio"
+              group="style"
+              value={each.style}
+              checked={each.style === style}
+              title={t(`${each.id}.title`)}
+              onChange={() => void chooseLinkStyle(each.style)}
+            >
+              {t(`${each.id}.meaning`)}
+            </Choice>
+          ))}
+        </Choices>
+      </Disclosure>
+    </>
+  );
+}

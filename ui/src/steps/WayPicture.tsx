@@ -1,0 +1,45 @@
+// The picture of the way: your app asks the customer for consent, and their Defender answers.
+import type { Mark, View } from "../calls/view.ts";
+import { Flow, type FlowLink } from "../parts/Flow.tsx";
+import { t } from "../wording/t.ts";
+import { customerName, productName } from "./customerName.ts";
+
+export function WayPicture({ view }: { view: View }) {
+  return (
+    <Flow
+      nodes={[
+        { icon: "app", name: t("flow-app") },
+        { icon: "customer", name: view.customer.found ? customerName(view) : t("flow-customer") },
+        { icon: "shield", name: productName(view) },
+      ]}
+      links={[link("flow-consent", consentState(view)), link("flow-answers", answerState(view))]}
+    />
+  );
+}
+
+type State = FlowLink["state"];
+
+const WORDS: Record<State, string> = {
+  open: "flow-open",
+  now: "flow-now",
+  done: "flow-done",
+  attention: "flow-attention",
+};
+
+const link = (id: string, state: State): FlowLink => ({ word: t(id), state, stateWord: t(WORDS[state]) });
+
+function consentState(view: View): State {
+  if (view.consent.reply?.cause === "consent_given") return "done";
+  return stateOf(view.rail.find(({ step }) => step === "consent")?.mark ?? "open");
+}
+
+function answerState(view: View): State {
+  const { running, verdict } = view.test;
+  if (running) return "now";
+  if (!verdict) return "open";
+  return verdict.cause === "verified" ? "done" : "open";
+}
+
+function stateOf(mark: Mark): State {
+  return ({ open: "open", current: "now", done: "done", needs_attention: "attention" } as const)[mark];
+}

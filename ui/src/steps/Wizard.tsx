@@ -1,0 +1,102 @@
+// The frame around every step: the rail at the left, one title, one sentence, one place for the next action.
+import "./wizard.css";
+import type { ComponentType } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { goTo } from "../calls/commands.ts";
+import type { Mark, RailItem, Step, View } from "../calls/view.ts";
+import { Logo } from "../looks/Logo.tsx";
+import { Rail, type RailStop } from "../parts/Rail.tsx";
+import { t } from "../wording/t.ts";
+import { AppValues } from "./AppValues.tsx";
+import { ChoosePermissions } from "./ChoosePermissions.tsx";
+import { Consent } from "./Consent.tsx";
+import { Customer } from "./Customer.tsx";
+import { customerName } from "./customerName.ts";
+import { Footer } from "./Footer.tsx";
+import { HandOver } from "./HandOver.tsx";
+import { useHeading } from "./heading.ts";
+import { Languages } from "./Languages.tsx";
+import { Refusal } from "./Refusal.tsx";
+import { RegisterApp } from "./RegisterApp.tsx";
+import { Test } from "./Test.tsx";
+import { WayPicture } from "./WayPicture.tsx";
+
+const SCREENS: Record<Step, ComponentType<{ view: View }>> = {
+  choose_permissions: ChoosePermissions,
+  register_app: RegisterApp,
+  app_values: AppValues,
+  customer: Customer,
+  consent: Consent,
+  test: Test,
+  hand_over: HandOver,
+};
+
+export function Wizard({ view, step }: { view: View; step: Step }) {
+  const heading = useHeading(step);
+  const scroll = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [step]);
+  const Screen = SCREENS[step];
+  const words = { customer: customerName(view), role: view.choose_permissions.consenting_role };
+  return (
+    <div class="wizard">
+      <aside class="wizard-side">
+        <button type="button" class="wizard-name" data-action="home" onClick={() => void goTo(null)}>
+          <Logo size={26} />
+          <span>{t("window-name")}</span>
+          <span class="unseen">{t("window-home")}</span>
+        </button>
+        <Rail
+          label={t("rail-label")}
+          stops={view.rail.map((item) => railStop(item, step))}
+          onGo={(key) => void goTo(key as Step)}
+        />
+        <div class="wizard-side-foot">
+          <Languages />
+        </div>
+      </aside>
+      <main class="wizard-work" data-step={step}>
+        <div class="wizard-scroll" ref={scroll}>
+          <div class="wizard-column">
+            <div class="wizard-picture flow-folds">
+              <WayPicture view={view} />
+            </div>
+            <h1 ref={heading} tabIndex={-1}>
+              {t(`step-${step}.title`, words)}
+            </h1>
+            {step === "test" ? (
+              <div class="wizard-gap" />
+            ) : (
+              <p class="wizard-lead">{t(`step-${step}.lead`, words)}</p>
+            )}
+            <div class="stack">
+              <Refusal />
+              <Screen key={step} view={view} />
+            </div>
+          </div>
+        </div>
+        <Footer view={view} step={step} />
+      </main>
+    </div>
+  );
+}
+
+const MARKS = {
+  open: { status: "open", word: "rail-open" },
+  current: { status: "current", word: "rail-current" },
+  done: { status: "done", word: "rail-done" },
+  needs_attention: { status: "attention", word: "rail-needs-attention" },
+} as const satisfies Record<Mark, unknown>;
+
+function railStop({ step, mark, reachable, detail }: RailItem, here: Step): RailStop {
+  return {
+    key: step,
+    name: t(`step-${step}.name`),
+    detail,
+    status: MARKS[mark].status,
+    word: t(MARKS[mark].word),
+    current: step === here,
+    reachable,
+  };
+}

@@ -1,0 +1,47 @@
+// The sentences of every language, out of the one catalogue that window, terminal and reports share.
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+
+const files = import.meta.glob<string>("../../../crates/wording/locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const bundles = new Map<string, FluentBundle>();
+
+for (const [path, text] of Object.entries(files)) {
+  const tag = path.split("/").at(-2);
+  if (tag) learn(tag, text);
+}
+
+/** The languages that the catalogue speaks, English first. */
+export const languages = () =>
+  [...bundles.keys()].toSorted((a, b) => Number(b === "en") - Number(a === "en") || a.localeCompare(b));
+
+/** Adds the sentences of one file to a language. */
+export function learn(tag: string, text: string) {
+  // Isolating marks would be copied along with an ID or a link.
+  const bundle = bundles.get(tag) ?? new FluentBundle(tag, { useIsolating: false });
+  bundle.addResource(new FluentResource(text));
+  bundles.set(tag, bundle);
+}
+
+export const has = (tag: string, id: string) => bundles.get(tag)?.hasMessage(id) ?? false;
+
+/** The words of `id` or `id.attribute` in one language; `null` where it has none, or lacks a variable. */
+export function look(tag: string, id: string, args: Record<string, string>): string | null {
+  const bundle = bundles.get(tag);
+  const [name = id, attribute] = id.split(".");
+  const message = bundle?.getMessage(name);
+  const pattern = attribute ? message?.attributes[attribute] : message?.value;
+  if (!bundle || !pattern) return null;
+  const holes: Error[] = [];
+  const values = Object.entries(args).map(([key, value]) => [key, countOrText(value)]);
+  const words = bundle.formatPattern(pattern, Object.fromEntries(values), holes);
+  return holes.length === 0 ? words : null;
+}
+
+/** A plural is chosen by a number, and every number is said letter for letter, as in Rust. */
+function countOrText(value: string): FluentNumber | string {
+  return /^(0|[1-9]\d{0,8})$/.test(value) ? new FluentNumber(Number(value), { useGrouping: false }) : value;
+}

@@ -1,0 +1,22 @@
+// One scene of the window at a time, played by the pretend program: `index.html#consent` or `#consent/x-long`.
+import "../../src/looks/tokens.css";
+import "../../src/looks/base.css";
+import { render } from "preact";
+import { readView } from "../../src/calls/commands.ts";
+import { App } from "../../src/steps/App.tsx";
+import { pretend } from "../pretendProgram.ts";
+import { learnLongLanguage } from "../longLanguage.ts";
+import { SCENES } from "./scenes.ts";
+
+learnLongLanguage();
+const [name = "home", language = "en"] = location.hash.slice(1).split("/");
+const scene = SCENES[name];
+const root = document.getElementById("window");
+
+if (scene && root) {
+  const program = pretend({ ...scene.view, language });
+  Object.assign(program.answers, scene.answers);
+  render(<App />, root);
+  await readView();
+  document.documentElement.dataset["ready"] = "true";
+}

@@ -1,0 +1,68 @@
+// A pretend program behind the calls: it remembers what was asked and answers with views.
+import { mockIPC } from "@tauri-apps/api/mocks";
+import type { CheckLine, Field, Step, View } from "../src/calls/view.ts";
+import { rail } from "./views.ts";
+
+export interface Asked {
+  command: string;
+  args: Record<string, unknown>;
+}
+
+type Answer = (args: Record<string, unknown>, view: View) => View | Promise<View>;
+
+export interface PretendProgram {
+  asked: Asked[];
+  view: View;
+  /** What a command answers instead of what is usual. */
+  answers: Record<string, Answer>;
+  commands: () => string[];
+}
+
+export function pretend(first: View): PretendProgram {
+  const program: PretendProgram = {
+    asked: [],
+    view: first,
+    answers: {},
+    commands: () => program.asked.map(({ command }) => command),
+  };
+  mockIPC(async (command, payload) => {
+    const args = (payload ?? {}) as Record<string, unknown>;
+    program.asked.push({ command, args });
+    const answer = program.answers[command] ?? USUAL[command] ?? ((_, view) => view);
+    program.view = await answer(args, program.view);
+    return program.view;
+  });
+  return program;
+}
+
+/** Hands a line of the test to the page, as the program would. */
+export function sendLine(args: Record<string, unknown>, line: CheckLine) {
+  (args["progress"] as { onmessage: (line: CheckLine) => void }).onmessage(line);
+}
+
+const USUAL: Record<string, Answer> = {
+  go_to: ({ step }, view) => ({ ...view, step: step as Step | null, rail: rail(step as Step | null) }),
+  set_language: ({ tag }, view) => ({ ...view, language: String(tag) }),
+  enter: ({ field, text }, view) => enter(view, field as Field, String(text)),
+  enter_secret: (_, view) => secret(view, true),
+  forget_secret: (_, view) => secret(view, false),
+  wait_for_reply: () => new Promise<View>(() => {}),
+};
+
+function secret(view: View, held: boolean): View {
+  return { ...view, app_values: { ...view.app_values, secret: { held, problem: null, notes: [] } } };
+}
+
+function enter(view: View, field: Field, text: string): View {
+  const { app_values, register_app, customer, consent } = view;
+  switch (field) {
+    case "app_name":
+      return { ...view, register_app: { ...register_app, app_name: { ...register_app.app_name, text } } };
+    case "customer":
+      return { ...view, customer: { ...customer, field: { ...customer.field, text } } };
+    case "reply_address":
+      return { ...view, consent: { ...consent, reply_address: { ...consent.reply_address, text } } };
+    default:
+      return { ...view, app_values: { ...app_values, [field]: { ...app_values[field], text } } };
+  }
+}

@@ -1,0 +1,295 @@
+// Views as the program would answer them, for stories and for the gallery.
+import type { CheckLine, FieldView, Mark, RailItem, Step, VerdictView, View } from "../src/calls/view.ts";
+import { CHECKS } from "../src/steps/testRun.ts";
+
+export const STEPS: Step[] = [
+  "choose_permissions",
+  "register_app",
+  "app_values",
+  "customer",
+  "consent",
+  "test",
+  "hand_over",
+];
+
+export const CLIENT_ID = "3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314";
+export const TENANT_ID = "3a9e41c6-0d57-4b8f-a2c3-96e1f47d8b20";
+export const HOME_TENANT = "6f2d9a14-3b7e-4c58-9d01-a4e8c7b25f30";
+
+export const field = (text = "", more: Partial<FieldView> = {}): FieldView => ({
+  text,
+  reading: null,
+  problem: null,
+  notes: [],
+  ...more,
+});
+
+const DETAILS: Partial<Record<Step, string>> = {
+  choose_permissions: "Incident.Read.All, AdvancedHunting.Read.All",
+  register_app: "Contoso MDR Connector",
+  app_values: CLIENT_ID,
+  customer: "fabrikambikes.example",
+};
+
+/** The way with everything before `here` done. */
+export function rail(here: Step | null): RailItem[] {
+  const place = here === null ? -1 : STEPS.indexOf(here);
+  return STEPS.map((step, index) => {
+    const mark: Mark = index < place ? "done" : index === place ? "current" : "open";
+    return {
+      step,
+      mark,
+      reachable: index <= Math.max(0, place),
+      detail: index < place ? (DETAILS[step] ?? null) : null,
+    };
+  });
+}
+
+const LINK = `https://login.microsoftonline.com/${TENANT_ID}/v2.0/adminconsent?client_id=${CLIENT_ID}&scope=https%3A%2F%2Fapi.security.microsoft.com%2F.default&redirect_uri=http%3A%2F%2Flocalhost%3A49152%2Fconsent&state=Zk3vJx0aQ7n1rT5uY9wB2c`;
+
+/** A whole view on one step, everything before it done. */
+export function viewAt(step: Step | null, more: Partial<View> = {}): View {
+  const place = step === null ? -1 : STEPS.indexOf(step);
+  const found = place > 3;
+  return {
+    practice: null,
+    language: "en",
+    step,
+    rail: rail(step),
+    next: STEPS[place + 1] ?? null,
+    wanted: null,
+    choose_permissions: permissions(),
+    register_app: registration(),
+    app_values: {
+      client_id: field(place > 2 ? CLIENT_ID : ""),
+      home_tenant: field(place > 2 ? HOME_TENANT : ""),
+      secret: { held: place > 2, problem: null, notes: [] },
+      secret_ends: field(),
+    },
+    customer: {
+      field: field(found ? "fabrikambikes.example" : ""),
+      looking: false,
+      found: found ? tenant("fabrikambikes.example") : null,
+    },
+    consent: {
+      style: "admin-consent",
+      link: LINK,
+      qr: pretendQr(77),
+      notes: [{ id: "note-link-loopback", args: {} }],
+      listening: "http://localhost:49152/consent",
+      reply_address: field(),
+      reply: null,
+    },
+    test: { running: false, lines: [], verdict: null, elapsed_ms: null, token: null, trace: null },
+    hand_over: { lines: handOver(), verified: false },
+    ...more,
+  };
+}
+
+export const tenant = (given: string) => ({
+  tenant_id: TENANT_ID,
+  given,
+  cloud: "public",
+  region: "EU",
+  issuer: `https://login.microsoftonline.com/${TENANT_ID}/v2.0`,
+});
+
+function permissions(): View["choose_permissions"] {
+  const permission = (value: string, more = {}) => ({
+    value,
+    id: CLIENT_ID,
+    acts: value.includes("ReadWrite"),
+    wanted: false,
+    common: true,
+    retires_on: null,
+    ...more,
+  });
+  return {
+    api: "defender-xdr",
+    apis: [
+      {
+        key: "defender-xdr",
+        portal_name: "Microsoft Threat Protection",
+        product_name: "Microsoft Defender XDR",
+        app_id: "8ee8fdad-f234-4243-8f3b-15c294843740",
+      },
+      {
+        key: "defender-endpoint",
+        portal_name: "WindowsDefenderATP",
+        product_name: "Microsoft Defender for Endpoint",
+        app_id: "fc780465-2017-40d4-a0c5-307022471b92",
+      },
+      {
+        key: "graph",
+        portal_name: "Microsoft Graph",
+        product_name: "Microsoft Graph",
+        app_id: "00000003-0000-0000-c000-000000000000",
+      },
+    ],
+    permissions: [
+      permission("Incident.Read.All", { wanted: true }),
+      permission("AdvancedHunting.Read.All", { wanted: true, retires_on: "2027-02-01" }),
+      permission("Incident.ReadWrite.All"),
+      permission("CustomDetections.ReadWrite.All", { common: false }),
+      permission("Machine.Isolate", { common: false, acts: true }),
+      permission("Machine.Read.All", { common: false }),
+    ],
+    consenting_role: "Cloud Application Administrator",
+  };
+}
+
+const registration = (): View["register_app"] => ({
+  app_name: field("Contoso MDR Connector"),
+  lines: [
+    { id: "name", values: ["Contoso MDR Connector"] },
+    { id: "account_types", values: ["Multiple Entra ID tenants"] },
+    { id: "redirect_uri", values: ["http://localhost/consent"] },
+    { id: "api", values: ["Microsoft Threat Protection"] },
+    { id: "permissions", values: ["Incident.Read.All", "AdvancedHunting.Read.All"] },
+  ],
+  portal_url: "https://entra.microsoft.com/",
+  portal_name: "Microsoft Entra admin center",
+});
+
+const handOver = (): View["hand_over"]["lines"] => [
+  { id: "tenant_id", value: TENANT_ID },
+  { id: "client_id", value: CLIENT_ID },
+  { id: "token_url", value: `https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/token` },
+  { id: "scope", value: "https://api.security.microsoft.com/.default" },
+  { id: "api_base", value: "https://api.security.microsoft.com" },
+  { id: "permissions", value: "Incident.Read.All AdvancedHunting.Read.All" },
+];
+
+export const practice = (): NonNullable<View["practice"]> => ({
+  authority: "http://127.0.0.1:49160",
+  app_name: "Contoso MDR Connector",
+  client_id: CLIENT_ID,
+  home_tenant_id: HOME_TENANT,
+  customers: [
+    { name: "Fabrikam Bikes", domain: "fabrikambikes.example", story: "grants_everything" },
+    { name: "Tailspin Toys", domain: "tailspintoys.example", story: "declines" },
+    { name: "Northwind Traders", domain: "northwindtraders.example", story: "forgets_permission" },
+    { name: "Adventure Works Cycles", domain: "adventureworks.example", story: "other_tenant" },
+    { name: "Wide World Importers", domain: "wideworldimporters.example", story: "secret_expired" },
+    { name: "Proseware", domain: "proseware.example", story: "secret_wrong" },
+    { name: "Lucerne Publishing", domain: "lucernepublishing.example", story: "slow_consent" },
+    { name: "Trey Research", domain: "treyresearch.example", story: "no_licence" },
+    { name: "Coho Winery", domain: "cohowinery.example", story: "throttles" },
+    { name: "Woodgrove Bank", domain: "woodgrovebank.example", story: "blocked_by_policy" },
+  ],
+});
+
+export const verdict = (cause: VerdictView["cause"], more: Partial<VerdictView> = {}): VerdictView => ({
+  cause,
+  who: "nobody",
+  sentence: {
+    id: `cause-${cause}`,
+    args: {
+      customer: "Fabrikam Bikes",
+      api: "Microsoft Defender XDR",
+      permissions: "AdvancedHunting.Read.All",
+      code: "AADSTS7000229",
+      seconds: "20",
+    },
+  },
+  retry_after_s: null,
+  go_to: null,
+  ...more,
+});
+
+const EVIDENCE: Partial<Record<CheckLine["id"], CheckLine["evidence"]>> = {
+  sign_in_reachable: { id: "evidence-sign-in-host", args: { host: "login.microsoftonline.com" } },
+  tenant_found: { id: "evidence-tenant-found", args: { tenant: TENANT_ID, region: "EU" } },
+  consent_present: { id: "evidence-principal-found", args: {} },
+  credential_accepted: { id: "evidence-credential-accepted", args: {} },
+  token_signature: { id: "evidence-signature-good", args: { kid: "Vb3wq0yN8mJt" } },
+  token_tenant: { id: "evidence-claim-fits", args: { claim: "tid", value: TENANT_ID } },
+  token_application: { id: "evidence-claim-fits", args: { claim: "appid", value: CLIENT_ID } },
+  token_audience: {
+    id: "evidence-claim-fits",
+    args: { claim: "aud", value: "https://api.security.microsoft.com" },
+  },
+  token_app_only: { id: "evidence-app-only", args: {} },
+  token_roles: {
+    id: "evidence-roles-all",
+    args: { roles: "Incident.Read.All AdvancedHunting.Read.All" },
+  },
+  token_lifetime: { id: "evidence-lifetime", args: { minutes: "64" } },
+  api_answers: { id: "evidence-api-answers", args: { path: "GET /api/incidents" } },
+};
+
+const TIMING: Partial<Record<CheckLine["id"], [number, number]>> = {
+  sign_in_reachable: [0, 92],
+  tenant_found: [0, 92],
+  consent_present: [0, 96],
+  credential_accepted: [0, 96],
+  api_answers: [98, 101],
+};
+
+export const passedLine = (id: CheckLine["id"]): CheckLine => {
+  const [started_ms, millis] = TIMING[id] ?? [96, 1];
+  return { id, outcome: "passed", evidence: EVIDENCE[id] ?? null, started_ms, millis };
+};
+
+export const verifiedTest = (): View["test"] => ({
+  running: false,
+  lines: CHECKS.map(passedLine),
+  verdict: verdict("verified", { go_to: "hand_over" }),
+  elapsed_ms: 199,
+  token: {
+    tid: TENANT_ID,
+    aud: "https://api.security.microsoft.com",
+    app_id: CLIENT_ID,
+    roles: ["AdvancedHunting.Read.All", "Incident.Read.All"],
+    missing_roles: [],
+    extra_roles: [],
+    version: "1.0",
+    expires_at: "2026-11-21T02:04:11Z",
+  },
+  trace: {
+    code: null,
+    correlation_id: "3dd9d358-1c3b-4f4e-9a0d-5b6b2f0e7a11",
+    trace_id: "7a1c0c9e-9b46-4a39-8f61-8f5f5e0a2b00",
+    timestamp: "2026-11-21 01:00:12Z",
+  },
+});
+
+export function missingTest(): View["test"] {
+  const lines = CHECKS.map(passedLine).map((line): CheckLine => {
+    if (line.id === "api_answers") {
+      return { ...line, outcome: "skipped", evidence: { id: "evidence-not-asked", args: {} } };
+    }
+    if (line.id !== "token_roles") return line;
+    const args = { granted: "Incident.Read.All", missing: "AdvancedHunting.Read.All" };
+    return { ...line, outcome: "failed", evidence: { id: "evidence-roles-missing", args } };
+  });
+  const missing = verdict("permissions_missing", { who: "customer_admin", go_to: "consent" });
+  return { ...verifiedTest(), lines, verdict: missing };
+}
+
+/** Looks like a QR code and says nothing: the real one comes from Rust. */
+export function pretendQr(size: number) {
+  let seed = 7;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const quiet = 4;
+  const last = size - quiet - 7;
+  const corners = [
+    [quiet, quiet],
+    [last, quiet],
+    [quiet, last],
+  ] as const;
+  let path = corners
+    .map(
+      ([x, y]) =>
+        `M${x} ${y}h7v7h-7zM${x + 1} ${y + 1}v5h5v-5zM${x + 2} ${y + 2}h3v3h-3z`,
+    )
+    .join("");
+  const inCorner = (x: number, y: number) =>
+    corners.some(([left, top]) => x >= left - 1 && x <= left + 7 && y >= top - 1 && y <= top + 7);
+  for (let y = quiet; y < size - quiet; y += 1) {
+    for (let x = quiet; x < size - quiet; x += 1) {
+      if (!inCorner(x, y) && random() < 0.48) path += `M${x} ${y}h1v1h-1z`;
+    }
+  }
+  return { size, path };
+}
