@@ -1,0 +1,116 @@
+### 测试的各项、各项的结果，以及下方的灰色小字依据。
+
+check-sign_in_reachable =
+    .passed = Microsoft 登录服务有响应
+    .failed = Microsoft 登录服务没有响应
+    .waiting = 正在连接 Microsoft 登录服务
+    .skipped = 未检查 Microsoft 登录服务
+check-tenant_found =
+    .passed = 租户存在
+    .failed = 找不到租户
+    .waiting = 正在查找租户
+    .skipped = 未检查租户是否存在
+check-consent_present =
+    .passed = 已获得同意
+    .failed = 尚未获得同意
+    .waiting = 正在查找同意记录
+    .skipped = 未检查是否已获得同意
+check-credential_accepted =
+    .passed = 客户端密码或证书已被接受
+    .failed = 客户端密码或证书未被接受
+    .waiting = 正在尝试客户端密码或证书
+    .skipped = 未检查客户端密码或证书
+check-token_signature =
+    .passed = 令牌由 Microsoft 签名
+    .failed = 令牌的签名不匹配
+    .waiting = 正在检查令牌的签名
+    .skipped = 未检查令牌的签名
+check-token_tenant =
+    .passed = 令牌用于此租户
+    .failed = 令牌并非用于此租户
+    .waiting = 正在检查令牌用于哪个租户
+    .skipped = 未检查令牌用于哪个租户
+check-token_application =
+    .passed = 令牌颁发给了你的应用
+    .failed = 令牌并非颁发给你的应用
+    .waiting = 正在检查令牌颁发给了哪个应用
+    .skipped = 未检查令牌颁发给了哪个应用
+check-token_audience =
+    .passed = 令牌用于此 API
+    .failed = 令牌并非用于此 API
+    .waiting = 正在检查令牌用于哪个 API
+    .skipped = 未检查令牌用于哪个 API
+check-token_app_only =
+    .passed = 令牌只属于应用本身
+    .failed = 令牌属于某个用户
+    .waiting = 正在检查令牌属于应用还是用户
+    .skipped = 未检查令牌属于应用还是用户
+check-token_roles =
+    .passed = 已授予所有权限
+    .failed = 缺少权限
+    .waiting = 正在比对权限
+    .skipped = 未比对权限
+check-token_lifetime =
+    .passed = 令牌目前有效
+    .failed = 令牌目前无效
+    .waiting = 正在检查令牌的有效期
+    .skipped = 未检查令牌的有效期
+check-api_answers =
+    .passed = API 有响应
+    .failed = API 不允许应用访问
+    .waiting = 正在调用 API
+    .skipped = 未调用 API
+
+## 各项的结果，一个词
+
+outcome-passed = 通过
+outcome-failed = 未通过
+outcome-waiting = 等待中
+outcome-skipped = 已跳过
+
+## 依据：简短，供工程师阅读；标识符保持原样
+
+evidence-sign-in-host = { $host }
+evidence-tenant-found = { $tenant } · { $region }
+evidence-tenant-unknown = { $tenant } · 没有此租户
+evidence-principal-found = 已找到服务主体
+evidence-principal-missing = 此租户中没有服务主体 · { $code }
+evidence-credential-accepted = 已颁发令牌
+evidence-refused-with = 被拒绝 · { $code }
+evidence-signature-good = 由密钥 { $kid } 签名
+evidence-signature-bad = 与 Microsoft 公布的任何密钥都不匹配
+evidence-signature-unchecked = 没有可供比对的密钥
+evidence-claim-fits = { $claim } { $value }
+evidence-claim-differs = { $claim } { $value } · 应为 { $wanted }
+evidence-claim-absent = 令牌中没有 { $claim }
+evidence-app-only = 没有 scp：不涉及用户
+evidence-delegated = 代表用户操作 · scp { $scopes }
+evidence-roles-all = { $roles }
+evidence-roles-missing = 已授予 { $granted } · 缺少 { $missing }
+evidence-roles-none = 未授予任何权限 · 缺少 { $missing }
+evidence-lifetime = { $minutes ->
+    [0] 剩余不到 1 分钟
+   *[other] 剩余 { $minutes } 分钟
+}
+evidence-expired = 已于 { $time } 到期
+evidence-not-yet-valid = 从 { $time } 起有效
+evidence-opaque-token = 令牌的内容无法读取，只能直接使用
+evidence-api-answers = { $path } · 有响应
+evidence-api-refuses = { $path } · 被拒绝 · { $status } { $code }
+evidence-api-nothing-harmless = 未调用：{ $path } 会更改客户那边的内容
+evidence-not-asked = 未检查：要先处理前面的一项
+evidence-throttled = { $seconds ->
+    [0] 被要求等待
+   *[other] 被要求等待 { $seconds } 秒
+}
+evidence-http-status = HTTP { $status }
+evidence-not-json = { $host } · 返回的内容不是 JSON
+evidence-too-large = 返回的内容超过 { $limit }
+evidence-timeout = { $host } · { $seconds } 秒内没有响应
+evidence-dns = { $host } · DNS 查不到地址
+evidence-connection-refused = { $host } · 连接被拒绝
+evidence-connection-broken = { $host } · 连接中断
+evidence-tls = { $host } · 此电脑不信任其证书
+evidence-proxy = { $host } · 被代理拒绝
+evidence-redirected = { $host } · 指向另一个地址，未继续访问
+evidence-clock = 此电脑的时间相差 { $minutes } 分钟

@@ -1,0 +1,64 @@
+### 字段旁的提示：填写的内容哪里不对，需要什么。
+### “……”只用于 Microsoft 门户的标签：保留英文，中文名写在后面的括号里。
+
+## 合作伙伴的应用
+
+problem-client-id-missing = 这段文本中没有应用程序 ID。它形如 00000000-0000-0000-0000-000000000000，在应用的概述页上名为“Application (client) ID”（应用程序(客户端) ID）。
+problem-several-ids = 这段文本中有 { $count } 个不同的 ID。请只粘贴此处需要的那一个。
+problem-client-id-is-home-tenant = 这是你自己租户的 ID，而此处需要的是应用的 ID：应用概述页上的“Application (client) ID”（应用程序(客户端) ID）。
+problem-home-tenant-missing = 这段文本中没有租户 ID。请粘贴应用概述页上的“Directory (tenant) ID”（目录(租户) ID）。
+problem-secret-is-id = 这是客户端密码的 ID，不是客户端密码本身。请粘贴“Value”（值）列的内容；门户只在客户端密码刚创建时显示它。
+problem-secret-empty = 此处还没有客户端密码。请粘贴“Certificates & secrets”（证书和密码）下“Value”（值）列的内容。
+problem-secret-too-long = 客户端密码不会这么长（最多 { $limit } 个字符）。请只粘贴“Value”（值）列的内容。
+problem-date-unreadable = 无法从中识别出日期。请按年、月、日填写：2027-05-04。
+problem-date-past = { $date } 已经过去，Microsoft 不再接受此客户端密码。请新建一个，或更正日期。
+problem-app-name-empty = 应用还没有名称。请取一个客户认得出的名称：客户的管理员在收到同意请求时会看到它。
+problem-app-name-too-long = 名称超出了 Microsoft 允许的长度。请缩短到 { $limit } 个字符以内。
+problem-permission-unknown = { $value } 不是此 API 的权限。请从列表中选择。
+
+## 客户
+
+problem-tenant-unreadable = 无法从中识别出客户。请输入域名（例如 contoso.com）、租户 ID、工作电子邮件地址，或客户的某个 Microsoft 页面的地址。
+problem-tenant-reserved = { $word } 是 Microsoft 的通用词，不指任何一个客户。请输入客户的域名或租户 ID。
+problem-tenant-personal = { $domain } 属于邮箱服务商，而不是客户的组织。请输入客户自己的域名或租户 ID。
+problem-tenant-is-client-id = 这是你的应用的 ID，不是客户的 ID。请输入客户的域名或租户 ID。
+problem-tenant-not-found = Microsoft 找不到 { $given } 对应的租户。请检查拼写，或者输入客户的另一个域名或租户 ID。
+
+## 同意与地址
+
+problem-reply-unreadable = 这不是带有答复的网址。请在管理员完成同意的浏览器中，复制地址栏里的完整地址并粘贴到此处。
+problem-reply-other-state = 这份答复对应另一个请求。请粘贴打开此处的链接后得到的答复，或者再次发送此链接。
+problem-reply-classic-code = 这份答复只带有一个代码，既没有说明来自哪个租户，也没有说明是否已授予同意。运行测试就能知道。
+problem-redirect-uri-http = Microsoft 只允许 localhost 使用 http://。请输入以 https:// 开头的地址。
+problem-redirect-uri-unreadable = 这不是完整的网址。请输入类似 https://contoso.com/consent 或 http://localhost/consent 的网址。
+problem-url-not-https = { $url } 不是受保护的地址。请输入以 https:// 开头的地址；不加密的 http:// 只能用于此电脑。
+problem-too-long = 文本太长：最多读取 { $limit } 个字符。请只粘贴此处需要的值。
+
+## 备注：没有问题，但值得知道
+
+note-read-as = 已识别为 { $value }
+note-permission-plural = 已识别为 { $right }：Microsoft 的写法没有 { $value } 里的字母 s。
+note-secret-quotes = 已去掉客户端密码两侧的引号。
+note-secret-blanks = 已去掉客户端密码前后的空格。
+note-secret-line-break = 已去掉客户端密码中的换行。
+note-secret-url-encoded = 此客户端密码似乎经过了网址编码（含有 %2B 之类的字符）。如果 Microsoft 不接受，请按门户中显示的内容重新粘贴。
+note-secret-looks-like-thumbprint = 这看起来是证书的指纹，而不是客户端密码。客户端密码在“Certificates & secrets”（证书和密码）下的“Value”（值）列中。
+note-date-soon = { $days ->
+    [0] 客户端密码今天到期。请现在就新建一个。
+   *[other] 客户端密码将在 { $days } 天后到期。请及时新建一个。
+}
+note-link-organizations = 此链接没有指明客户：用哪个帐户打开，就向哪个帐户所在的租户请求同意。使用带有客户租户 ID 的链接更稳妥。
+note-link-classic = 这种旧式链接只有在管理员打开时才会请求同意，而且答复中既没有说明是哪个租户同意的，也没有说明究竟有没有人同意。管理员同意链接会把这两点都说清楚。
+note-link-loopback = 答复只会回到此电脑。如果在手机或其他电脑上打开链接，同意后会出现错误页面。这没有关系：同意照样有效。
+note-own-tenant = 这是你自己的租户。试用没有问题；要连接客户，请输入客户的租户。
+note-cloud-differs = 此租户位于另一个 Microsoft 云（{ $cloud }）。你的应用必须在同一个云中注册。
+note-retires = Microsoft 将于 { $date } 停用此权限所属的 API。请计划在此之前迁移到 Microsoft Graph。
+
+## 进入下一步之前还需要什么
+
+wanted-permission = 请至少选择一项权限
+wanted-app-name = 请为应用取一个名称
+wanted-client-id = 请输入应用程序 ID
+wanted-home-tenant = 请输入你自己的租户 ID
+wanted-secret = 请输入应用的客户端密码
+wanted-customer = 请指明客户
