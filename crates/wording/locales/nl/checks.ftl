@@ -1,0 +1,126 @@
+### De regels van de test, hoe elke regel afliep, en het kleine grijze regeltje met het bewijs eronder.
+
+check-sign_in_reachable =
+    .passed = De aanmeldservice van Microsoft reageert
+    .failed = De aanmeldservice van Microsoft reageert niet
+    .waiting = De aanmeldservice van Microsoft wordt aangeroepen
+    .skipped = De aanmeldservice van Microsoft is niet aangeroepen
+check-tenant_found =
+    .passed = De tenant bestaat
+    .failed = De tenant is niet gevonden
+    .waiting = De tenant wordt gezocht
+    .skipped = De tenant is niet gezocht
+check-consent_present =
+    .passed = Er is toestemming
+    .failed = De toestemming ontbreekt
+    .waiting = Er wordt gekeken of er toestemming is
+    .skipped = Er is niet gekeken of er toestemming is
+check-credential_accepted =
+    .passed = Het geheim of certificaat is geaccepteerd
+    .failed = Het geheim of certificaat is niet geaccepteerd
+    .waiting = Het geheim of certificaat wordt geprobeerd
+    .skipped = Het geheim of certificaat is niet geprobeerd
+check-token_signature =
+    .passed = Het token is door Microsoft ondertekend
+    .failed = De handtekening van het token klopt niet
+    .waiting = De handtekening van het token wordt gecontroleerd
+    .skipped = De handtekening van het token is niet gecontroleerd
+check-token_tenant =
+    .passed = Het token is voor deze tenant
+    .failed = Het token is niet voor deze tenant
+    .waiting = Er wordt gekeken voor welke tenant het token is
+    .skipped = Er is niet gekeken voor welke tenant het token is
+check-token_application =
+    .passed = Het token is voor je app
+    .failed = Het token is niet voor je app
+    .waiting = Er wordt gekeken voor welke app het token is
+    .skipped = Er is niet gekeken voor welke app het token is
+check-token_audience =
+    .passed = Het token is voor deze API
+    .failed = Het token is niet voor deze API
+    .waiting = Er wordt gekeken voor welke API het token is
+    .skipped = Er is niet gekeken voor welke API het token is
+check-token_app_only =
+    .passed = Het token is van de app zelf
+    .failed = Het token is van een gebruiker
+    .waiting = Er wordt gekeken van wie het token is
+    .skipped = Er is niet gekeken van wie het token is
+check-token_roles =
+    .passed = Alle machtigingen zijn verleend
+    .failed = Er ontbreekt een machtiging
+    .waiting = De machtigingen worden vergeleken
+    .skipped = De machtigingen zijn niet vergeleken
+check-token_lifetime =
+    .passed = Het token is nu geldig
+    .failed = Het token is nu niet geldig
+    .waiting = Er wordt gekeken hoelang het token geldig is
+    .skipped = Er is niet gekeken hoelang het token geldig is
+check-api_answers =
+    .passed = De API reageert
+    .failed = De API laat de app niet toe
+    .waiting = De API wordt aangeroepen
+    .skipped = De API is niet aangeroepen
+
+## Hoe een regel afliep, in één woord
+
+outcome-passed = Geslaagd
+outcome-failed = Mislukt
+outcome-waiting = Bezig
+outcome-skipped = Overgeslagen
+
+## Bewijs: kort, voor technici; namen en codes zoals ze zijn
+
+# $host: bijvoorbeeld login.microsoftonline.com
+evidence-sign-in-host = { $host }
+evidence-tenant-found = { $tenant } · { $region }
+evidence-tenant-unknown = { $tenant } · tenant bestaat niet
+evidence-principal-found = service-principal gevonden
+evidence-principal-missing = geen service-principal in deze tenant · { $code }
+evidence-credential-accepted = er is een token uitgegeven
+evidence-refused-with = geweigerd · { $code }
+evidence-signature-good = ondertekend met sleutel { $kid }
+evidence-signature-bad = past bij geen van de sleutels die Microsoft publiceert
+evidence-signature-unchecked = geen sleutel beschikbaar om mee te vergelijken
+evidence-claim-fits = { $claim } { $value }
+evidence-claim-differs = { $claim } { $value } · verwacht: { $wanted }
+evidence-claim-absent = het token bevat geen { $claim }
+evidence-app-only = geen scp: er is geen gebruiker bij betrokken
+evidence-delegated = handelt namens een gebruiker · scp { $scopes }
+evidence-roles-all = { $roles }
+evidence-roles-missing = verleend: { $granted } · ontbreekt: { $missing }
+evidence-roles-none = niets verleend · ontbreekt: { $missing }
+evidence-lifetime = { $minutes ->
+    [0] nog minder dan een minuut geldig
+    [one] nog { $minutes } minuut geldig
+   *[other] nog { $minutes } minuten geldig
+}
+evidence-expired = verlopen op { $time }
+evidence-not-yet-valid = geldig vanaf { $time }
+evidence-opaque-token = het token laat zich niet lezen, alleen gebruiken
+# $path: methode en pad, bijvoorbeeld GET /api/incidents
+evidence-api-answers = { $path } · beantwoord
+evidence-api-refuses = { $path } · geweigerd · { $status } { $code }
+evidence-api-nothing-harmless = niet aangeroepen: { $path } zou bij de klant iets veranderen
+evidence-not-asked = niet gecontroleerd: een eerdere regel gaat voor
+evidence-throttled = { $seconds ->
+    [0] verzoek om te wachten
+    [one] verzoek om { $seconds } seconde te wachten
+   *[other] verzoek om { $seconds } seconden te wachten
+}
+evidence-http-status = HTTP { $status }
+evidence-not-json = { $host } · het antwoord is geen JSON
+evidence-too-large = het antwoord is groter dan { $limit }
+evidence-timeout = { $seconds ->
+    [one] { $host } · geen antwoord binnen { $seconds } seconde
+   *[other] { $host } · geen antwoord binnen { $seconds } seconden
+}
+evidence-dns = { $host } · DNS kent geen adres
+evidence-connection-refused = { $host } · verbinding geweigerd
+evidence-connection-broken = { $host } · verbinding verbroken
+evidence-tls = { $host } · certificaat niet vertrouwd door deze computer
+evidence-proxy = { $host } · geweigerd door de proxy
+evidence-redirected = { $host } · verwijst naar een ander adres, niet gevolgd
+evidence-clock = { $minutes ->
+    [one] deze klok wijkt { $minutes } minuut af
+   *[other] deze klok wijkt { $minutes } minuten af
+}
