@@ -1,6 +1,12 @@
 //! The wizard in a window.
 
+mod commands;
+mod present;
+pub mod session;
 pub mod view;
+mod window;
 
 #[cfg(test)]
 mod typescript;
+
+pub use window::start;

@@ -1,0 +1,26 @@
+### What the program says around the wizard: its window, and the page in the admin's browser after the answer.
+
+window-title = Consentry
+window-not-opened = The window cannot be opened. On a machine without a display, use the command in a terminal: consentry onboard
+
+problem-browser-not-opened = No browser could be opened from here. Copy the link and open it in a browser yourself.
+problem-practice-not-started = Practice mode could not be started: this computer has no free port for it. Close other programs that listen here and try again.
+problem-connection-not-set-up = No secure connection can be set up on this computer: its list of trusted certificates cannot be read.
+
+## The page in the admin's browser; $tenant (String): a tenant ID
+
+reply-page-given =
+    .title = Thank you. The answer has arrived
+    .text = You can close this page. The person who asked you sees the answer now and tests the connection.
+reply-page-declined =
+    .title = Consent was not given
+    .text = Nothing has been allowed. If this was not what you meant, open the link again. You can close this page.
+reply-page-elsewhere =
+    .title = The answer came from another organisation
+    .text = The account you used belongs to a different organisation than the one that was asked. Open the link again in a private window and sign in with the other organisation's account.
+reply-page-refused =
+    .title = Microsoft reports a problem
+    .text = The person who asked you sees the details now. You can close this page.
+reply-page-foreign =
+    .title = This page belongs to another request
+    .text = Nothing has been changed. Open the newest link that you were sent.

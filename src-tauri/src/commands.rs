@@ -1,0 +1,122 @@
+//! Every command that the page may call: parse, one call, the new view. Nothing thinks here.
+
+use consentry::{Api, Step};
+use serde::Serialize;
+use tauri::{State, ipc::Channel};
+use wording::Language;
+use zeroize::Zeroizing;
+
+use crate::{
+    session::{Refusal, Session},
+    view::{CheckLine, Field, LinkStyle, View},
+};
+
+/// A word for the page: `problem-<code>`.
+#[derive(Debug, Serialize)]
+pub(crate) struct RefusalView {
+    code: &'static str,
+}
+
+type Answer = Result<View, RefusalView>;
+
+#[tauri::command]
+pub(crate) fn view(session: State<'_, Session>) -> View {
+    session.view()
+}
+
+#[tauri::command]
+pub(crate) async fn go_to(session: State<'_, Session>, step: Option<Step>) -> Answer {
+    Ok(session.go_to(step).await)
+}
+
+#[tauri::command]
+pub(crate) async fn set_practice(session: State<'_, Session>, on: bool) -> Answer {
+    Ok(session.set_practice(on).await?)
+}
+
+#[tauri::command]
+pub(crate) fn set_language(session: State<'_, Session>, tag: &str) -> View {
+    session.set_language(Language::from_tag(tag).unwrap_or_default())
+}
+
+#[tauri::command]
+pub(crate) fn choose_api(session: State<'_, Session>, api: Api) -> View {
+    session.choose_api(api)
+}
+
+#[tauri::command]
+pub(crate) fn choose_permission(session: State<'_, Session>, value: &str, wanted: bool) -> Answer {
+    Ok(session.choose_permission(value, wanted)?)
+}
+
+#[tauri::command]
+pub(crate) fn enter(session: State<'_, Session>, field: Field, text: &str) -> View {
+    session.enter(field, text)
+}
+
+#[tauri::command]
+pub(crate) fn enter_secret(session: State<'_, Session>, text: String) -> View {
+    session.enter_secret(&Zeroizing::new(text))
+}
+
+#[tauri::command]
+pub(crate) fn forget_secret(session: State<'_, Session>) -> View {
+    session.forget_secret()
+}
+
+#[tauri::command]
+pub(crate) fn use_practice_app(session: State<'_, Session>) -> View {
+    session.use_practice_app()
+}
+
+#[tauri::command]
+pub(crate) async fn find_tenant(session: State<'_, Session>) -> Answer {
+    Ok(session.find_tenant().await?)
+}
+
+#[tauri::command]
+pub(crate) fn choose_link_style(session: State<'_, Session>, style: LinkStyle) -> View {
+    session.choose_link_style(style)
+}
+
+#[tauri::command]
+pub(crate) fn open_portal(session: State<'_, Session>) -> Answer {
+    Ok(session.open_portal()?)
+}
+
+#[tauri::command]
+pub(crate) fn open_consent_page(session: State<'_, Session>) -> Answer {
+    Ok(session.open_consent_page()?)
+}
+
+#[tauri::command]
+pub(crate) async fn wait_for_reply(session: State<'_, Session>) -> Answer {
+    Ok(session.wait_for_reply().await)
+}
+
+#[tauri::command]
+pub(crate) fn read_reply(session: State<'_, Session>) -> View {
+    session.read_reply()
+}
+
+#[tauri::command]
+pub(crate) async fn run_test(session: State<'_, Session>, progress: Channel<CheckLine>) -> Answer {
+    // A window that is gone hears nothing more.
+    Ok(session.run_test(|line| drop(progress.send(line))).await?)
+}
+
+#[tauri::command]
+pub(crate) fn stop(session: State<'_, Session>) -> View {
+    session.stop()
+}
+
+#[tauri::command]
+pub(crate) fn next_customer(session: State<'_, Session>) -> View {
+    session.next_customer()
+}
+
+impl From<Refusal> for RefusalView {
+    fn from(refusal: Refusal) -> Self {
+        RefusalView { code: refusal.code() }
+    }
+}

@@ -1,0 +1,259 @@
+//! From the onboarding to what the window shows of it.
+
+use consentry::{
+    Addresses, Api, CheckName, Entry, Mark, Onboarding, Outcome, Qr, Report, Step, TenantFound, Verdict,
+    registration, registration_url,
+};
+
+use crate::{session::Surroundings, view};
+
+/// Everything the window shows, made anew after every action.
+pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
+    let step = way.step();
+    view::View {
+        practice: around.practice.clone(),
+        language: around.language.tag().to_owned(),
+        step,
+        rail: Step::ALL.iter().map(|step| rail_item(way, *step)).collect(),
+        next: step.and_then(|now| next(way, now)),
+        wanted: step.and_then(|now| way.wanted(now)),
+        choose_permissions: choose_permissions(way),
+        register_app: register_app(way, around.addresses),
+        app_values: app_values(way),
+        customer: customer(way, around),
+        consent: consent(way, around),
+        test: test(way, around),
+        hand_over: hand_over(way, around.addresses),
+    }
+}
+
+pub(crate) fn check_line(line: &consentry::Line) -> view::CheckLine {
+    view::CheckLine {
+        id: line.name,
+        outcome: line.outcome,
+        evidence: line.evidence.clone(),
+        started_ms: line.started_ms,
+        millis: line.millis,
+    }
+}
+
+fn next(way: &Onboarding, now: Step) -> Option<Step> {
+    let next = *Step::ALL.iter().find(|step| **step > now)?;
+    way.is_reachable(next).then_some(next)
+}
+
+fn rail_item(way: &Onboarding, step: Step) -> view::RailItem {
+    let detail = match step {
+        Step::ChoosePermissions => way.step().filter(|now| *now > step).map(|_| way.permissions().join(", ")),
+        Step::RegisterApp => way.step().filter(|now| *now > step).and_then(|_| way.app_name().value.clone()),
+        Step::AppValues => way.client_id().value.map(|id| id.to_string()),
+        Step::Customer => way.customer().value.as_ref().map(ToString::to_string),
+        _ => None,
+    };
+    view::RailItem { step, mark: mark(way.mark(step)), reachable: way.is_reachable(step), detail }
+}
+
+fn mark(mark: Mark) -> view::Mark {
+    match mark {
+        Mark::Open => view::Mark::Open,
+        Mark::Current => view::Mark::Current,
+        Mark::Done => view::Mark::Done,
+        Mark::NeedsAttention => view::Mark::NeedsAttention,
+    }
+}
+
+fn field<T: ToString>(entry: &Entry<T>) -> view::FieldView {
+    let reading =
+        entry.value.as_ref().map(ToString::to_string).filter(|reading| *reading != entry.text.trim());
+    view::FieldView {
+        text: entry.text.clone(),
+        reading,
+        problem: entry.problem.as_ref().map(consentry::Problem::sentence),
+        notes: entry.notes.clone(),
+    }
+}
+
+fn choose_permissions(way: &Onboarding) -> view::ChoosePermissions {
+    let facts = way.api().facts();
+    let permission = |p: &consentry::Permission| view::PermissionView {
+        value: p.value.clone(),
+        id: p.id.clone(),
+        acts: p.acts,
+        wanted: way.permissions().contains(&p.value),
+        common: p.common,
+        retires_on: p.retires_on.clone(),
+    };
+    let api = |key: &Api| view::ApiView {
+        key: *key,
+        portal_name: key.facts().portal_name.clone(),
+        product_name: key.facts().product_name.clone(),
+        app_id: key.facts().app_id.clone(),
+    };
+    view::ChoosePermissions {
+        api: way.api(),
+        apis: Api::ALL.iter().map(api).collect(),
+        permissions: facts.permissions.iter().filter(|p| p.for_apps).map(permission).collect(),
+        consenting_role: facts.consenting_role.clone(),
+    }
+}
+
+fn register_app(way: &Onboarding, addresses: &Addresses) -> view::RegisterApp {
+    let portal_url = registration_url(addresses.cloud());
+    let name = way.app_name().value.as_deref().unwrap_or_default();
+    view::RegisterApp {
+        app_name: field(way.app_name()),
+        lines: registration(name, way.api(), way.permissions())
+            .into_iter()
+            .map(|line| view::RegisterLine { id: line.id.to_owned(), values: line.values })
+            .collect(),
+        portal_name: portal_url.split('/').nth(2).unwrap_or_default().to_owned(),
+        portal_url,
+    }
+}
+
+fn app_values(way: &Onboarding) -> view::AppValues {
+    let secret = way.secret();
+    view::AppValues {
+        client_id: field(way.client_id()),
+        home_tenant: field(way.home_tenant()),
+        secret: view::SecretView {
+            held: secret.is_held(),
+            problem: secret.problem.as_ref().map(consentry::Problem::sentence),
+            notes: secret.notes.clone(),
+        },
+        secret_ends: field(way.secret_ends()),
+    }
+}
+
+fn customer(way: &Onboarding, around: &Surroundings<'_>) -> view::Customer {
+    let mut shown = field(way.customer());
+    if let Some(verdict) = around.look_up_failed.filter(|_| shown.problem.is_none()) {
+        let mut sentence = verdict.sentence(&customer_name(way), way.api());
+        sentence.id.push_str(".title");
+        shown.problem = Some(sentence);
+    }
+    view::Customer { field: shown, looking: around.looking, found: way.found().map(tenant) }
+}
+
+fn tenant(found: &TenantFound) -> view::TenantView {
+    view::TenantView {
+        tenant_id: found.tenant_id.to_string(),
+        given: found.given.clone(),
+        cloud: found.cloud.name().to_owned(),
+        region: found.region.clone(),
+        issuer: found.issuer.clone(),
+    }
+}
+
+fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
+    let link = way.link(around.addresses);
+    let qr = link.as_ref().and_then(|link| Qr::of(&link.url).ok());
+    let reply = way.answer().map(|answer| {
+        let code = answer.code.map(|code| code.to_string());
+        verdict_view(&Verdict { code, ..Verdict::of(answer.cause) }, way)
+    });
+    view::Consent {
+        style: match way.style() {
+            consentry::LinkStyle::AdminConsent => view::LinkStyle::AdminConsent,
+            consentry::LinkStyle::Classic => view::LinkStyle::Classic,
+        },
+        notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
+        link: link.map(|link| link.url),
+        qr: qr.map(|qr| view::QrView { size: qr.size() as u32, path: qr.path() }),
+        listening: around.listening.map(str::to_owned),
+        reply_address: view::FieldView {
+            text: around.reply_draft.to_owned(),
+            reading: None,
+            problem: (way.reply().text == around.reply_draft)
+                .then(|| way.reply().problem.as_ref().map(consentry::Problem::sentence))
+                .flatten(),
+            notes: Vec::new(),
+        },
+        reply,
+    }
+}
+
+fn test(way: &Onboarding, around: &Surroundings<'_>) -> view::Test {
+    let report = way.report().filter(|_| !around.running);
+    let waiting = |id: &CheckName| view::CheckLine {
+        id: *id,
+        outcome: Outcome::Waiting,
+        evidence: None,
+        started_ms: 0,
+        millis: 0,
+    };
+    view::Test {
+        running: around.running,
+        lines: match report {
+            Some(report) => report.lines.iter().map(check_line).collect(),
+            None => CheckName::ALL.iter().map(waiting).collect(),
+        },
+        verdict: report.map(|report| {
+            let retry_after_s = around.test_again_in_s.or(report.verdict.retry_after_s);
+            verdict_view(&Verdict { retry_after_s, ..report.verdict.clone() }, way)
+        }),
+        elapsed_ms: report.map(|report| report.elapsed_ms),
+        token: report.and_then(token),
+        trace: report.map(trace),
+    }
+}
+
+fn verdict_view(verdict: &Verdict, way: &Onboarding) -> view::VerdictView {
+    view::VerdictView {
+        cause: verdict.cause,
+        who: verdict.who(),
+        sentence: verdict.sentence(&customer_name(way), way.api()),
+        retry_after_s: verdict.retry_after_s,
+        go_to: verdict.go_to(),
+    }
+}
+
+fn token(report: &Report) -> Option<view::TokenView> {
+    let token = report.token.as_ref()?;
+    let expires = token.claims.exp.and_then(|s| time::OffsetDateTime::from_unix_timestamp(s).ok());
+    Some(view::TokenView {
+        tid: token.claims.tid.clone(),
+        aud: token.claims.aud.clone(),
+        app_id: token.claims.app_id().map(str::to_owned),
+        roles: token.roles.held.clone(),
+        missing_roles: token.roles.missing.clone(),
+        extra_roles: token.roles.extra.clone(),
+        version: token.claims.ver.clone(),
+        expires_at: expires.and_then(|t| t.format(&time::format_description::well_known::Rfc3339).ok()),
+    })
+}
+
+fn trace(report: &Report) -> view::TraceView {
+    view::TraceView {
+        code: report.verdict.code.clone(),
+        correlation_id: report.trace.correlation_id.clone(),
+        trace_id: report.trace.trace_id.clone(),
+        timestamp: report.trace.timestamp.clone(),
+    }
+}
+
+fn hand_over(way: &Onboarding, addresses: &Addresses) -> view::HandOver {
+    let line = |id: &str, value: String| view::HandOverLine { id: id.to_owned(), value };
+    let mut lines = Vec::new();
+    if let Some(found) = way.found() {
+        lines.push(line("tenant-id", found.tenant_id.to_string()));
+    }
+    if let Some(client_id) = way.client_id().value {
+        lines.push(line("client-id", client_id.to_string()));
+    }
+    if let Some(hint) = way.found().map(|found| consentry::TenantHint::Id(found.tenant_id)) {
+        lines.push(line("token-endpoint", addresses.token(&hint, consentry::Endpoint::V2)));
+    }
+    lines.push(line("scope", addresses.scope(way.api()).to_owned()));
+    if let Some(base) = addresses.api_base(way.api()) {
+        lines.push(line("api-base", base.to_owned()));
+    }
+    lines.push(line("permissions", way.permissions().join(", ")));
+    let verified = way.report().is_some_and(|report| report.verdict.cause == consentry::Cause::Verified);
+    view::HandOver { lines, verified }
+}
+
+/// The domain as it was given, else the ID: what the reader calls the customer.
+fn customer_name(way: &Onboarding) -> String {
+    way.customer().value.as_ref().map(ToString::to_string).unwrap_or_default()
+}

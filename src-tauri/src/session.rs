@@ -1,0 +1,280 @@
+//! One session: the onboarding, practice mode, and what runs at the moment.
+
+mod practice_mode;
+mod waiting;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use consentry::{
+    Addresses, Api, Cloud, Http, HttpOptions, LinkStyle, Onboarding, Problem, ReplyListener, Step, Verdict,
+};
+use time::OffsetDateTime;
+use tokio::sync::watch;
+use wording::Language;
+
+use crate::{present, view};
+use practice_mode::PracticeMode;
+
+/// How the app is called in the portal until the reader names it.
+const APP_NAME: &str = "Consentry Connector";
+
+/// What the session needs from outside: a clock, and somebody who opens a browser.
+pub struct World {
+    pub now: fn() -> OffsetDateTime,
+    pub open: fn(&str) -> std::io::Result<()>,
+}
+
+/// The one owner of all that changes. The lock is never held while something is waited for.
+pub struct Session {
+    world: World,
+    state: Mutex<State>,
+    /// Moves on when what runs now is to end.
+    stops: watch::Sender<u64>,
+}
+
+pub(crate) struct State {
+    language: Language,
+    real: Onboarding,
+    practice: Option<PracticeMode>,
+    listener: Option<ReplyListener>,
+    listening: Option<String>,
+    reply_draft: String,
+    looking: bool,
+    look_up_failed: Option<Verdict>,
+    running: bool,
+    /// Tests in a row that ended in "wait".
+    waits: u32,
+}
+
+/// What the view shows besides the onboarding itself.
+pub(crate) struct Surroundings<'a> {
+    pub(crate) practice: Option<view::PracticeView>,
+    pub(crate) language: Language,
+    pub(crate) addresses: &'a Addresses,
+    pub(crate) listening: Option<&'a str>,
+    pub(crate) reply_draft: &'a str,
+    pub(crate) looking: bool,
+    pub(crate) look_up_failed: Option<&'a Verdict>,
+    pub(crate) running: bool,
+    pub(crate) test_again_in_s: Option<u32>,
+}
+
+/// Why an action could not be carried out: a word for `problem-<code>`.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    #[error(transparent)]
+    Problem(#[from] Problem),
+    #[error("the browser could not be opened")]
+    Browser(#[source] std::io::Error),
+    #[error("practice mode could not be started")]
+    Practice(#[source] std::io::Error),
+    #[error("the connection could not be set up")]
+    Http(#[from] consentry::HttpOptionsError),
+}
+
+impl Session {
+    pub fn new(language: Language, world: World) -> Session {
+        let state = State {
+            language,
+            real: Onboarding::new(APP_NAME),
+            practice: None,
+            listener: None,
+            listening: None,
+            reply_draft: String::new(),
+            looking: false,
+            look_up_failed: None,
+            running: false,
+            waits: 0,
+        };
+        Session { world, state: Mutex::new(state), stops: watch::Sender::new(0) }
+    }
+
+    pub fn view(&self) -> view::View {
+        self.state().view()
+    }
+
+    pub fn language(&self) -> Language {
+        self.state().language
+    }
+
+    /// Goes to a step; on `consent` the listener is bound, and left with it.
+    pub async fn go_to(&self, step: Option<Step>) -> view::View {
+        self.end_what_runs();
+        self.change(|state| {
+            state.way().go_to(step);
+            state.leave_consent();
+        });
+        self.listen().await;
+        self.view()
+    }
+
+    pub fn set_language(&self, language: Language) -> view::View {
+        self.change(|state| state.language = language)
+    }
+
+    pub fn choose_api(&self, api: Api) -> view::View {
+        self.change(|state| {
+            state.way().choose_api(api);
+            state.register();
+        })
+    }
+
+    pub fn choose_permission(&self, value: &str, wanted: bool) -> Result<view::View, Refusal> {
+        let mut state = self.state();
+        state.way().choose_permission(value, wanted)?;
+        state.register();
+        Ok(state.view())
+    }
+
+    pub fn enter(&self, field: view::Field, text: &str) -> view::View {
+        let now = (self.world.now)();
+        self.change(|state| match field {
+            view::Field::AppName => state.way().enter_app_name(text),
+            view::Field::ClientId => state.way().enter_client_id(text),
+            view::Field::HomeTenant => state.way().enter_home_tenant(text),
+            view::Field::SecretEnds => state.way().enter_secret_ends(text, now),
+            view::Field::Customer => {
+                state.look_up_failed = None;
+                state.way().enter_customer(text);
+            }
+            view::Field::ReplyAddress => text.clone_into(&mut state.reply_draft),
+        })
+    }
+
+    pub fn enter_secret(&self, text: &str) -> view::View {
+        self.change(|state| state.way().enter_secret(text))
+    }
+
+    pub fn forget_secret(&self) -> view::View {
+        self.change(|state| state.way().forget_secret())
+    }
+
+    pub fn choose_link_style(&self, style: view::LinkStyle) -> view::View {
+        self.change(|state| {
+            state.way().choose_style(match style {
+                view::LinkStyle::AdminConsent => LinkStyle::AdminConsent,
+                view::LinkStyle::Classic => LinkStyle::Classic,
+            });
+        })
+    }
+
+    pub fn open_portal(&self) -> Result<view::View, Refusal> {
+        let url = self.view().register_app.portal_url;
+        (self.world.open)(&url).map_err(Refusal::Browser)?;
+        Ok(self.view())
+    }
+
+    pub fn open_consent_page(&self) -> Result<view::View, Refusal> {
+        if let Some(link) = self.view().consent.link {
+            (self.world.open)(&link).map_err(Refusal::Browser)?;
+        }
+        Ok(self.view())
+    }
+
+    /// Reads the pasted address.
+    pub fn read_reply(&self) -> view::View {
+        let now = (self.world.now)();
+        self.change(|state| {
+            let draft = state.reply_draft.clone();
+            state.way().enter_reply(&draft, now);
+        })
+    }
+
+    pub fn stop(&self) -> view::View {
+        self.end_what_runs();
+        self.change(|state| {
+            state.looking = false;
+            state.running = false;
+            state.waits = 0;
+        })
+    }
+
+    pub fn next_customer(&self) -> view::View {
+        self.end_what_runs();
+        self.change(|state| {
+            state.way().next_customer();
+            state.reply_draft.clear();
+            state.leave_consent();
+        })
+    }
+
+    fn change(&self, act: impl FnOnce(&mut State)) -> view::View {
+        let mut state = self.state();
+        act(&mut state);
+        state.view()
+    }
+
+    /// A panic elsewhere leaves values behind that are still worth showing.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn end_what_runs(&self) {
+        self.stops.send_modify(|count| *count += 1);
+    }
+}
+
+impl State {
+    fn way(&mut self) -> &mut Onboarding {
+        match &mut self.practice {
+            Some(practice) => &mut practice.way,
+            None => &mut self.real,
+        }
+    }
+
+    fn shown_way(&self) -> &Onboarding {
+        self.practice.as_ref().map_or(&self.real, |practice| &practice.way)
+    }
+
+    /// In practice mode the two addresses differ, and nothing else does.
+    fn addresses(&self) -> Addresses {
+        match &self.practice {
+            Some(practice) => practice.addresses.clone(),
+            None => Addresses::of(Cloud::default()),
+        }
+    }
+
+    fn http(&self) -> Result<Http, Refusal> {
+        let options = match &self.practice {
+            Some(_) => HttpOptions { proxy: consentry::ProxyChoice::None, ..HttpOptions::default() },
+            None => HttpOptions::default(),
+        };
+        Ok(Http::new(&options)?)
+    }
+
+    fn leave_consent(&mut self) {
+        if self.shown_way().step() != Some(Step::Consent) {
+            self.listener = None;
+            self.listening = None;
+        }
+    }
+
+    fn view(&self) -> view::View {
+        let way = self.shown_way();
+        let report_waits =
+            way.report().is_some_and(|report| report.verdict.cause.turn() == consentry::Turn::Wait);
+        let around = Surroundings {
+            practice: self.practice.as_ref().map(PracticeMode::view),
+            language: self.language,
+            addresses: &self.addresses(),
+            listening: self.listening.as_deref(),
+            reply_draft: &self.reply_draft,
+            looking: self.looking,
+            look_up_failed: self.look_up_failed.as_ref(),
+            running: self.running,
+            test_again_in_s: (report_waits && self.waits > 0).then(|| waiting::pause_s(self.waits)),
+        };
+        present::view(way, &around)
+    }
+}
+
+impl Refusal {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::Problem(problem) => problem.code(),
+            Refusal::Browser(_) => "browser-not-opened",
+            Refusal::Practice(_) => "practice-not-started",
+            Refusal::Http(_) => "connection-not-set-up",
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The window: one instance, its size kept, one page, one session.
+
+use std::{ffi::OsString, io::Write as _};
+
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use time::OffsetDateTime;
+use wording::{Language, say_plain};
+
+use crate::{
+    commands,
+    session::{Session, World},
+};
+
+/// The smallest window in which every step can be used. CSS pixels.
+const SMALLEST: (f64, f64) = (800.0, 560.0);
+const FIRST: (f64, f64) = (1100.0, 740.0);
+
+/// Shows the wizard until it is closed.
+pub fn start() {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let practice = arguments.iter().any(|argument| argument == "--practice");
+    let world = World { now: OffsetDateTime::now_utc, open: |url| open::that_detached(url) };
+    let language = Language::of_system(sys_locale::get_locales());
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| show_again(app)))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .manage(Session::new(language, world))
+        .invoke_handler(tauri::generate_handler![
+            commands::view,
+            commands::go_to,
+            commands::set_practice,
+            commands::set_language,
+            commands::choose_api,
+            commands::choose_permission,
+            commands::enter,
+            commands::enter_secret,
+            commands::forget_secret,
+            commands::use_practice_app,
+            commands::find_tenant,
+            commands::choose_link_style,
+            commands::open_portal,
+            commands::open_consent_page,
+            commands::wait_for_reply,
+            commands::read_reply,
+            commands::run_test,
+            commands::stop,
+            commands::next_customer,
+        ])
+        .setup(move |app| {
+            if practice {
+                tauri::async_runtime::block_on(app.state::<Session>().set_practice(true))?;
+            }
+            open_window(app.handle(), language)?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    if let Err(error) = built {
+        // There is no window to say it in.
+        let _ = writeln!(std::io::stderr(), "{}\n{error}", say_plain(language, "window-not-opened"));
+        std::process::exit(1);
+    }
+}
+
+fn open_window(app: &AppHandle, language: Language) -> tauri::Result<()> {
+    let title = say_plain(language, "window-title");
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+        .title(title)
+        .inner_size(FIRST.0, FIRST.1)
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        // The page is the program's own; it never leads anywhere else.
+        .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+        .build()?;
+    Ok(())
+}
+
+fn show_again(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Raising a window may be refused by the desktop; the reader finds it in the task bar then.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
