@@ -1,0 +1,125 @@
+### Die Zeilen des Tests, ihr Ausgang und der Beleg darunter.
+### .waiting steht im Infinitiv: Die Zeile ist auch zu sehen, bevor der Test läuft.
+
+check-sign_in_reachable =
+    .passed = Der Anmeldedienst von Microsoft antwortet
+    .failed = Der Anmeldedienst von Microsoft antwortet nicht
+    .waiting = Anmeldedienst von Microsoft kontaktieren
+    .skipped = Der Anmeldedienst von Microsoft wurde nicht kontaktiert
+check-tenant_found =
+    .passed = Der Mandant existiert
+    .failed = Der Mandant wurde nicht gefunden
+    .waiting = Mandanten suchen
+    .skipped = Der Mandant wurde nicht gesucht
+check-consent_present =
+    .passed = Die Einwilligung liegt vor
+    .failed = Die Einwilligung fehlt
+    .waiting = Einwilligung prüfen
+    .skipped = Die Einwilligung wurde nicht geprüft
+check-credential_accepted =
+    .passed = Das Clientgeheimnis oder Zertifikat wurde akzeptiert
+    .failed = Das Clientgeheimnis oder Zertifikat wurde nicht akzeptiert
+    .waiting = Clientgeheimnis oder Zertifikat prüfen
+    .skipped = Das Clientgeheimnis oder Zertifikat wurde nicht geprüft
+check-token_signature =
+    .passed = Das Token ist von Microsoft signiert
+    .failed = Die Signatur des Tokens passt nicht
+    .waiting = Signatur des Tokens prüfen
+    .skipped = Die Signatur des Tokens wurde nicht geprüft
+check-token_tenant =
+    .passed = Das Token gilt für diesen Mandanten
+    .failed = Das Token gilt nicht für diesen Mandanten
+    .waiting = Mandanten im Token prüfen
+    .skipped = Der Mandant im Token wurde nicht geprüft
+check-token_application =
+    .passed = Das Token ist für Ihre App ausgestellt
+    .failed = Das Token ist nicht für Ihre App ausgestellt
+    .waiting = App im Token prüfen
+    .skipped = Die App im Token wurde nicht geprüft
+check-token_audience =
+    .passed = Das Token gilt für diese API
+    .failed = Das Token gilt nicht für diese API
+    .waiting = API im Token prüfen
+    .skipped = Die API im Token wurde nicht geprüft
+check-token_app_only =
+    .passed = Das Token gehört der App allein
+    .failed = Das Token gehört einem Benutzer
+    .waiting = Prüfen, wem das Token gehört
+    .skipped = Wem das Token gehört, wurde nicht geprüft
+check-token_roles =
+    .passed = Alle Berechtigungen sind erteilt
+    .failed = Nicht alle Berechtigungen sind erteilt
+    .waiting = Berechtigungen vergleichen
+    .skipped = Die Berechtigungen wurden nicht verglichen
+check-token_lifetime =
+    .passed = Das Token ist gültig
+    .failed = Das Token ist zurzeit nicht gültig
+    .waiting = Gültigkeit des Tokens prüfen
+    .skipped = Die Gültigkeit des Tokens wurde nicht geprüft
+check-api_answers =
+    .passed = Die API antwortet
+    .failed = Die API lässt die App nicht zu
+    .waiting = API aufrufen
+    .skipped = Die API wurde nicht aufgerufen
+
+## Ausgang einer Zeile in einem Wort
+
+outcome-passed = Bestanden
+outcome-failed = Fehlgeschlagen
+outcome-waiting = Wartet
+outcome-skipped = Übersprungen
+
+## Belege: kurz, für die Technik
+
+evidence-sign-in-host = { $host }
+evidence-tenant-found = { $tenant } · { $region }
+evidence-tenant-unknown = { $tenant } · kein solcher Mandant
+evidence-principal-found = Dienstprinzipal gefunden
+evidence-principal-missing = kein Dienstprinzipal in diesem Mandanten · { $code }
+evidence-credential-accepted = Token wurde ausgestellt
+evidence-refused-with = abgelehnt · { $code }
+evidence-signature-good = signiert mit Schlüssel { $kid }
+evidence-signature-bad = passt zu keinem Schlüssel, den Microsoft veröffentlicht
+evidence-signature-unchecked = kein Schlüssel zum Vergleichen vorhanden
+evidence-claim-fits = { $claim } { $value }
+evidence-claim-differs = { $claim } { $value } · erwartet: { $wanted }
+evidence-claim-absent = im Token fehlt { $claim }
+evidence-app-only = kein scp: kein Benutzer beteiligt
+evidence-delegated = handelt für einen Benutzer · scp { $scopes }
+evidence-roles-all = { $roles }
+evidence-roles-missing = erteilt: { $granted } · fehlt: { $missing }
+evidence-roles-none = nichts erteilt · fehlt: { $missing }
+evidence-lifetime = { $minutes ->
+    [0] noch weniger als eine Minute gültig
+    [one] noch { $minutes } Minute gültig
+   *[other] noch { $minutes } Minuten gültig
+}
+evidence-expired = abgelaufen: { $time }
+evidence-not-yet-valid = gültig ab { $time }
+evidence-opaque-token = das Token lässt sich nicht lesen, nur verwenden
+evidence-api-answers = { $path } · hat geantwortet
+evidence-api-refuses = { $path } · abgelehnt · { $status } { $code }
+evidence-api-nothing-harmless = nicht aufgerufen: { $path } würde beim Kunden etwas ändern
+evidence-not-asked = nicht geprüft: zuerst ist eine frühere Zeile zu klären
+evidence-throttled = { $seconds ->
+    [0] um Wartezeit gebeten
+    [one] um { $seconds } Sekunde Wartezeit gebeten
+   *[other] um { $seconds } Sekunden Wartezeit gebeten
+}
+evidence-http-status = HTTP { $status }
+evidence-not-json = { $host } · die Antwort ist kein JSON
+evidence-too-large = die Antwort ist größer als { $limit }
+evidence-timeout = { $seconds ->
+    [one] { $host } · keine Antwort innerhalb von { $seconds } Sekunde
+   *[other] { $host } · keine Antwort innerhalb von { $seconds } Sekunden
+}
+evidence-dns = { $host } · DNS kennt keine Adresse
+evidence-connection-refused = { $host } · Verbindung abgelehnt
+evidence-connection-broken = { $host } · Verbindung abgebrochen
+evidence-tls = { $host } · dieser Computer vertraut dem Zertifikat nicht
+evidence-proxy = { $host } · vom Proxy abgelehnt
+evidence-redirected = { $host } · Weiterleitung an eine andere Adresse, nicht befolgt
+evidence-clock = { $minutes ->
+    [one] diese Uhr geht um { $minutes } Minute falsch
+   *[other] diese Uhr geht um { $minutes } Minuten falsch
+}
