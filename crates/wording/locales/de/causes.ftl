@@ -13,7 +13,7 @@ cause-consent_given =
 cause-consent_missing =
     .title = Die Einwilligung von { $customer } liegt noch nicht vor
     .meaning = Den Mandanten gibt es, aber Ihre App ist dort nicht bekannt: Bisher hat kein Admin zugestimmt, oder die Einwilligung wurde widerrufen. Nichts deutet auf einen Fehler in Ihrer App hin.
-    .next = Senden Sie den Einwilligungslink an einen Admin von { $customer } und bitten Sie darum, ihn zu öffnen und zuzustimmen. Testen Sie danach erneut.
+    .next = Senden Sie den Einwilligungslink an einen Admin von { $customer } mit der Bitte, ihn zu öffnen und zuzustimmen. Testen Sie danach erneut.
 
 cause-consent_declined =
     .title = Der Admin von { $customer } hat nicht zugestimmt
@@ -125,7 +125,7 @@ cause-tls =
 
 cause-clock_skew =
     .title = Die Uhr dieses Computers geht falsch
-    .meaning = Token und Zertifikate gelten nur in einem bestimmten Zeitraum. Nach der Uhr dieses Computers scheint er noch nicht begonnen zu haben oder schon vorbei zu sein.
+    .meaning = Token und Zertifikate gelten nur in einem bestimmten Zeitraum. Nach der Uhr dieses Computers scheint dieser Zeitraum noch nicht begonnen zu haben oder schon vorbei zu sein.
     .next = Schalten Sie in den Einstellungen dieses Computers die automatische Uhrzeit ein und testen Sie erneut.
 
 cause-unknown =
