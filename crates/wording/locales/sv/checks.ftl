@@ -1,0 +1,124 @@
+### Testets rader, hur var och en slutade, och den lilla grå raden under.
+
+check-sign_in_reachable =
+    .passed = Microsofts inloggning svarar
+    .failed = Microsofts inloggning svarar inte
+    .waiting = Kontaktar Microsofts inloggning
+    .skipped = Microsofts inloggning kontaktades inte
+check-tenant_found =
+    .passed = Klientorganisationen finns
+    .failed = Klientorganisationen hittades inte
+    .waiting = Letar efter klientorganisationen
+    .skipped = Klientorganisationen kontrollerades inte
+check-consent_present =
+    .passed = Medgivande finns
+    .failed = Medgivande saknas
+    .waiting = Letar efter medgivande
+    .skipped = Medgivandet kontrollerades inte
+check-credential_accepted =
+    .passed = Hemligheten eller certifikatet accepteras
+    .failed = Hemligheten eller certifikatet accepteras inte
+    .waiting = Provar hemligheten eller certifikatet
+    .skipped = Hemligheten eller certifikatet provades inte
+check-token_signature =
+    .passed = Tokenen är signerad av Microsoft
+    .failed = Tokenens signatur stämmer inte
+    .waiting = Kontrollerar tokenens signatur
+    .skipped = Tokenens signatur kontrollerades inte
+check-token_tenant =
+    .passed = Tokenen gäller för den här klientorganisationen
+    .failed = Tokenen gäller inte för den här klientorganisationen
+    .waiting = Kontrollerar vilken klientorganisation tokenen gäller för
+    .skipped = Vilken klientorganisation tokenen gäller för kontrollerades inte
+check-token_application =
+    .passed = Tokenen gäller för din app
+    .failed = Tokenen gäller inte för din app
+    .waiting = Kontrollerar vilken app tokenen gäller för
+    .skipped = Vilken app tokenen gäller för kontrollerades inte
+check-token_audience =
+    .passed = Tokenen gäller för det här API:et
+    .failed = Tokenen gäller inte för det här API:et
+    .waiting = Kontrollerar vilket API tokenen gäller för
+    .skipped = Vilket API tokenen gäller för kontrollerades inte
+check-token_app_only =
+    .passed = Tokenen tillhör bara appen
+    .failed = Tokenen tillhör en användare
+    .waiting = Kontrollerar vem tokenen tillhör
+    .skipped = Vem tokenen tillhör kontrollerades inte
+check-token_roles =
+    .passed = Alla behörigheter är beviljade
+    .failed = Minst en behörighet saknas
+    .waiting = Jämför behörigheterna
+    .skipped = Behörigheterna jämfördes inte
+check-token_lifetime =
+    .passed = Tokenen är giltig nu
+    .failed = Tokenen är inte giltig nu
+    .waiting = Kontrollerar hur länge tokenen är giltig
+    .skipped = Hur länge tokenen är giltig kontrollerades inte
+check-api_answers =
+    .passed = API:et svarar
+    .failed = API:et släpper inte in appen
+    .waiting = Anropar API:et
+    .skipped = API:et anropades inte
+
+## Hur en rad slutade, i ett ord
+
+outcome-passed = Lyckades
+outcome-failed = Misslyckades
+outcome-waiting = Väntar
+outcome-skipped = Överhoppad
+
+## Underlag: kort, för tekniker; identifierare som de är
+
+evidence-sign-in-host = { $host }
+evidence-tenant-found = { $tenant } · { $region }
+evidence-tenant-unknown = { $tenant } · ingen sådan klientorganisation
+evidence-principal-found = tjänstens huvudnamn (service principal) finns
+evidence-principal-missing = tjänstens huvudnamn (service principal) saknas i klientorganisationen · { $code }
+evidence-credential-accepted = en token utfärdades
+evidence-refused-with = nekades · { $code }
+evidence-signature-good = signerad med nyckeln { $kid }
+evidence-signature-bad = stämmer inte med någon av nycklarna som Microsoft publicerar
+evidence-signature-unchecked = ingen nyckel att jämföra med
+evidence-claim-fits = { $claim } { $value }
+evidence-claim-differs = { $claim } { $value } · väntat värde: { $wanted }
+evidence-claim-absent = { $claim } saknas i tokenen
+evidence-app-only = ingen scp: ingen användare är inblandad
+evidence-delegated = agerar för en användares räkning · scp { $scopes }
+evidence-roles-all = { $roles }
+evidence-roles-missing = beviljat: { $granted } · saknas: { $missing }
+evidence-roles-none = inget beviljat · saknas: { $missing }
+evidence-lifetime = { $minutes ->
+    [0] mindre än en minut kvar
+    [one] { $minutes } minut kvar
+   *[other] { $minutes } minuter kvar
+}
+evidence-expired = gick ut { $time }
+evidence-not-yet-valid = gäller från { $time }
+evidence-opaque-token = tokenen går inte att läsa, bara att använda
+evidence-api-answers = { $path } · svarade
+evidence-api-refuses = { $path } · nekades · { $status } { $code }
+evidence-api-nothing-harmless = anropades inte: { $path } skulle ändra något hos kunden
+evidence-not-asked = kontrollerades inte: en tidigare rad måste lyckas först
+evidence-throttled = { $seconds ->
+    [0] ombads att vänta
+    [one] ombads att vänta { $seconds } sekund
+   *[other] ombads att vänta { $seconds } sekunder
+}
+evidence-http-status = HTTP { $status }
+evidence-not-json = { $host } · svaret är inte JSON
+evidence-too-large = svaret är större än { $limit }
+evidence-timeout = { $seconds ->
+    [one] { $host } · inget svar inom { $seconds } sekund
+   *[other] { $host } · inget svar inom { $seconds } sekunder
+}
+evidence-dns = { $host } · ingen adress i DNS
+evidence-connection-refused = { $host } · anslutningen nekades
+evidence-connection-broken = { $host } · anslutningen bröts
+evidence-tls = { $host } · den här datorn litar inte på certifikatet
+evidence-proxy = { $host } · stoppades av proxyservern
+evidence-redirected = { $host } · hänvisningen till en annan adress följdes inte
+evidence-clock = { $minutes ->
+    [one] den här datorns klocka går { $minutes } minut fel
+   *[other] den här datorns klocka går { $minutes } minuter fel
+}
