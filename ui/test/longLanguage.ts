@@ -7,7 +7,7 @@ const files = import.meta.glob<string>("../../crates/wording/locales/en/*.ftl", 
   eager: true,
 });
 
-export const LONG = "x-long";
+export const LONG = "en-XA";
 
 export function learnLongLanguage() {
   for (const text of Object.values(files)) learn(LONG, lengthened(text));

@@ -1,7 +1,7 @@
 // A pretend program behind the calls: it remembers what was asked and answers with views.
 import { mockIPC } from "@tauri-apps/api/mocks";
 import type { CheckLine, Field, Step, View } from "../src/calls/view.ts";
-import { rail } from "./views.ts";
+import { rail, STEPS } from "./views.ts";
 
 export interface Asked {
   command: string;
@@ -41,13 +41,17 @@ export function sendLine(args: Record<string, unknown>, line: CheckLine) {
 }
 
 const USUAL: Record<string, Answer> = {
-  go_to: ({ step }, view) => ({ ...view, step: step as Step | null, rail: rail(step as Step | null) }),
+  go_to: ({ step }, view) => went(view, step as Step | null),
   set_language: ({ tag }, view) => ({ ...view, language: String(tag) }),
   enter: ({ field, text }, view) => enter(view, field as Field, String(text)),
   enter_secret: (_, view) => secret(view, true),
   forget_secret: (_, view) => secret(view, false),
   wait_for_reply: () => new Promise<View>(() => {}),
 };
+
+function went(view: View, step: Step | null): View {
+  return { ...view, step, rail: rail(step), next: step && (STEPS[STEPS.indexOf(step) + 1] ?? null) };
+}
 
 function secret(view: View, held: boolean): View {
   return { ...view, app_values: { ...view.app_values, secret: { held, problem: null, notes: [] } } };

@@ -279,10 +279,7 @@ export function pretendQr(size: number) {
     [quiet, last],
   ] as const;
   let path = corners
-    .map(
-      ([x, y]) =>
-        `M${x} ${y}h7v7h-7zM${x + 1} ${y + 1}v5h5v-5zM${x + 2} ${y + 2}h3v3h-3z`,
-    )
+    .map(([x, y]) => `M${x} ${y}h7v7h-7zM${x + 1} ${y + 1}v5h5v-5zM${x + 2} ${y + 2}h3v3h-3z`)
     .join("");
   const inCorner = (x: number, y: number) =>
     corners.some(([left, top]) => x >= left - 1 && x <= left + 7 && y >= top - 1 && y <= top + 7);

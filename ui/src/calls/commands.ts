@@ -16,8 +16,7 @@ export const chooseApi = (api: Api) => actInTurn(() => invoke<View>("choose_api"
 export const choosePermission = (value: string, wanted: boolean) =>
   actInTurn(() => invoke<View>("choose_permission", { value, wanted }));
 
-export const enter = (field: Field, text: string) =>
-  actInTurn(() => invoke<View>("enter", { field, text }));
+export const enter = (field: Field, text: string) => actInTurn(() => invoke<View>("enter", { field, text }));
 
 export const enterSecret = (text: string) => actInTurn(() => invoke<View>("enter_secret", { text }));
 

@@ -39,10 +39,8 @@ export function SecretField(props: SecretFieldProps) {
           {...props}
           id={id}
           replacing={replacing}
-          onDone={(focused) => {
-            setTaken(focused);
-            setReplacing(false);
-          }}
+          onHandOver={setTaken}
+          onDone={() => setReplacing(false)}
         />
       )}
       <FieldFoot {...foot} />
@@ -82,10 +80,12 @@ function Held({ name, takesFocus, onReplace, onForget }: HeldProps) {
 interface EntryProps extends SecretFieldProps {
   id: string;
   replacing: boolean;
-  onDone: (focused: boolean) => void;
+  /** Before the text leaves: whether the focus is in the field. */
+  onHandOver: (focused: boolean) => void;
+  onDone: () => void;
 }
 
-function Entry({ id, name, replacing, problem, onSecret, onDone }: EntryProps) {
+function Entry({ id, name, replacing, problem, onSecret, onHandOver, onDone }: EntryProps) {
   const field = useRef<HTMLInputElement>(null);
   const pasted = useRef(false);
   useEffect(() => {
@@ -94,10 +94,10 @@ function Entry({ id, name, replacing, problem, onSecret, onDone }: EntryProps) {
   // The text goes from the element straight to the call: no variable of ours outlives this function.
   const leave = async () => {
     const text = field.current?.value ?? "";
-    const focused = document.activeElement === field.current;
+    onHandOver(document.activeElement === field.current);
     if (field.current) field.current.value = "";
     if (text !== "") await onSecret(text);
-    onDone(focused);
+    onDone();
   };
   return (
     <div class="field-line">

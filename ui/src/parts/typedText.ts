@@ -12,6 +12,7 @@ export function useTypedText(text: string, handOn: (text: string) => Promise<unk
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onItsWay = useRef(0);
   const handedOn = useRef(text);
+  const typed = useRef(text);
   const pasted = useRef(false);
   const newest = useRef(text);
   const [typing, setTyping] = useState(false);
@@ -22,18 +23,18 @@ export function useTypedText(text: string, handOn: (text: string) => Promise<unk
     if (!element || document.activeElement === element) return;
     if (pause.current !== undefined || onItsWay.current > 0) return;
     handedOn.current = newest.current;
+    typed.current = newest.current;
     if (element.value !== newest.current) element.value = newest.current;
   };
 
   const handOnNow = async () => {
     clearTimeout(pause.current);
     pause.current = undefined;
-    const typed = field.current?.value ?? "";
-    if (typed === handedOn.current) return;
-    handedOn.current = typed;
+    if (typed.current === handedOn.current) return;
+    handedOn.current = typed.current;
     onItsWay.current += 1;
     try {
-      await handOn(typed);
+      await handOn(typed.current);
     } finally {
       onItsWay.current -= 1;
       showNewest();
@@ -46,7 +47,9 @@ export function useTypedText(text: string, handOn: (text: string) => Promise<unk
   };
 
   useLayoutEffect(showNewest);
-  useEffect(() => () => void handOnNow(), []);
+  const atTheEnd = useRef(handOnNow);
+  atTheEnd.current = handOnNow;
+  useEffect(() => () => void atTheEnd.current(), []);
 
   return {
     field,
@@ -57,7 +60,8 @@ export function useTypedText(text: string, handOn: (text: string) => Promise<unk
       onPaste: () => {
         pasted.current = true;
       },
-      onInput: () => {
+      onInput: (event: { currentTarget: HTMLInputElement }) => {
+        typed.current = event.currentTarget.value;
         clearTimeout(pause.current);
         if (pasted.current) {
           pasted.current = false;

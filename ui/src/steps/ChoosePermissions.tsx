@@ -71,7 +71,9 @@ function PermissionChoice({ permission }: { permission: PermissionView }) {
 function MorePermissions({ permissions }: { permissions: PermissionView[] }) {
   const [filter, setFilter] = useState("");
   const sought = filter.trim().toLocaleLowerCase();
-  const found = permissions.filter(({ value }) => `${value} ${words(value)}`.toLocaleLowerCase().includes(sought));
+  const found = permissions.filter(({ value }) =>
+    `${value} ${words(value)}`.toLocaleLowerCase().includes(sought),
+  );
   const chosen = permissions.filter(({ wanted }) => wanted).length;
   return (
     <Disclosure

@@ -8,6 +8,7 @@ import { Disclosure } from "../parts/Disclosure.tsx";
 import { t } from "../wording/t.ts";
 import { ConsentLink } from "./ConsentLink.tsx";
 import { ConsentReply } from "./ConsentReply.tsx";
+import { ConsentVerdict } from "./ConsentVerdict.tsx";
 import { listenForReply } from "./listening.ts";
 
 const STYLES: { style: LinkStyle; id: string }[] = [
@@ -20,6 +21,7 @@ export function Consent({ view }: { view: View }) {
   useEffect(() => void listenForReply(), []);
   return (
     <>
+      <ConsentVerdict view={view} />
       <ConsentLink view={view} />
       <ConsentReply view={view} />
       <Disclosure action="other_style" summary={t("consent-other-form")} open={style !== "admin-consent"}>

@@ -1,4 +1,4 @@
-// The answer to the consent link: awaited, pasted, or here.
+// Where the answer to the consent link comes from: it is awaited, or its address is pasted.
 import { enter, readReply } from "../calls/commands.ts";
 import { settled } from "../calls/session.ts";
 import type { View } from "../calls/view.ts";
@@ -9,57 +9,36 @@ import { TextField } from "../parts/TextField.tsx";
 import { clock } from "../wording/clock.ts";
 import { t } from "../wording/t.ts";
 import { fieldWords } from "./fieldWords.ts";
-import { listenForReply, listeningSince } from "./listening.ts";
-import { Verdict } from "./Verdict.tsx";
+import { listeningSince } from "./listening.ts";
 
 export function ConsentReply({ view }: { view: View }) {
   const { reply } = view.consent;
-  const open = reply !== null && reply.cause !== "consent_given";
+  if (reply?.cause === "consent_given") return null;
   return (
     <section class="consent-reply" aria-label={t("consent-reply")}>
-      {reply ? (
-        <Verdict view={view} verdict={reply} here="consent">
-          {open && <WaitAgain />}
-        </Verdict>
-      ) : (
-        <Waiting view={view} />
-      )}
-      {reply?.cause !== "consent_given" && (
-        <Disclosure action="have_address" summary={t("consent-have-address")}>
-          <ReplyAddress view={view} />
-        </Disclosure>
-      )}
+      {(!reply || listeningSince.value) && <Waiting listening={view.consent.listening} />}
+      <Disclosure action="have_address" summary={t("consent-have-address")}>
+        <ReplyAddress view={view} />
+      </Disclosure>
     </section>
   );
 }
 
-function Waiting({ view }: { view: View }) {
+function Waiting({ listening }: { listening: string | null }) {
   const since = listeningSince.value;
-  const listening = view.consent.listening !== null;
   return (
-    <div class="consent-waiting card" role="status">
+    <div class="consent-waiting card" role="status" data-listening={listening}>
       {listening && <Spinner />}
-      <div class="consent-waiting-words" data-listening={view.consent.listening}>
+      <div>
         <p class="consent-waiting-title">
-          {listening ? t("consent-waiting") : t("consent-no-answer-here")}
-          {listening && since && (
-            <span class="quiet"> {t("waiting-since", { time: clock(since) })}</span>
-          )}
+          {t(listening ? "consent-waiting" : "consent-no-answer-here")}{" "}
+          {listening && since && <span class="quiet">{t("waiting-since", { time: clock(since) })}</span>}
         </p>
         <p class="small quiet">
-          {listening ? t("consent-waiting-meaning") : t("consent-no-answer-here-meaning")}
+          {t(listening ? "consent-waiting-meaning" : "consent-no-answer-here-meaning")}
         </p>
       </div>
     </div>
-  );
-}
-
-function WaitAgain() {
-  if (listeningSince.value) return null;
-  return (
-    <Button action="wait_again" onClick={() => void listenForReply()}>
-      {t("consent-wait-again")}
-    </Button>
   );
 }
 

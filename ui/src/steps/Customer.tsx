@@ -24,7 +24,7 @@ export function Customer({ view }: { view: View }) {
         onEnter={() => void find(findTenant)}
       >
         <Button
-          kind={found ? "normal" : "primary"}
+          kind={view.next === null ? "primary" : "normal"}
           action="find_tenant"
           icon="search"
           notReady={looking}

@@ -29,7 +29,7 @@ function Onward({ view, step }: { view: View; step: Step }) {
   if (step === "hand_over") return <NextCustomer verified={view.hand_over.verified} />;
   return (
     <Button
-      kind={oneThingIsElsewhere(view, step) ? "normal" : "primary"}
+      kind={view.next === null || oneThingIsElsewhere(view, step) ? "normal" : "primary"}
       action="next"
       notReady={view.next === null}
       describedBy="wanted"
@@ -56,11 +56,7 @@ function TestButton({ running }: { running: boolean }) {
 
 function NextCustomer({ verified }: { verified: boolean }) {
   return (
-    <Button
-      kind={verified ? "primary" : "normal"}
-      action="next_customer"
-      onClick={() => void nextCustomer()}
-    >
+    <Button kind={verified ? "primary" : "normal"} action="next_customer" onClick={() => void nextCustomer()}>
       {t("button-next-customer")}
     </Button>
   );

@@ -52,16 +52,18 @@ function Found({ tenant, name }: { tenant: TenantView; name: string }) {
         <Icon name="customer" size={24} />
       </span>
       <div class="found-words">
-        <h2>{name}</h2>
+        <div class="found-head">
+          <h2>{name}</h2>
+          <span class="found-check">
+            <Icon name="success" size={16} />
+            <span>{t("customer-found")}</span>
+          </span>
+        </div>
         <p class="small quiet">{[name === given ? "" : given, ...where].filter(Boolean).join(" · ")}</p>
         <div class="found-id">
           <CopyValue value={tenant_id} what={t("customer-tenant-id")} name="tenant_id" />
         </div>
       </div>
-      <span class="found-check">
-        <Icon name="success" />
-        <span>{t("customer-found")}</span>
-      </span>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function HandOver({ view }: { view: View }) {
           title={t("hand-over-not-verified", { customer })}
           actions={
             <Button kind="primary" action="go_to_test" onClick={() => void goTo("test")}>
-              {t("hand-over-test")}
+              {t("step-test.go")}
             </Button>
           }
         >

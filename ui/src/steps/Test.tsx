@@ -22,10 +22,16 @@ export function Test({ view }: { view: View }) {
         <Running />
       ) : verdict ? (
         <Verdict view={view} verdict={verdict} here="test" evidence={failedEvidence(view)}>
-          <Button kind={verdict.go_to ? "normal" : again(view)} action="run_test" onClick={() => void startTest()}>
+          <Button
+            kind={verdict.go_to ? "normal" : again(view)}
+            action="run_test"
+            onClick={() => void startTest()}
+          >
             {t("test-again")}
           </Button>
-          {verdict.retry_after_s !== null && <Retest key={String(elapsed_ms)} after={verdict.retry_after_s} />}
+          {verdict.retry_after_s !== null && (
+            <Retest key={String(elapsed_ms)} after={verdict.retry_after_s} />
+          )}
         </Verdict>
       ) : (
         <div class="test-state card">

@@ -19,7 +19,9 @@ export function TestRows({ lines, running, elapsed }: TestRowsProps) {
           <Row key={line.id} line={line} elapsed={elapsed} />
         ))}
       </ol>
-      <p class="small quiet test-total">{elapsed === null ? "" : t("test-total", { time: millis(elapsed) })}</p>
+      <p class="small quiet test-total">
+        {elapsed === null ? "" : t("test-total", { time: millis(elapsed) })}
+      </p>
     </div>
   );
 }
@@ -28,7 +30,7 @@ const MARKS = { passed: "done", failed: "failed", waiting: "waiting", skipped: "
 
 function Row({ line, elapsed }: { line: CheckLine; elapsed: number | null }) {
   const { id, outcome, evidence } = line;
-  const said = evidence ? say(evidence) : "";
+  const said = evidence ? say(evidence) : t(`outcome-${outcome}`);
   const timed = outcome === "passed" || outcome === "failed";
   return (
     <li class="test-row" data-check={id} data-outcome={outcome}>
@@ -39,7 +41,7 @@ function Row({ line, elapsed }: { line: CheckLine; elapsed: number | null }) {
           {said}
         </span>
       </span>
-      <span class="test-track" aria-hidden="true">
+      <span class="test-track" aria-hidden="true" hidden={elapsed === null}>
         {timed && elapsed !== null && <Bar line={line} elapsed={elapsed} />}
       </span>
       <span class="test-millis small quiet">{timed ? millis(line.millis) : ""}</span>

@@ -23,6 +23,16 @@ export function Verdict({ view, verdict, here, evidence, children }: VerdictProp
   const tone = toneOf(cause);
   const words = { customer: customerName(view) };
   const leads = go_to !== null && go_to !== here && go_to !== view.next;
+  const actions = (
+    <div class="verdict-actions">
+      {leads && (
+        <Button kind="primary" action={`go_to_${go_to}`} onClick={() => void goTo(go_to)}>
+          {t(`step-${go_to}.go`)}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
   return (
     <section class={`verdict verdict-${tone}`} role="status" data-cause={cause} data-who={who}>
       <span class="verdict-mark" aria-hidden="true">
@@ -45,15 +55,9 @@ export function Verdict({ view, verdict, here, evidence, children }: VerdictProp
           <p class="verdict-first">{`${say(sentence, "meaning", words)} ${say(sentence, "next", words)}`}</p>
         )}
         {evidence && <p class="verdict-evidence small">{evidence}</p>}
-        <div class="verdict-actions">
-          {leads && (
-            <Button kind="primary" action={`go_to_${go_to}`} onClick={() => void goTo(go_to)}>
-              {t(`step-${go_to}.go`)}
-            </Button>
-          )}
-          {children}
-        </div>
+        {tone !== "success" && actions}
       </div>
+      {tone === "success" && actions}
     </section>
   );
 }

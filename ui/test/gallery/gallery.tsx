@@ -1,4 +1,4 @@
-// One scene of the window at a time, played by the pretend program: `index.html#consent` or `#consent/x-long`.
+// One scene of the window at a time, played by the pretend program: `index.html#consent` or `#consent/en-XA`.
 import "../../src/looks/tokens.css";
 import "../../src/looks/base.css";
 import { render } from "preact";

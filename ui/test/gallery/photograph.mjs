@@ -14,6 +14,8 @@ const KINDS = {
   ".woff2": "font/woff2",
 };
 
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core")), "utf8");
+
 const server = createServer((request, response) => {
   const path = new URL(request.url, "http://localhost").pathname;
   try {
@@ -24,7 +26,7 @@ const server = createServer((request, response) => {
   }
 });
 
-/** `consent test/x-long` photographs only those; `--size=800x560 --dark --contrast` change the room. */
+/** `consent test/en-XA` photographs only those; `--size=800x560 --dark --contrast` change the room, `--axe` judges it. */
 const wishes = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const option = (name) => process.argv.find((word) => word.startsWith(`--${name}`));
 const [width, height] = (option("size")?.split("=")[1] ?? "1100x720").split("x").map(Number);
@@ -42,7 +44,10 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce", ...look });
 page.on("console", (message) => console.log(`${message.type()}: ${message.text()}`));
 page.on("pageerror", (error) => console.log(`error: ${error.message}`));
-const folder = join(house, `${width}x${height}${option("dark") ? "-dark" : ""}${option("forced") ? "-forced" : ""}${option("contrast") ? "-contrast" : ""}`);
+const folder = join(
+  house,
+  `${width}x${height}${option("dark") ? "-dark" : ""}${option("forced") ? "-forced" : ""}${option("contrast") ? "-contrast" : ""}`,
+);
 mkdirSync(folder, { recursive: true });
 
 for (const wish of wishes) {
@@ -59,8 +64,21 @@ for (const wish of wishes) {
     await page.setViewportSize({ width, height: height + extra });
   }
   await page.waitForTimeout(80);
-  await page.screenshot({ path: join(folder, `${wish.replaceAll("/", "-")}${option("full") ? "-full" : ""}.png`) });
+  await page.screenshot({
+    path: join(folder, `${wish.replaceAll("/", "-")}${option("full") ? "-full" : ""}.png`),
+  });
   await page.setViewportSize({ width, height });
+  if (option("axe")) await accuse(wish);
 }
 await browser.close();
 server.close();
+
+/** What axe-core finds wrong with a scene, contrast included. */
+async function accuse(scene) {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate("axe.run()");
+  console.log(`${scene}: ${passes.length} rules pass, ${violations.length} do not`);
+  for (const { id, nodes } of violations) {
+    for (const { html, failureSummary } of nodes) console.log(`${scene}: ${id}: ${html}\n${failureSummary}`);
+  }
+}

@@ -60,6 +60,7 @@ export const SCENES: Record<string, Scene> = {
   },
   "customer-real": {
     view: viewAt("customer", {
+      next: null,
       customer: { field: field("user@contoso.com", { reading: "contoso.com" }), looking: true, found: null },
     }),
   },

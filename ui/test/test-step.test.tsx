@@ -1,0 +1,97 @@
+// Stories of the one-button test.
+import { expect, test, vi } from "vitest";
+import type { View } from "../src/calls/view.ts";
+import { CHECKS } from "../src/steps/testRun.ts";
+import { sendLine } from "./pretendProgram.ts";
+import { all, open, press, promised, the, until } from "./stage.tsx";
+import { missingTest, passedLine, verdict, verifiedTest, viewAt } from "./views.ts";
+
+const rows = () => all("[data-check]");
+const outcome = (id: string) => the(`[data-check="${id}"]`).dataset["outcome"];
+
+async function running() {
+  const program = await open(viewAt("test", { next: null }));
+  const over = promised<View>();
+  let send = (_: string) => {};
+  program.answers["run_test"] = (args) => {
+    send = (id) => sendLine(args, passedLine(id as (typeof CHECKS)[number]));
+    return over.promise;
+  };
+  press("run_test");
+  await until(() => document.querySelector('[data-action="stop"]'));
+  return { program, over, send: (id: string) => send(id) };
+}
+
+test("every line is there before anything was asked", async () => {
+  await open(viewAt("test", { next: null }));
+  expect(rows().map((row) => row.dataset["check"])).toEqual([...CHECKS]);
+  expect(all("[data-action=run_test]")).toHaveLength(1);
+});
+
+test("a line that resolves changes itself and no other", async () => {
+  const { send } = await running();
+  const before = rows();
+  const others = before.filter((row) => row.dataset["check"] !== "token_roles");
+  const looks = others.map((row) => row.outerHTML);
+  send("token_roles");
+  await until(() => outcome("token_roles") === "passed");
+  expect(rows()).toEqual(before);
+  expect(others.map((row) => row.outerHTML)).toEqual(looks);
+});
+
+test("the verdict takes the place of the waiting, and the bars show the timing", async () => {
+  const { send, over } = await running();
+  CHECKS.forEach(send);
+  expect(all(".test-bar")).toHaveLength(0);
+  over.resolve(viewAt("test", { test: verifiedTest() }));
+  const said = await until(() => the('[data-cause="verified"]'));
+  expect(said.getAttribute("role")).toBe("status");
+  expect(said.textContent).toContain("Fabrikam Bikes is connected");
+  expect(all(".test-bar")).toHaveLength(CHECKS.length);
+  expect(the('[data-action="next"]').className).toContain("primary");
+});
+
+test("a second press starts no second test; Stop reaches the program", async () => {
+  const { program } = await running();
+  press("run_test");
+  press("stop");
+  await until(() => program.commands().includes("stop"));
+  expect(program.commands().filter((command) => command === "run_test")).toHaveLength(1);
+});
+
+test("a bad verdict names who acts, what first, and leads there", async () => {
+  const program = await open(viewAt("test", { next: null, test: missingTest() }));
+  const said = the('[data-cause="permissions_missing"]');
+  expect(said.dataset["who"]).toBe("customer_admin");
+  const words = said.textContent ?? "";
+  expect(words.indexOf("Send the link again")).toBeGreaterThan(-1);
+  expect(words.indexOf("Check that your app registration")).toBeLessThan(
+    words.indexOf("Your app is accepted"),
+  );
+  expect(words).toContain("missing AdvancedHunting.Read.All");
+  expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["go_to_consent"]);
+  press("go_to_consent");
+  await until(() => document.querySelector('[data-step="consent"]'));
+  expect(program.commands()).toContain("go_to");
+});
+
+test("while Microsoft sets the tenant up, the test comes again by itself until it is stopped", async () => {
+  const waiting = verdict("propagating", { retry_after_s: 3 });
+  const program = await open(viewAt("test", { next: null, test: { ...missingTest(), verdict: waiting } }));
+  vi.useFakeTimers();
+  press("stop_waiting");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(program.commands()).not.toContain("run_test");
+  vi.useRealTimers();
+});
+
+test("the test comes again when the time is over", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const waiting = verdict("propagating", { retry_after_s: 2 });
+  const program = await open(viewAt("test", { next: null, test: { ...missingTest(), verdict: waiting } }));
+  program.answers["run_test"] = () => viewAt("test", { test: verifiedTest() });
+  expect(the(".verdict").className).toContain("wait");
+  await vi.advanceTimersByTimeAsync(3_000);
+  await until(() => document.querySelector('[data-cause="verified"]'));
+  vi.useRealTimers();
+});

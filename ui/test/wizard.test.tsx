@@ -1,0 +1,98 @@
+// Stories of the way through: rail, heading, banner, refusals, the answer to the link.
+import { expect, test } from "vitest";
+import { all, field, open, paste, press, the, until } from "./stage.tsx";
+import { practice, tenant, verdict, viewAt } from "./views.ts";
+
+test("the focus goes to the heading after Next and Back", async () => {
+  await open(viewAt("choose_permissions"));
+  press("next");
+  await until(() => document.activeElement === the('[data-step="register_app"] h1'));
+  press("back");
+  await until(() => document.activeElement === the('[data-step="choose_permissions"] h1'));
+});
+
+test("the rail marks the way in shape and word", async () => {
+  await open(viewAt("customer"));
+  expect(all("[data-rail]").map((stop) => stop.dataset["mark"])).toEqual([
+    "done",
+    "done",
+    "done",
+    "current",
+    "open",
+    "open",
+    "open",
+  ]);
+  expect(the('[data-rail="register_app"]').textContent).toContain("Done");
+  expect(the('[data-rail="customer"]').getAttribute("aria-current")).toBe("step");
+  expect(the<HTMLButtonElement>('[data-rail="consent"]').disabled).toBe(true);
+});
+
+test("practising is one press from the first screen, and the banner stays", async () => {
+  const program = await open(viewAt(null));
+  program.answers["set_practice"] = ({ on }, view) => ({ ...view, practice: on ? practice() : null });
+  press("practise");
+  await until(() => document.querySelector('[data-step="choose_permissions"]'));
+  press("next");
+  await until(() => document.querySelector('[data-step="register_app"]'));
+  press("leave_practice");
+  await until(() => !document.querySelector("[data-practice]"));
+});
+
+test("a refusal is said in words and goes with the next thing done", async () => {
+  const program = await open(viewAt("consent"));
+  program.answers["open_consent_page"] = () => Promise.reject({ code: "several-ids" });
+  press("open");
+  await until(() => document.querySelector('[data-refusal="several-ids"]'));
+  press("back");
+  await until(() => !document.querySelector("[data-refusal]"));
+});
+
+test("a refusal without words of its own still gets a sentence", async () => {
+  const program = await open(viewAt("consent"));
+  program.answers["open_consent_page"] = () => Promise.reject({ code: "no_browser_here" });
+  press("open");
+  const bar = await until(() => the("[data-refusal]"));
+  expect(bar.textContent).toContain("no_browser_here");
+});
+
+test("a pretend customer is found with one press", async () => {
+  const program = await open(viewAt("customer", { practice: practice(), next: null }));
+  program.answers["find_tenant"] = (_, view) => ({
+    ...view,
+    next: "consent",
+    customer: { ...view.customer, found: tenant(view.customer.field.text) },
+  });
+  the('[data-story="declines"]').click();
+  await until(() => document.querySelector("[data-found]"));
+  expect(field("customer").value).toBe("tailspintoys.example");
+  expect(the(".found h2").textContent).toBe("Tailspin Toys");
+  expect(program.commands()).toEqual(["view", "enter", "find_tenant"]);
+});
+
+test("before the answer the link is the one thing to do, after it the test", async () => {
+  const program = await open(viewAt("consent", { next: "test" }));
+  expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["open"]);
+  program.answers["read_reply"] = (_, view) => ({
+    ...view,
+    consent: { ...view.consent, reply: verdict("consent_given", { go_to: "test" }) },
+  });
+  paste("reply_address", "http://localhost:49152/consent?admin_consent=True");
+  press("read_reply");
+  await until(() => document.querySelector('[data-cause="consent_given"]'));
+  expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["next"]);
+});
+
+test("the answer is awaited as soon as the link is shown", async () => {
+  const program = await open(viewAt("consent"));
+  await until(() => program.commands().includes("wait_for_reply"));
+  await until(() => /^Waiting for the answer since \d/.test(the("[data-listening]").textContent ?? ""));
+});
+
+test("no two things are ever primary at once", async () => {
+  const { SCENES } = await import("./gallery/scenes.ts");
+  for (const [name, scene] of Object.entries(SCENES)) {
+    const program = await open(scene.view);
+    expect([name, all(".button-primary").length <= 1]).toEqual([name, true]);
+    program.answers = {};
+  }
+});

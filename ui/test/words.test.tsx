@@ -1,0 +1,53 @@
+// Stories of language: all words come from the catalogue and follow a switch.
+import { expect, test } from "vitest";
+import { look } from "../src/wording/catalogue.ts";
+import { t } from "../src/wording/t.ts";
+import { SCENES } from "./gallery/scenes.ts";
+import { learnLongLanguage, LONG } from "./longLanguage.ts";
+import { all, open, the, until } from "./stage.tsx";
+import { viewAt } from "./views.ts";
+
+learnLongLanguage();
+
+test("a number is said letter for letter, and chooses its plural", () => {
+  expect(t("test-total", { time: "1000000" })).toBe("1000000 in all");
+  expect(t("customer-looking", { asked: "0042" })).toContain("0042");
+  expect(t("choose-more", { count: "28", chosen: "0" })).toBe("More permissions (28)");
+  expect(t("choose-more", { count: "28", chosen: "1" })).toBe("More permissions (28), 1 chosen");
+});
+
+test("what a language cannot say is said in English", () => {
+  expect(look("en", "test-total", {})).toBeNull();
+  expect(t("no-such-id")).toBe("no-such-id");
+});
+
+test("a switch of language changes every visible word, without a restart", async () => {
+  const program = await open(viewAt("consent"));
+  const name = the("h1");
+  const { setLanguage } = await import("../src/calls/commands.ts");
+  await setLanguage(LONG);
+  await until(() => document.documentElement.lang === LONG);
+  await until(() => the("h1").textContent === "Ask fabrikambikes.example for consenööß" + "t");
+  expect(the("h1")).toBe(name);
+  for (const element of all("button, h2, summary, label, .choice-title")) {
+    const words = element.textContent ?? "";
+    const plain =
+      /\b(?!Microsoft|Incident|Advanced|fabrikam|Contoso|https?|Defender)[A-Za-z]?[a-z]{4,}\b/.test(
+        words.replaceAll(/[\w.-]*[.\d][\w.-]*/g, ""),
+      );
+    if (plain) expect(words).toMatch(/ööß|English|Endpoint/);
+  }
+  expect(program.commands()).toContain("set_language");
+});
+
+test.each(Object.entries(SCENES))("on %s every sentence is in the catalogue", async (_, scene) => {
+  await open(scene.view);
+  const texts = all("body *").flatMap((element) => [
+    ...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ""),
+    element.getAttribute("aria-label") ?? "",
+  ]);
+  const ids =
+    /^(step|home|button|copy|register|hand-over|app-values|customer|consent|test|language|choose|cause|who|check|outcome|evidence|problem|note|wanted|permission|cloud|story|flow|rail|secret|field|window|practice)[-_][\w.-]+$/;
+  expect(texts.filter((text) => ids.test(text.trim()))).toEqual([]);
+  expect(texts.filter((text) => text.includes("{"))).toEqual([]);
+});
