@@ -28,11 +28,11 @@ export const press = (action: string) => the(`[data-action="${action}"]`).click(
 
 /** A promise to be kept by the story. */
 export function promised<Result>() {
-  let resolve: (result: Result) => void = () => {};
+  let resolve: ((result: Result) => void) | undefined;
   const promise = new Promise<Result>((keep) => {
     resolve = keep;
   });
-  return { promise, resolve };
+  return { promise, resolve: (result: Result) => resolve?.(result) };
 }
 
 /** Waits until something is so. */

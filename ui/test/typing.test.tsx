@@ -47,8 +47,8 @@ test("typed text survives a slower view", async () => {
 test("a text from elsewhere is shown in a field where nobody types", async () => {
   const program = await open(viewAt("app_values", { practice: null }));
   program.answers["use_practice_app"] = (_, view) => withClientId(view, CLIENT_ID);
-  const { usePracticeApp } = await import("../src/calls/commands.ts");
-  await usePracticeApp();
+  const { takePracticeApp } = await import("../src/calls/commands.ts");
+  await takePracticeApp();
   await until(() => field("client_id").value === CLIENT_ID);
 });
 

@@ -94,16 +94,17 @@ export const tenant = (given: string) => ({
   issuer: `https://login.microsoftonline.com/${TENANT_ID}/v2.0`,
 });
 
+const permission = (value: string, more = {}) => ({
+  value,
+  id: CLIENT_ID,
+  acts: value.includes("ReadWrite"),
+  wanted: false,
+  common: true,
+  retires_on: null,
+  ...more,
+});
+
 function permissions(): View["choose_permissions"] {
-  const permission = (value: string, more = {}) => ({
-    value,
-    id: CLIENT_ID,
-    acts: value.includes("ReadWrite"),
-    wanted: false,
-    common: true,
-    retires_on: null,
-    ...more,
-  });
   return {
     api: "defender-xdr",
     apis: [
@@ -142,21 +143,28 @@ const registration = (): View["register_app"] => ({
   app_name: field("Contoso MDR Connector"),
   lines: [
     { id: "name", values: ["Contoso MDR Connector"] },
-    { id: "account_types", values: ["Multiple Entra ID tenants"] },
-    { id: "redirect_uri", values: ["http://localhost/consent"] },
+    {
+      id: "account-types",
+      values: [
+        "Multiple Entra ID tenants",
+        "Accounts in any organizational directory (Any Microsoft Entra ID tenant - Multitenant)",
+      ],
+    },
+    { id: "redirect-uri", values: ["http://localhost/consent"] },
     { id: "api", values: ["Microsoft Threat Protection"] },
     { id: "permissions", values: ["Incident.Read.All", "AdvancedHunting.Read.All"] },
+    { id: "secret", values: ["Contoso MDR Connector"] },
   ],
   portal_url: "https://entra.microsoft.com/",
-  portal_name: "Microsoft Entra admin center",
+  portal_name: "entra.microsoft.com",
 });
 
 const handOver = (): View["hand_over"]["lines"] => [
-  { id: "tenant_id", value: TENANT_ID },
-  { id: "client_id", value: CLIENT_ID },
-  { id: "token_url", value: `https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/token` },
+  { id: "tenant-id", value: TENANT_ID },
+  { id: "client-id", value: CLIENT_ID },
+  { id: "token-endpoint", value: `https://login.microsoftonline.com/${TENANT_ID}/oauth2/v2.0/token` },
   { id: "scope", value: "https://api.security.microsoft.com/.default" },
-  { id: "api_base", value: "https://api.security.microsoft.com" },
+  { id: "api-base", value: "https://api.security.microsoft.com" },
   { id: "permissions", value: "Incident.Read.All AdvancedHunting.Read.All" },
 ];
 

@@ -88,6 +88,19 @@ test("the answer is awaited as soon as the link is shown", async () => {
   await until(() => /^Waiting for the answer since \d/.test(the("[data-listening]").textContent ?? ""));
 });
 
+test("after a refused consent the next answer is awaited, once", async () => {
+  const program = await open(viewAt("customer", { next: "consent" }));
+  const declined = verdict("consent_declined", { who: "customer_admin", go_to: "consent" });
+  program.answers["wait_for_reply"] = (_, view) => ({
+    ...view,
+    consent: { ...view.consent, reply: declined },
+  });
+  press("next");
+  await until(() => document.querySelector('[data-cause="consent_declined"]'));
+  await new Promise((done) => setTimeout(done, 30));
+  expect(program.commands().filter((command) => command === "wait_for_reply")).toHaveLength(2);
+});
+
 test("no two things are ever primary at once", async () => {
   const { SCENES } = await import("./gallery/scenes.ts");
   for (const [name, scene] of Object.entries(SCENES)) {

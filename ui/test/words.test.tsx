@@ -27,16 +27,12 @@ test("a switch of language changes every visible word, without a restart", async
   const { setLanguage } = await import("../src/calls/commands.ts");
   await setLanguage(LONG);
   await until(() => document.documentElement.lang === LONG);
-  await until(() => the("h1").textContent === "Ask fabrikambikes.example for consenööß" + "t");
+  await until(() => the("h1").textContent === "Ask fabrikambikes.example for consenöößt");
   expect(the("h1")).toBe(name);
-  for (const element of all("button, h2, summary, label, .choice-title")) {
-    const words = element.textContent ?? "";
-    const plain =
-      /\b(?!Microsoft|Incident|Advanced|fabrikam|Contoso|https?|Defender)[A-Za-z]?[a-z]{4,}\b/.test(
-        words.replaceAll(/[\w.-]*[.\d][\w.-]*/g, ""),
-      );
-    if (plain) expect(words).toMatch(/ööß|English|Endpoint/);
-  }
+  const left = all("button, h2, summary, label, .choice-title")
+    .map((element) => (element.textContent ?? "").replaceAll(/[\w.-]*[.\d][\w.-]*/g, ""))
+    .filter((words) => /\b[a-z]{4,}\b/.test(words) && !/ööß/.test(words));
+  expect(left).toEqual([]);
   expect(program.commands()).toContain("set_language");
 });
 

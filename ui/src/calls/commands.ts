@@ -22,7 +22,7 @@ export const enterSecret = (text: string) => actInTurn(() => invoke<View>("enter
 
 export const forgetSecret = () => actInTurn(() => invoke<View>("forget_secret"));
 
-export const usePracticeApp = () => actInTurn(() => invoke<View>("use_practice_app"));
+export const takePracticeApp = () => actInTurn(() => invoke<View>("use_practice_app"));
 
 export const openPortal = () => actInTurn(() => invoke<View>("open_portal"));
 

@@ -11,8 +11,8 @@ export interface FieldFootProps {
   notes?: string[] | undefined;
 }
 
-export function FieldFoot({ id, hint, problem, reading, notes = [] }: FieldFootProps) {
-  const nothing = !problem && !reading && notes.length === 0;
+export function FieldFoot({ id, hint, problem, reading, notes }: FieldFootProps) {
+  const nothing = !problem && !reading && !notes?.length;
   return (
     <div class="field-foot" id={id} role="status">
       {problem && (
@@ -30,7 +30,7 @@ export function FieldFoot({ id, hint, problem, reading, notes = [] }: FieldFootP
         </p>
       )}
       {!problem &&
-        notes.map((note) => (
+        notes?.map((note) => (
           <p key={note} class="field-note">
             <Icon name="info" size={16} />
             <span>{note}</span>

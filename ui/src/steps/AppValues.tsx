@@ -1,6 +1,6 @@
 // Third step: the values that the portal gave the app. The secret goes in and never comes back.
 import "./app-values.css";
-import { enter, enterSecret, forgetSecret, usePracticeApp } from "../calls/commands.ts";
+import { enter, enterSecret, forgetSecret, takePracticeApp } from "../calls/commands.ts";
 import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
@@ -59,7 +59,7 @@ function PracticeApp({ name }: { name: string }) {
     <MessageBar
       intent="info"
       actions={
-        <Button action="use_practice_app" onClick={() => void usePracticeApp()}>
+        <Button action="use_practice_app" onClick={() => void takePracticeApp()}>
           {t("app-values-use-practice")}
         </Button>
       }

@@ -12,11 +12,13 @@ import { fieldWords } from "./fieldWords.ts";
 import { listeningSince } from "./listening.ts";
 
 export function ConsentReply({ view }: { view: View }) {
-  const { reply } = view.consent;
+  const { reply, style } = view.consent;
+  // The older link names no address to answer to.
+  const listening = style === "classic" ? null : view.consent.listening;
   if (reply?.cause === "consent_given") return null;
   return (
     <section class="consent-reply" aria-label={t("consent-reply")}>
-      {(!reply || listeningSince.value) && <Waiting listening={view.consent.listening} />}
+      {(!reply || listening) && <Waiting listening={listening} />}
       <Disclosure action="have_address" summary={t("consent-have-address")}>
         <ReplyAddress view={view} />
       </Disclosure>
@@ -43,10 +45,6 @@ function Waiting({ listening }: { listening: string | null }) {
 }
 
 function ReplyAddress({ view }: { view: View }) {
-  const read = async () => {
-    await settled();
-    await readReply();
-  };
   return (
     <TextField
       name="reply_address"
@@ -62,4 +60,9 @@ function ReplyAddress({ view }: { view: View }) {
       </Button>
     </TextField>
   );
+}
+
+async function read() {
+  await settled();
+  await readReply();
 }

@@ -6,12 +6,17 @@ import { knows, t } from "../wording/t.ts";
 export function Refusal() {
   const code = problem.value;
   if (!code) return null;
-  const id = `problem-${code}`;
   return (
     <div data-refusal={code}>
       <MessageBar intent="danger" live>
-        {knows(id) ? t(id) : t("window-refusal", { code })}
+        {words(code)}
       </MessageBar>
     </div>
   );
+}
+
+/** Refused for what stands in a field, for something of the window's own, or for something new. */
+function words(code: string): string {
+  const ids = [`problem-${code}`, `window-refusal.${code}`];
+  return t(ids.find(knows) ?? "window-refusal", { code });
 }

@@ -21,7 +21,8 @@ export interface VerdictProps {
 export function Verdict({ view, verdict, here, evidence, children }: VerdictProps) {
   const { cause, who, sentence, go_to } = verdict;
   const tone = toneOf(cause);
-  const words = { customer: customerName(view) };
+  // The sentence knows the customer by domain or ID; the window calls them as everywhere on this way.
+  const named = { ...sentence, args: { ...sentence.args, customer: customerName(view) } };
   const leads = go_to !== null && go_to !== here && go_to !== view.next;
   const actions = (
     <div class="verdict-actions">
@@ -42,17 +43,17 @@ export function Verdict({ view, verdict, here, evidence, children }: VerdictProp
         {tone === "attention" && (
           <p class="verdict-who small">
             <Icon name="person" size={16} />
-            <span>{t(`who-${who}`, words)}</span>
+            <span>{t(`who-${who}`)}</span>
           </p>
         )}
-        <h2>{say(sentence, "title", words)}</h2>
+        <h2>{say(named, "title")}</h2>
         {tone === "attention" ? (
           <>
-            <p class="verdict-first">{say(sentence, "next", words)}</p>
-            <p class="verdict-then">{say(sentence, "meaning", words)}</p>
+            <p class="verdict-first">{say(named, "next")}</p>
+            <p class="verdict-then">{say(named, "meaning")}</p>
           </>
         ) : (
-          <p class="verdict-first">{`${say(sentence, "meaning", words)} ${say(sentence, "next", words)}`}</p>
+          <p class="verdict-first">{`${say(named, "meaning")} ${say(named, "next")}`}</p>
         )}
         {evidence && <p class="verdict-evidence small">{evidence}</p>}
         {tone !== "success" && actions}

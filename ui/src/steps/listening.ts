@@ -1,13 +1,24 @@
 // Waits for the answer to the consent link while its step is shown.
 import { signal } from "@preact/signals";
 import { waitForReply } from "../calls/commands.ts";
+import { view } from "../calls/session.ts";
 
 /** Since when an answer is awaited; `null` while nobody waits. */
 export const listeningSince = signal<Date | null>(null);
 
+/** After an answer that is not the wished one, the next is awaited at once. */
 export async function listenForReply() {
   const mine = new Date();
   listeningSince.value = mine;
-  await waitForReply();
+  let known = reply();
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one answer after the other
+    const now = await waitForReply();
+    const again = now?.step === "consent" && now.consent.listening !== null && reply() !== known;
+    if (!again || listeningSince.value !== mine) break;
+    known = reply();
+  }
   if (listeningSince.value === mine) listeningSince.value = null;
 }
+
+const reply = () => JSON.stringify(view.value?.consent.reply ?? null);

@@ -26,19 +26,24 @@ export function learn(tag: string, text: string) {
   bundles.set(tag, bundle);
 }
 
-export const has = (tag: string, id: string) => bundles.get(tag)?.hasMessage(id) ?? false;
+/** Whether a language has words for `id` or `id.attribute`. */
+export const has = (tag: string, id: string) => find(tag, id) !== null;
 
 /** The words of `id` or `id.attribute` in one language; `null` where it has none, or lacks a variable. */
 export function look(tag: string, id: string, args: Record<string, string>): string | null {
+  const pattern = find(tag, id);
   const bundle = bundles.get(tag);
-  const [name = id, attribute] = id.split(".");
-  const message = bundle?.getMessage(name);
-  const pattern = attribute ? message?.attributes[attribute] : message?.value;
   if (!bundle || !pattern) return null;
   const holes: Error[] = [];
   const values = Object.entries(args).map(([key, value]) => [key, countOrText(value)]);
   const words = bundle.formatPattern(pattern, Object.fromEntries(values), holes);
   return holes.length === 0 ? words : null;
+}
+
+function find(tag: string, id: string) {
+  const [name = id, attribute] = id.split(".");
+  const message = bundles.get(tag)?.getMessage(name);
+  return (attribute ? message?.attributes[attribute] : message?.value) ?? null;
 }
 
 /** A plural is chosen by a number, and every number is said letter for letter, as in Rust. */

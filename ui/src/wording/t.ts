@@ -9,9 +9,6 @@ export function t(id: string, args: Record<string, string> = {}): string {
 /** Whether the catalogue has words for this id. */
 export const knows = (id: string) => has("en", id);
 
-/** A sentence that came with the view; `more` fills variables that it left open. */
-export const say = (
-  sentence: { id: string; args: { [key in string]: string } },
-  attribute = "",
-  more: Record<string, string> = {},
-) => t(attribute ? `${sentence.id}.${attribute}` : sentence.id, { ...more, ...sentence.args });
+/** A sentence that came with the view, or one attribute of it. */
+export const say = (sentence: { id: string; args: { [key in string]: string } }, attribute = "") =>
+  t(attribute ? `${sentence.id}.${attribute}` : sentence.id, sentence.args);

@@ -103,6 +103,6 @@ export const SCENES: Record<string, Scene> = {
   "hand-over-unproven": { view: viewAt("hand_over") },
 };
 
-function verified(verified: boolean): View["hand_over"] {
-  return { ...viewAt("hand_over").hand_over, verified };
+function verified(proven: boolean): View["hand_over"] {
+  return { ...viewAt("hand_over").hand_over, verified: proven };
 }

@@ -6,6 +6,9 @@ window-name = Consentry
 window-home = First screen
 # $code (String): the refusal's code
 window-refusal = That did not work. Try once more. If it happens again, this word helps whoever looks into it: { $code }.
+    .browser-not-opened = The browser did not open. Copy the link and open it in a browser yourself.
+    .practice-not-started = Practice mode did not start: this computer lets no program listen on its own address. Try once more.
+    .connection-not-set-up = No connection could be prepared. Look at this computer's proxy settings and certificates.
 
 ## Language
 
@@ -98,10 +101,10 @@ register-listed-as = { $listed } is what the portal still calls { $product }. It
 register-name =
     .label = Name
     .hint = as above
-register-account_types =
+register-account-types =
     .label = Supported account types
-    .hint = choose this one
-register-redirect_uri =
+    .hint = choose the one that you see
+register-redirect-uri =
     .label = Redirect URI
     .hint = platform: "Web"
 register-api =
@@ -112,7 +115,7 @@ register-permissions =
     .hint = tick each of these
 register-secret =
     .label = New client secret
-    .hint = under "Certificates & secrets"; copy its "Value" at once
+    .hint = under "Certificates & secrets", as "Description"; then copy its "Value" at once
 
 ## Enter the app's values
 
@@ -155,7 +158,6 @@ consent-waiting = Waiting for the answer
 consent-waiting-meaning = It arrives here by itself when the admin accepts on this computer. You can leave this step and come back.
 consent-no-answer-here = The answer does not come here by itself
 consent-no-answer-here-meaning = When the admin says it is done, go on to the test. It shows whether consent is there.
-consent-wait-again = Wait for a new answer
 consent-have-address = I have the address where they landed
 consent-address = Address where they landed
 consent-address-hint = The whole address line of the browser after accepting, even if the page shows an error.
@@ -202,13 +204,9 @@ hand-over-verified = { $customer } is verified: four proofs hold.
 hand-over-not-verified = { $customer } is not verified yet
 hand-over-not-verified-meaning = Run the test first. It shows whether these values work.
 hand-over-secret = The secret is not shown here. Take it from where you keep your secrets.
-hand-over-customer = Customer
-hand-over-tenant_id = Customer's tenant ID
-hand-over-client_id = Application ID
-hand-over-authority = Sign-in service
-hand-over-token_url = Address for tokens
+hand-over-tenant-id = Customer's tenant ID
+hand-over-client-id = Application ID
+hand-over-token-endpoint = Address for tokens
 hand-over-scope = Scope
-hand-over-api = API
-hand-over-api_base = Address of the API
+hand-over-api-base = Address of the API
 hand-over-permissions = Permissions
-hand-over-secret_ends = Secret ends on
