@@ -1,2 +1,26 @@
-//! The command `consentry`.
-fn main() {}
+//! The command `consentry`: the terminal twin of the wizard.
+
+mod arguments;
+mod check;
+mod ending;
+mod explain;
+mod given;
+mod language;
+mod link;
+mod onboard;
+mod permissions;
+mod practice;
+mod print;
+mod reach;
+mod report;
+mod secret;
+mod tenant;
+mod until;
+mod usage;
+mod verdict;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    arguments::run(std::env::args_os().collect()).into()
+}

@@ -1,0 +1,188 @@
+//! `explain`: what a pasted thing is and means. Nothing is sent anywhere.
+
+use std::{
+    io::{self, IsTerminal, Read},
+    path::Path,
+};
+
+use consentry::{BODY_LIMIT, Cause, Expected, Explanation, Kind, Problem, Sentence, Step, TenantId, explain};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use time::OffsetDateTime;
+
+use crate::{
+    arguments::{Flag, Shape},
+    ending::{Ending, Stop},
+    given::{Given, read_file},
+    print::{FAINT, STRONG, Terminal, padded, visible, width},
+    verdict::{self, VerdictView},
+};
+
+pub(crate) const SHAPE: Shape = Shape {
+    name: "explain",
+    about: "terminal-help-explain",
+    flags: &[
+        Flag::positional("file", "FILE", "terminal-help-file"),
+        Flag::value("client-id", "ID", "terminal-help-expected-client-id"),
+        Flag::value("tenant", "T", "terminal-help-expected-tenant"),
+        Flag::value("state", "S", "terminal-help-expected-state"),
+    ],
+    run,
+};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    kind: Kind,
+    code: Option<String>,
+    cause: Option<Cause>,
+    who: Option<&'static str>,
+    retry: Option<bool>,
+    title: String,
+    meaning: Option<String>,
+    next_step: Option<String>,
+    go_to: Option<Step>,
+    fields: Map<String, Value>,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let expected = expected(given)?;
+    let text = text(given, terminal)?;
+    let explanation = explain(&text, &expected);
+    if terminal.json {
+        terminal.document(&document(terminal, &explanation));
+    } else {
+        tell(terminal, &explanation);
+    }
+    Ok(ending(&explanation))
+}
+
+/// Recognised is done; what nobody knows is the partner's to look into.
+fn ending(explanation: &Explanation) -> Ending {
+    match (&explanation.verdict, explanation.kind) {
+        (Some(verdict), Kind::Unknown) => verdict.cause.turn().into(),
+        (None, Kind::Unknown) => Ending::Partner,
+        _ => Ending::Done,
+    }
+}
+
+fn expected(given: &Given) -> Result<Expected, Stop> {
+    let tenant = given
+        .text("tenant")
+        .map(|text| TenantId::parse(text).map_err(|problem| Stop::value("--tenant", &problem)));
+    Ok(Expected {
+        client_id: given.client_id()?,
+        tenant: tenant.transpose()?,
+        state: given.state()?,
+        now: OffsetDateTime::now_utc(),
+    })
+}
+
+fn text(given: &Given, terminal: &Terminal) -> Result<String, Stop> {
+    let bytes = match given.text("file").filter(|file| *file != "-") {
+        Some(file) => read_file("FILE", Path::new(file))?,
+        None => {
+            if io::stdin().is_terminal() {
+                terminal.aside(terminal.words("terminal-explain-paste"));
+            }
+            let mut bytes = Vec::new();
+            let limit = u64::try_from(BODY_LIMIT).unwrap_or(u64::MAX);
+            let read = io::stdin().take(limit).read_to_end(&mut bytes);
+            read.map_err(|_| Stop::new(Sentence::new("terminal-problem-nothing-to-explain")))?;
+            bytes
+        }
+    };
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    if text.trim().is_empty() {
+        return Err(Stop::new(Sentence::new("terminal-problem-nothing-to-explain")));
+    }
+    Ok(text)
+}
+
+fn tell(terminal: &Terminal, explanation: &Explanation) {
+    let kind = kind(terminal, explanation.kind);
+    match &explanation.verdict {
+        Some(verdict) => {
+            terminal.line(format!("{FAINT}{kind}{FAINT:#}"));
+            terminal.line("");
+            let (customer, api) = about(terminal, explanation);
+            verdict::tell(terminal, verdict, &customer, api);
+        }
+        None => terminal.line(format!("{STRONG}{kind}{STRONG:#}")),
+    }
+    if let Some(problem) = problem(terminal, explanation) {
+        terminal.line("");
+        terminal.paragraph("  ", &problem);
+    }
+    tell_fields(terminal, &explanation.fields);
+}
+
+/// What stood in it, name by name; names are the fields' own.
+fn tell_fields(terminal: &Terminal, fields: &Map<String, Value>) {
+    let shown: Vec<_> = fields.iter().filter(|(_, value)| !value.is_null()).collect();
+    if shown.is_empty() {
+        return;
+    }
+    terminal.line("");
+    let columns = shown.iter().map(|(name, _)| width(name)).max().unwrap_or_default() + 2;
+    for (name, value) in shown {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+            other => other.to_string(),
+        };
+        terminal.line(format!("  {FAINT}{}{FAINT:#}{}", padded(name, columns), visible(&text)));
+    }
+}
+
+fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
+    let (customer, api) = about(terminal, explanation);
+    let verdict = explanation.verdict.as_ref();
+    let view = verdict.map(|verdict| VerdictView::of(terminal, verdict, &customer, api));
+    let (title, meaning, next_step) = match view {
+        Some(view) => (view.title, Some(view.meaning), Some(view.next_step)),
+        None => (kind(terminal, explanation.kind), None, None),
+    };
+    Document {
+        schema: 1,
+        kind: explanation.kind,
+        code: verdict.and_then(|verdict| verdict.code.clone()),
+        cause: verdict.map(|verdict| verdict.cause),
+        who: verdict.map(|verdict| verdict.who().name()),
+        retry: verdict.map(|verdict| verdict.cause.retry_can_help()),
+        title,
+        meaning: problem(terminal, explanation).or(meaning),
+        next_step,
+        go_to: explanation.go_to,
+        fields: explanation.fields.clone(),
+    }
+}
+
+/// What a reply's own problem says, in words: it is plainer than the verdict.
+fn problem(terminal: &Terminal, explanation: &Explanation) -> Option<String> {
+    let code = explanation.fields.get("problem")?.as_str()?;
+    [Problem::ReplyOtherState, Problem::ReplyClassicCode, Problem::ReplyUnreadable]
+        .into_iter()
+        .find(|problem| problem.code() == code)
+        .map(|problem| terminal.tell(&problem.sentence()))
+}
+
+fn about(terminal: &Terminal, explanation: &Explanation) -> (String, consentry::Api) {
+    let customer = explanation.customer.clone().unwrap_or_else(|| terminal.words("terminal-the-customer"));
+    (customer, explanation.api.unwrap_or_default())
+}
+
+fn kind(terminal: &Terminal, kind: Kind) -> String {
+    terminal.words(match kind {
+        Kind::TokenError => "terminal-kind-token-error",
+        Kind::TokenResponse => "terminal-kind-token-response",
+        Kind::AccessToken => "terminal-kind-access-token",
+        Kind::ConsentReply => "terminal-kind-consent-reply",
+        Kind::ConsentLink => "terminal-kind-consent-link",
+        Kind::ApiError => "terminal-kind-api-error",
+        Kind::ApiResponse => "terminal-kind-api-response",
+        Kind::Discovery => "terminal-kind-discovery",
+        Kind::TenantHint => "terminal-kind-tenant-hint",
+        Kind::Unknown => "terminal-kind-unknown",
+    })
+}

@@ -1,0 +1,40 @@
+//! Which language the reader is spoken to in: the one asked for, else the system's.
+
+use std::{env, ffi::OsString};
+
+use consentry::Sentence;
+use wording::Language;
+
+use crate::ending::Stop;
+
+/// Looked for before anything else is read, so that help and complaints come in it too.
+pub(crate) fn of_arguments(arguments: &[OsString]) -> (Language, Result<(), Stop>) {
+    let Some(tag) = asked_for(arguments) else { return (of_system(), Ok(())) };
+    match Language::from_tag(&tag) {
+        Some(language) => (language, Ok(())),
+        None => {
+            let choices = Language::ALL.map(Language::tag).join(", ");
+            let sentence = Sentence::new("terminal-problem-not-a-choice").with("choices", choices);
+            (of_system(), Err(Stop::new(sentence).about("--lang")))
+        }
+    }
+}
+
+fn asked_for(arguments: &[OsString]) -> Option<String> {
+    let mut texts = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+    while let Some(text) = texts.next() {
+        match text.strip_prefix("--lang") {
+            Some("") => return texts.next().map(str::to_owned),
+            Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
+            _ if text == "--" => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// POSIX: the first of these that says anything decides.
+fn of_system() -> Language {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+    Language::of_system(said.filter(|value| !value.is_empty()).take(1))
+}

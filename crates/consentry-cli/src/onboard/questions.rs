@@ -1,0 +1,92 @@
+//! Asking: a person at the terminal, a script's lines, or nobody, when the defaults are taken.
+
+use std::io::{self, BufRead, IsTerminal, Read};
+
+use consentry::{Problem, Sentence};
+use tokio::task::spawn_blocking;
+use zeroize::Zeroizing;
+
+use crate::{
+    ending::Stop,
+    print::{FAINT, Terminal},
+    secret,
+};
+
+/// Bytes of one answer; more than any value has.
+const LIMIT: u64 = 64 * 1024;
+
+pub(super) struct Questions<'a> {
+    terminal: &'a Terminal,
+    answered_by: Answerer,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answerer {
+    Person,
+    Script,
+    Nobody,
+}
+
+impl<'a> Questions<'a> {
+    /// In practice a program without a terminal gets the defaults instead of questions.
+    pub(super) fn new(terminal: &'a Terminal, in_practice: bool) -> Questions<'a> {
+        let answered_by = match (io::stdin().is_terminal(), in_practice) {
+            (true, _) => Answerer::Person,
+            (false, true) => Answerer::Nobody,
+            (false, false) => Answerer::Script,
+        };
+        Questions { terminal, answered_by }
+    }
+
+    pub(super) fn has_nobody(&self) -> bool {
+        self.answered_by == Answerer::Nobody
+    }
+
+    /// The answer, or the default where none was typed.
+    pub(super) async fn ask(&self, question: &str, default: &str) -> Result<String, Stop> {
+        let shown = if default.is_empty() { String::new() } else { format!(" {FAINT}[{default}]{FAINT:#}") };
+        if self.has_nobody() {
+            self.terminal.line(format!("    {question}: {default}"));
+            return Ok(default.to_owned());
+        }
+        self.terminal.prompt(&format!("    {question}{shown}:"));
+        let text = self.line().await?;
+        Ok(if text.trim().is_empty() { default.to_owned() } else { text.trim().to_owned() })
+    }
+
+    /// Without echo at a terminal; a script's line is not shown either.
+    pub(super) async fn ask_secret(&self, question: &str) -> Result<Zeroizing<String>, Stop> {
+        match (secret::from_environment(), self.answered_by) {
+            (Some(text), _) => Ok(text),
+            (None, Answerer::Person) => secret::asked(format!("    {question}:")).await,
+            (None, _) => {
+                self.terminal.prompt(&format!("    {question}:"));
+                self.line().await.map(Zeroizing::new)
+            }
+        }
+    }
+
+    /// Says what was wrong, so that it can be asked again; a script is not asked twice.
+    pub(super) fn wrong(&self, problem: &Problem) -> Result<(), Stop> {
+        if self.answered_by != Answerer::Person {
+            return Err(Stop { option: None, ..Stop::value("", problem) });
+        }
+        self.terminal.paragraph("    ", &self.terminal.tell(&problem.sentence()));
+        Ok(())
+    }
+
+    pub(super) fn may_ask_again(&self) -> bool {
+        self.answered_by == Answerer::Person
+    }
+
+    async fn line(&self) -> Result<String, Stop> {
+        let read = spawn_blocking(|| {
+            let mut line = String::new();
+            io::stdin().lock().take(LIMIT).read_line(&mut line).map(|bytes| (bytes, line))
+        });
+        match read.await {
+            Ok(Ok((bytes, line))) if bytes > 0 => Ok(line),
+            _ => Err(Stop::new(Sentence::new("terminal-problem-no-answer"))),
+        }
+    }
+}

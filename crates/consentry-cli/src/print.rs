@@ -1,0 +1,167 @@
+//! How things look in a terminal, and the only place that writes: colours, marks, widths, JSON.
+
+use std::{
+    cell::Cell,
+    collections::BTreeMap,
+    env,
+    fmt::Display,
+    io::{self, ErrorKind, IsTerminal, Write},
+};
+
+use anstyle::{AnsiColor, Style};
+use consentry::{Outcome, Sentence};
+use serde::Serialize;
+use wording::Language;
+
+pub(crate) const STRONG: Style = Style::new().bold();
+pub(crate) const FAINT: Style = Style::new().dimmed();
+
+/// Columns that a line of text fills at most: longer ones are tiring to read.
+const MEASURE: usize = 88;
+
+/// Where the reader reads: what is said goes to stdout, in JSON mode to stderr, beside the one document.
+pub(crate) struct Terminal {
+    language: Language,
+    pub(crate) json: bool,
+    pub(crate) verbose: bool,
+    /// Marks beyond ASCII and half blocks can be shown.
+    unicode: bool,
+    lost: Cell<bool>,
+}
+
+impl Terminal {
+    pub(crate) fn new(language: Language) -> Terminal {
+        Terminal { language, json: false, verbose: false, unicode: shows_unicode(), lost: Cell::new(false) }
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        self.language
+    }
+
+    pub(crate) fn words(&self, id: &str) -> String {
+        wording::say_plain(self.language, id)
+    }
+
+    /// A sentence with its variables; control characters that came over the network lose their power.
+    pub(crate) fn tell(&self, sentence: &Sentence) -> String {
+        wording::say(self.language, &sentence.id, &harmless(&sentence.args))
+    }
+
+    /// One attribute of a sentence, as `title`.
+    pub(crate) fn tell_part(&self, sentence: &Sentence, part: &str) -> String {
+        wording::say(self.language, &format!("{}.{part}", sentence.id), &harmless(&sentence.args))
+    }
+
+    /// A person reads along as it is written.
+    pub(crate) fn is_watched(&self) -> bool {
+        if self.json { io::stderr().is_terminal() } else { io::stdout().is_terminal() }
+    }
+
+    pub(crate) fn shows_unicode(&self) -> bool {
+        self.unicode
+    }
+
+    /// Columns to wrap text at; a file or a pipe gets whole lines.
+    pub(crate) fn columns(&self) -> Option<usize> {
+        let (terminal_size::Width(columns), _) = terminal_size::terminal_size()?;
+        self.is_watched().then_some(usize::from(columns))
+    }
+
+    pub(crate) fn line(&self, text: impl Display) {
+        if self.json { self.aside(text) } else { self.note_loss(writeln!(anstream::stdout(), "{text}")) }
+    }
+
+    /// Text of any length, wrapped, with a margin.
+    pub(crate) fn paragraph(&self, margin: &str, text: &str) {
+        let Some(columns) = self.columns() else { return self.line(format!("{margin}{text}")) };
+        let options =
+            textwrap::Options::new(columns.min(MEASURE)).initial_indent(margin).subsequent_indent(margin);
+        for line in textwrap::wrap(text, options) {
+            self.line(line);
+        }
+    }
+
+    /// To stderr, for what is not the answer itself.
+    pub(crate) fn aside(&self, text: impl Display) {
+        // Nobody can be told that telling failed.
+        let _ = writeln!(anstream::stderr(), "{text}");
+    }
+
+    /// A question that stays on its line.
+    pub(crate) fn prompt(&self, text: &str) {
+        let mut out = anstream::stderr();
+        let _ = write!(out, "{text} ").and_then(|()| out.flush());
+    }
+
+    /// The one JSON document of this run.
+    pub(crate) fn document(&self, document: &impl Serialize) {
+        match serde_json::to_string_pretty(document) {
+            Ok(text) => self.note_loss(writeln!(io::stdout(), "{text}")),
+            Err(error) => self.note_loss(Err(error.into())),
+        }
+    }
+
+    /// The same on one line, for those who read the first line only.
+    pub(crate) fn document_line(&self, document: &impl Serialize) {
+        let text = serde_json::to_string(document).map_err(io::Error::from);
+        self.note_loss(text.and_then(|text| writeln!(io::stdout(), "{text}")));
+    }
+
+    /// Help and the version, as clap made them.
+    pub(crate) fn help(&self, text: &clap::builder::StyledStr) {
+        self.note_loss(write!(anstream::stdout(), "{}", text.ansi()));
+    }
+
+    /// Something that should stand on stdout does not.
+    pub(crate) fn has_lost(&self) -> bool {
+        self.lost.get()
+    }
+
+    pub(crate) fn mark(&self, outcome: Outcome) -> String {
+        let (mark, id, colour) = match outcome {
+            Outcome::Passed => ("✓", "outcome-passed", AnsiColor::Green),
+            Outcome::Failed => ("✗", "outcome-failed", AnsiColor::Red),
+            Outcome::Waiting => ("…", "outcome-waiting", AnsiColor::Yellow),
+            Outcome::Skipped => ("–", "outcome-skipped", AnsiColor::BrightBlack),
+        };
+        let style = colour.on_default();
+        if self.unicode {
+            format!("{style}{mark}{style:#}")
+        } else {
+            format!("{style}{}{style:#}", self.words(id))
+        }
+    }
+
+    /// A closed pipe is the reader's wish; anything else is told at the end.
+    fn note_loss(&self, written: io::Result<()>) {
+        if written.is_err_and(|error| error.kind() != ErrorKind::BrokenPipe) {
+            self.lost.set(true);
+        }
+    }
+}
+
+/// Blanks behind a text up to a width in columns.
+pub(crate) fn padded(text: &str, columns: usize) -> String {
+    let missing = columns.saturating_sub(width(text));
+    format!("{text}{}", " ".repeat(missing))
+}
+
+/// Columns that a text takes: Chinese characters take two.
+pub(crate) fn width(text: &str) -> usize {
+    textwrap::core::display_width(text)
+}
+
+/// A text that moves no cursor and sets no title.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn harmless(args: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    args.iter().map(|(name, value)| (name.clone(), visible(value))).collect()
+}
+
+fn shows_unicode() -> bool {
+    let said = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
+    let locale = said.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_ascii_lowercase();
+    cfg!(not(unix)) || cfg!(target_os = "macos") || locale.contains("utf-8") || locale.contains("utf8")
+}

@@ -1,0 +1,63 @@
+//! Which servers are asked, and how they are reached: cloud, other addresses, roots, proxy, time-out.
+
+use std::time::Duration;
+
+use consentry::{Addresses, Cloud, Http, HttpOptions, HttpOptionsError, ProxyChoice, Sentence};
+
+use crate::{
+    ending::Stop,
+    given::{Given, read_file},
+};
+
+/// Addresses and the client that asks them.
+pub(crate) struct Reach {
+    pub(crate) addresses: Addresses,
+    pub(crate) http: Http,
+}
+
+impl Reach {
+    pub(crate) fn of(given: &Given) -> Result<Reach, Stop> {
+        Ok(Reach { addresses: addresses(given)?, http: http(given)? })
+    }
+
+    /// The practice service's addresses instead; the rest as given.
+    pub(crate) fn at(given: &Given, authority: &str, api_base: &str) -> Result<Reach, Stop> {
+        let addresses = Addresses::of(cloud(given)?).with(Some(authority), Some(api_base));
+        let addresses = addresses.map_err(|problem| Stop::value("--practice", &problem))?;
+        Ok(Reach { addresses, http: http(given)? })
+    }
+}
+
+pub(crate) fn addresses(given: &Given) -> Result<Addresses, Stop> {
+    let addresses = Addresses::of(cloud(given)?)
+        .with(given.text("authority"), None)
+        .map_err(|problem| Stop::value("--authority", &problem))?;
+    addresses.with(None, given.text("api-base")).map_err(|problem| Stop::value("--api-base", &problem))
+}
+
+fn cloud(given: &Given) -> Result<Cloud, Stop> {
+    let cloud = given.choice("--cloud", &Cloud::ALL.map(|cloud| (cloud.name(), cloud)))?;
+    Ok(cloud.unwrap_or_default())
+}
+
+fn http(given: &Given) -> Result<Http, Stop> {
+    let mut options = HttpOptions::default();
+    if let Some(seconds) = given.number("--timeout", 1..=600)? {
+        options.timeout = Duration::from_secs(seconds.into());
+    }
+    if let Some(path) = given.path("ca-file") {
+        options.extra_roots = Some(read_file("--ca-file", path)?);
+    }
+    options.proxy = match given.text("proxy") {
+        None => ProxyChoice::System,
+        Some("none") => ProxyChoice::None,
+        Some(url) => ProxyChoice::Url(url.to_owned()),
+    };
+    Http::new(&options).map_err(|error| match error {
+        HttpOptionsError::ExtraRoots(_) => {
+            Stop::new(Sentence::new("terminal-problem-not-pem")).about("--ca-file")
+        }
+        HttpOptionsError::Proxy(_) => Stop::new(Sentence::new("terminal-problem-proxy-url")).about("--proxy"),
+        HttpOptionsError::Tls(_) => Stop::new(Sentence::new("terminal-problem-no-tls")),
+    })
+}

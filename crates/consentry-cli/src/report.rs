@@ -1,0 +1,206 @@
+//! A check's report: lines as they resolve, the verdict, and the contract's document.
+
+use std::cell::RefCell;
+
+use consentry::{
+    Api, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
+};
+use serde::Serialize;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+
+use crate::{
+    print::{FAINT, Terminal, padded, width},
+    verdict::{self, VerdictView},
+};
+
+/// Columns that most evidence fits into: an ID and a region. Narrower terminals get it on a line of its own.
+const EVIDENCE: usize = 42;
+
+/// What `check --json` says.
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    verdict: VerdictView,
+    tenant: Option<TenantView>,
+    checks: Vec<LineView>,
+    token: Option<TokenView>,
+    elapsed_ms: u32,
+    trace: Trace,
+}
+
+/// A tenant as the contract writes it.
+#[derive(Serialize)]
+pub(crate) struct TenantView {
+    pub(crate) tenant_id: Option<String>,
+    pub(crate) cloud: Option<&'static str>,
+    pub(crate) region: Option<String>,
+    pub(crate) issuer: Option<String>,
+    pub(crate) given: String,
+}
+
+#[derive(Serialize)]
+struct LineView {
+    id: &'static str,
+    outcome: Outcome,
+    evidence: Option<String>,
+    started_ms: u32,
+    millis: u32,
+}
+
+#[derive(Serialize)]
+struct TokenView {
+    tid: Option<String>,
+    aud: Option<String>,
+    app_id: Option<String>,
+    roles: Vec<String>,
+    missing_roles: Vec<String>,
+    extra_roles: Vec<String>,
+    version: Option<String>,
+    signature: &'static str,
+    expires_at: Option<String>,
+}
+
+/// Tells lines one after the other; good ones at once where somebody reads along.
+pub(crate) struct Telling<'a> {
+    terminal: &'a Terminal,
+    told: RefCell<Vec<CheckName>>,
+    columns: usize,
+}
+
+impl<'a> Telling<'a> {
+    pub(crate) fn new(terminal: &'a Terminal) -> Telling<'a> {
+        let width_as = |outcome| CheckName::ALL.map(|name| width(&title(terminal, name, outcome)));
+        let titles = [width_as(Outcome::Passed), width_as(Outcome::Failed)];
+        let columns = titles.into_iter().flatten().max().unwrap_or_default() + 2;
+        Telling { terminal, told: RefCell::default(), columns }
+    }
+
+    /// A line on the way. A failure may yet turn out to be a wait, and is told at the end.
+    pub(crate) fn hear(&self, line: &Line) {
+        if line.outcome == Outcome::Passed && self.terminal.is_watched() {
+            self.tell(line);
+        }
+    }
+
+    /// What was not told on the way, and what ended otherwise.
+    pub(crate) fn tell_rest(&self, lines: &[Line]) {
+        lines.iter().for_each(|line| self.tell(line));
+    }
+
+    fn tell(&self, line: &Line) {
+        if line.outcome == Outcome::Passed && self.told.borrow().contains(&line.name) {
+            return;
+        }
+        self.told.borrow_mut().push(line.name);
+        let terminal = self.terminal;
+        let title = padded(&title(terminal, line.name, line.outcome), self.columns - 2) + "  ";
+        // Why a line was skipped is said once, by the line before it.
+        let evidence =
+            line.evidence.as_ref().filter(|_| line.outcome != Outcome::Skipped || terminal.verbose);
+        let evidence = evidence.map(|sentence| terminal.tell(sentence)).unwrap_or_default();
+        let time = if terminal.verbose { format!("  {} ms", line.millis) } else { String::new() };
+        let mark = terminal.mark(line.outcome);
+        let room = terminal.columns().unwrap_or(usize::MAX);
+        if evidence.is_empty() {
+            terminal.line(format!("  {mark} {}", title.trim_end()));
+        } else if 4 + width(&title) + width(&evidence).max(EVIDENCE) + width(&time) > room {
+            terminal.line(format!("  {mark} {}", title.trim_end()));
+            terminal.line(format!("      {FAINT}{evidence}{time}{FAINT:#}"));
+        } else {
+            let text = format!("  {mark} {title}{FAINT}{evidence}{time}{FAINT:#}");
+            terminal.line(text);
+        }
+    }
+}
+
+/// The verdict in words, after the lines.
+pub(crate) fn tell(terminal: &Terminal, report: &Report, customer: &str, api: Api) {
+    terminal.line("");
+    verdict::tell(terminal, &report.verdict, customer, api);
+    if terminal.verbose {
+        tell_trace(terminal, &report.trace);
+    }
+}
+
+pub(crate) fn document(terminal: &Terminal, report: &Report, customer: &str, api: Api) {
+    terminal.document(&Document {
+        schema: 1,
+        verdict: VerdictView::of(terminal, &report.verdict, customer, api),
+        tenant: report.tenant.as_ref().map(TenantView::of),
+        checks: report.lines.iter().map(|line| LineView::of(terminal, line)).collect(),
+        token: report.token.as_ref().map(TokenView::of),
+        elapsed_ms: report.elapsed_ms,
+        trace: report.trace.clone(),
+    });
+}
+
+/// What Microsoft's support asks for.
+fn tell_trace(terminal: &Terminal, trace: &Trace) {
+    let lines = [
+        ("terminal-trace-correlation", &trace.correlation_id),
+        ("terminal-trace-trace", &trace.trace_id),
+        ("terminal-trace-time", &trace.timestamp),
+    ];
+    for (id, value) in lines {
+        if let Some(value) = value {
+            let value = crate::print::visible(value);
+            terminal.line(format!("  {FAINT}{}{FAINT:#} {value}", terminal.words(id)));
+        }
+    }
+}
+
+impl TenantView {
+    pub(crate) fn of(found: &TenantFound) -> TenantView {
+        TenantView {
+            tenant_id: Some(found.tenant_id.to_string()),
+            cloud: Some(found.cloud.name()),
+            region: found.region.clone(),
+            issuer: Some(found.issuer.clone()),
+            given: found.given.clone(),
+        }
+    }
+}
+
+impl LineView {
+    fn of(terminal: &Terminal, line: &Line) -> LineView {
+        LineView {
+            id: line.name.name(),
+            outcome: line.outcome,
+            evidence: line.evidence.as_ref().map(|sentence| terminal.tell(sentence)),
+            started_ms: line.started_ms,
+            millis: line.millis,
+        }
+    }
+}
+
+impl TokenView {
+    fn of(token: &TokenReport) -> TokenView {
+        let claims = &token.claims;
+        let end = claims.exp.and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+        TokenView {
+            tid: claims.tid.clone(),
+            aud: claims.aud.clone(),
+            app_id: claims.app_id().map(str::to_owned),
+            roles: token.roles.held.clone(),
+            missing_roles: token.roles.missing.clone(),
+            extra_roles: token.roles.extra.clone(),
+            version: claims.ver.clone(),
+            signature: match token.signature {
+                Signature::Good { .. } => "good",
+                Signature::Bad => "bad",
+                Signature::Unchecked => "unchecked",
+            },
+            expires_at: end.and_then(|end| end.format(&Rfc3339).ok()),
+        }
+    }
+}
+
+fn title(terminal: &Terminal, name: CheckName, outcome: Outcome) -> String {
+    let part = match outcome {
+        Outcome::Passed => "passed",
+        Outcome::Failed => "failed",
+        Outcome::Waiting => "waiting",
+        Outcome::Skipped => "skipped",
+    };
+    terminal.tell_part(&Sentence::new(format!("check-{}", name.name())), part)
+}

@@ -1,0 +1,113 @@
+//! `tenant`: which tenant a domain, an ID, a mail address or a Microsoft URL means.
+
+use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, Verdict, find_tenant};
+use serde::Serialize;
+
+use crate::{
+    arguments::{Flag, Shape},
+    ending::{Ending, Stop},
+    given::Given,
+    print::{FAINT, Terminal, padded, visible, width},
+    reach::Reach,
+    report::TenantView,
+    until,
+    verdict::{self, VerdictView},
+};
+
+pub(crate) const SHAPE: Shape = Shape {
+    name: "tenant",
+    about: "terminal-help-tenant",
+    flags: &[Flag::positional("tenant", "TEXT", "terminal-help-customer").required()],
+    run,
+};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    #[serde(flatten)]
+    tenant: TenantView,
+    /// `null` where the tenant was found.
+    verdict: Option<VerdictView>,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let hint = TenantHint::parse_customer(given.text("tenant").unwrap_or_default());
+    let hint = hint.map_err(|problem| Stop { option: None, ..Stop::value("TEXT", &problem) })?;
+    let reach = Reach::of(given)?;
+    until::interrupted(async {
+        match find_tenant(&reach.http, &reach.addresses, &hint).await {
+            Ok(found) => {
+                let tenant = TenantView::of(&found);
+                if terminal.json {
+                    terminal.document(&Document { schema: 1, tenant, verdict: None });
+                } else {
+                    tell(terminal, "", &tenant);
+                }
+                warn_of_cloud(terminal, &reach, &found);
+                Ok(Ending::Done)
+            }
+            Err(error) => Ok(tell_not_found(terminal, &hint, &error)),
+        }
+    })
+}
+
+pub(crate) fn tell(terminal: &Terminal, margin: &str, tenant: &TenantView) {
+    let cloud = tenant.cloud.map(|key| terminal.words(&format!("cloud-{key}")));
+    let rows = [
+        (terminal.words("terminal-tenant-id"), tenant.tenant_id.clone()),
+        (terminal.words("terminal-tenant-cloud"), cloud),
+        (terminal.words("terminal-tenant-region"), tenant.region.clone()),
+        (terminal.words("terminal-tenant-issuer"), tenant.issuer.clone()),
+    ];
+    let columns = rows.iter().map(|(label, _)| width(label)).max().unwrap_or_default() + 2;
+    for (label, value) in rows {
+        if let Some(value) = value {
+            let label = padded(&label, columns);
+            terminal.line(format!("{margin}{FAINT}{label}{FAINT:#}{}", visible(&value)));
+        }
+    }
+}
+
+/// The app has to be registered in the customer's cloud.
+pub(crate) fn warn_of_cloud(terminal: &Terminal, reach: &Reach, found: &TenantFound) {
+    if found.cloud.facts().authority() != reach.addresses.cloud().facts().authority() {
+        let cloud = terminal.words(&format!("cloud-{}", found.cloud.name()));
+        terminal.aside(terminal.tell(&Sentence::new("note-cloud-differs").with("cloud", cloud)));
+    }
+}
+
+fn tell_not_found(terminal: &Terminal, hint: &TenantHint, error: &TenantNotFound) -> Ending {
+    let given = hint.to_string();
+    let verdict = verdict_of(error);
+    if terminal.json {
+        let verdict = Some(VerdictView::of(terminal, &verdict, &given, Api::default()));
+        let tenant = TenantView { tenant_id: None, cloud: None, region: None, issuer: None, given };
+        terminal.document(&Document { schema: 1, tenant, verdict });
+    } else {
+        verdict::tell(terminal, &verdict, &given, Api::default());
+        if let Some(evidence) = evidence(error) {
+            terminal.line(format!("  {FAINT}{}{FAINT:#}", terminal.tell(&evidence)));
+        }
+    }
+    verdict.cause.turn().into()
+}
+
+pub(crate) fn verdict_of(error: &TenantNotFound) -> Verdict {
+    let code = match error {
+        TenantNotFound::Refused(error) => error.code().map(|code| code.to_string()),
+        _ => None,
+    };
+    Verdict { code, ..Verdict::of(error.cause()) }
+}
+
+fn evidence(error: &TenantNotFound) -> Option<Sentence> {
+    match error {
+        TenantNotFound::NoAnswer(no_answer) => Some(no_answer.evidence()),
+        TenantNotFound::Refused(error) => Some(EntraError::message(error))
+            .filter(|message| !message.is_empty())
+            .map(|message| Sentence::new("terminal-microsoft-says").with("message", message)),
+        TenantNotFound::Foreign { status, .. } => {
+            Some(Sentence::new("evidence-http-status").with("status", status.to_string()))
+        }
+    }
+}

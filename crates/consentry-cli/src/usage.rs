@@ -1,0 +1,124 @@
+//! Wrong usage, said in the reader's language, without a word of what was typed where a secret may stand.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use consentry::Sentence;
+use serde::Serialize;
+
+use crate::{
+    arguments,
+    ending::{Ending, Stop},
+    print::{FAINT, Terminal},
+};
+
+/// Options that people try when they want to hand over a secret.
+const SECRETS: [&str; 5] = ["--secret", "--client-secret", "--password", "--pass", "--key"];
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    problem: ProblemView,
+}
+
+#[derive(Serialize)]
+struct ProblemView {
+    code: String,
+    message: String,
+    option: Option<&'static str>,
+}
+
+/// What clap could not make sense of.
+pub(crate) fn tell(terminal: &Terminal, error: &clap::Error) -> Ending {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
+    ) {
+        let help = arguments::command(terminal).render_help();
+        terminal.aside(help.ansi());
+        return Ending::Usage;
+    }
+    terminal.aside(terminal.tell(&sentence(error)));
+    point_to_help(terminal);
+    Ending::Usage
+}
+
+/// A value that cannot be taken.
+pub(crate) fn tell_stop(terminal: &Terminal, stop: &Stop) -> Ending {
+    let message = terminal.tell(&stop.sentence);
+    match stop.option {
+        Some(option) => terminal.aside(format!("{option}: {message}")),
+        None => terminal.aside(&message),
+    }
+    if terminal.json {
+        let problem = ProblemView { code: stop.code.clone(), message, option: stop.option };
+        terminal.document(&Document { schema: 1, problem });
+    }
+    Ending::Usage
+}
+
+fn point_to_help(terminal: &Terminal) {
+    let hint = terminal.words("terminal-problem-see-help");
+    terminal.aside(format!("{FAINT}{hint}{FAINT:#}"));
+}
+
+fn sentence(error: &clap::Error) -> Sentence {
+    let context = |kind| error.get(kind).map(written).unwrap_or_default();
+    let argument = context(ContextKind::InvalidArg);
+    let bare = argument.split(['=', ' ']).next().unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument if SECRETS.contains(&bare) => {
+            Sentence::new("terminal-problem-secret-as-argument")
+        }
+        ErrorKind::UnknownArgument if is_option(bare) => {
+            Sentence::new("terminal-problem-unknown-option").with("option", bare)
+        }
+        // What stands alone may be anything, a secret too: it is not repeated.
+        ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
+            Sentence::new("terminal-problem-surplus-value")
+        }
+        ErrorKind::InvalidSubcommand => Sentence::new("terminal-problem-unknown-command"),
+        ErrorKind::MissingRequiredArgument => {
+            Sentence::new("terminal-problem-missing-option").with("options", plain(&argument))
+        }
+        ErrorKind::InvalidValue | ErrorKind::NoEquals | ErrorKind::TooFewValues => {
+            Sentence::new("terminal-problem-missing-value").with("option", plain(&argument))
+        }
+        ErrorKind::ArgumentConflict => {
+            Sentence::new("terminal-problem-given-twice").with("option", plain(&argument))
+        }
+        _ => Sentence::new("terminal-problem-unreadable-arguments"),
+    }
+}
+
+fn written(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        _ => String::new(),
+    }
+}
+
+/// clap puts values into angle brackets; usage lines here do without.
+fn plain(text: &str) -> String {
+    text.replace(['<', '>'], "")
+}
+
+/// A name that one of our options could have had.
+fn is_option(text: &str) -> bool {
+    let name = text.trim_start_matches('-');
+    text.starts_with('-')
+        && (1..=24).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_looks_like_an_option_is_repeated() {
+        assert!(is_option("--permissions") && is_option("-x"));
+        for text in ["practice~not+a.real-secret", "--Practice~not+a.real-secret", "-8Q~", "--"] {
+            assert!(!is_option(text), "{text}");
+        }
+    }
+}

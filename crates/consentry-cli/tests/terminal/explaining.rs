@@ -1,0 +1,80 @@
+//! `explain`: what a pasted thing is and means.
+
+use serde_json::Value;
+
+use crate::house::{Run, consentry, run};
+
+const EXPIRED: &str = r#"{"error":"invalid_client","error_description":"AADSTS7000222: The provided client secret keys for app are expired.\r\nTrace ID: 7c92cf1e-ee8d-49cc-85f8-355a3d6e4b86\r\nCorrelation ID: 5a2cde9e-1b0c-4f8e-8d3a-0c8c4f0d9f11\r\nTimestamp: 2026-11-21 01:02:03Z","error_codes":[7000222],"trace_id":"7c92cf1e-ee8d-49cc-85f8-355a3d6e4b86","correlation_id":"5a2cde9e-1b0c-4f8e-8d3a-0c8c4f0d9f11"}"#;
+
+fn explained(text: &str, more: &[&str]) -> (Run, Value) {
+    let mut command = consentry(&["explain", "--json"]);
+    command.args(more);
+    let told = run(command, text);
+    let document = told.json();
+    (told, document)
+}
+
+#[test]
+fn an_error_body_is_named_with_cause_and_person() {
+    let (told, error) = explained(EXPIRED, &[]);
+    assert_eq!(told.code, Some(0));
+    let mut members: Vec<_> = error.as_object().unwrap().keys().map(String::as_str).collect();
+    members.sort_unstable();
+    assert_eq!(
+        members,
+        [
+            "cause",
+            "code",
+            "fields",
+            "go_to",
+            "kind",
+            "meaning",
+            "next_step",
+            "retry",
+            "schema",
+            "title",
+            "who"
+        ]
+    );
+    assert_eq!(error["kind"], "token_error");
+    assert_eq!(error["code"], "AADSTS7000222");
+    assert_eq!((&error["cause"], &error["who"]), (&"credential_expired".into(), &"partner_engineer".into()));
+    assert_eq!(error["fields"]["trace_id"], "7c92cf1e-ee8d-49cc-85f8-355a3d6e4b86");
+}
+
+#[test]
+fn a_consent_reply_is_held_against_its_state() {
+    let reply = "http://localhost:8400/consent?tenant=9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58&state=s1&admin_consent=True";
+    let (_, ours) = explained(reply, &["--state", "s1"]);
+    assert_eq!((&ours["kind"], &ours["cause"]), (&"consent_reply".into(), &"consent_given".into()));
+    let (_, forged) = explained(reply, &["--state", "other"]);
+    assert_eq!(
+        (&forged["cause"], &forged["fields"]["problem"]),
+        (&"unknown".into(), &"reply-other-state".into())
+    );
+    assert!(forged["meaning"].as_str().unwrap().contains("belongs to another request"));
+}
+
+#[test]
+fn a_token_is_decoded_here_and_not_repeated() {
+    // {"alg":"RS256"} . {"aud":"https://graph.microsoft.com","tid":"t","exp":1714514576} . "sig"
+    let token = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2dyYXBoLm1pY3Jvc29mdC5jb20iLCJ0aWQiOiJ0IiwiZXhwIjoxNzE0NTE0NTc2fQ.c2ln";
+    let (told, claims) = explained(token, &[]);
+    assert_eq!((&claims["kind"], &claims["cause"]), (&"access_token".into(), &"token_expired".into()));
+    assert!(!told.out.contains(token) && !told.err.contains(token));
+    let plain = run(consentry(&["explain"]), token);
+    assert!(plain.out.starts_with("An access token\n") && !plain.out.contains(token));
+}
+
+#[test]
+fn a_file_is_read_and_what_nobody_knows_is_said_to_be_so() {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("error.json");
+    std::fs::write(&path, EXPIRED).unwrap();
+    let mut command = consentry(&["explain", "--json"]);
+    command.arg(&path);
+    assert_eq!(run(command, "").json()["kind"], "token_error");
+    let (told, unknown) = explained("the printer is on fire", &[]);
+    assert_eq!((told.code, &unknown["kind"]), (Some(3), &"unknown".into()));
+    assert_eq!(run(consentry(&["explain"]), " \n").code, Some(2));
+    assert_eq!(run(consentry(&["explain", "/no/such/file"]), "").code, Some(2));
+}

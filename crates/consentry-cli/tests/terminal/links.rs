@@ -1,0 +1,79 @@
+//! `link`: letter for letter, and as pictures.
+
+use crate::house::{consentry, run, say};
+
+const NIL: &str = "00000000-0000-0000-0000-000000000000";
+const TENANT: &str = "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58";
+
+#[test]
+fn the_classic_link_is_the_source_pages_letter_for_letter() {
+    let told = say(&["link", "--style", "classic", "--client-id", NIL, "--tenant", "organizations"]);
+    assert_eq!(
+        told.out,
+        "https://login.microsoftonline.com/common/oauth2/authorize?prompt=consent\
+         &client_id=00000000-0000-0000-0000-000000000000&response_type=code&sso_reload=true\n"
+    );
+    assert_eq!((told.code, told.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn the_admin_consent_link_names_app_tenant_api_answer_and_state() {
+    let told = say(&[
+        "link",
+        "--json",
+        "--client-id",
+        NIL,
+        "--tenant",
+        TENANT,
+        "--state",
+        "s1",
+        "--redirect-uri",
+        "https://partner.example/done",
+        "--api",
+        "defender-endpoint",
+    ]);
+    let link = told.json();
+    assert_eq!(
+        link["url"],
+        format!(
+            "https://login.microsoftonline.com/{TENANT}/v2.0/adminconsent?client_id={NIL}\
+             &scope=https%3A%2F%2Fapi.securitycenter.microsoft.com%2F.default\
+             &redirect_uri=https%3A%2F%2Fpartner.example%2Fdone&state=s1"
+        )
+    );
+    assert_eq!(link["style"], "admin-consent");
+    assert_eq!(link["tenant"], TENANT);
+    assert_eq!(link["scope"], "https://api.securitycenter.microsoft.com/.default");
+    assert_eq!(link["warnings"], serde_json::json!([]));
+}
+
+#[test]
+fn what_is_worth_knowing_about_a_link_has_a_word_and_a_sentence() {
+    let told = say(&["link", "--json", "--client-id", NIL, "--tenant", "organizations"]);
+    let link = told.json();
+    let words: Vec<_> = link["warnings"].as_array().unwrap().iter().map(|one| &one["code"]).collect();
+    assert_eq!(words, ["link-organizations", "link-loopback"]);
+}
+
+#[test]
+fn another_cloud_has_another_host() {
+    let told = say(&["link", "--cloud", "gcc-high", "--client-id", NIL, "--tenant", TENANT]);
+    assert!(told.out.starts_with("https://login.microsoftonline.us/"), "{}", told.out);
+}
+
+#[test]
+fn two_links_have_two_states() {
+    let state = || say(&["link", "--json", "--client-id", NIL, "--tenant", TENANT]).json()["state"].clone();
+    assert_ne!(state(), state());
+}
+
+#[test]
+fn the_qr_code_is_written_to_files() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (svg, png) = (folder.join("link.svg"), folder.join("link.png"));
+    let mut command = consentry(&["link", "--client-id", NIL, "--tenant", TENANT]);
+    command.arg("--svg").arg(&svg).arg("--png").arg(&png);
+    assert_eq!(run(command, "").code, Some(0));
+    assert!(std::fs::read_to_string(svg).unwrap().starts_with("<svg "));
+    assert!(std::fs::read(png).unwrap().starts_with(b"\x89PNG"));
+}

@@ -1,0 +1,16 @@
+//! Stories about the command `consentry`, told against a pretend Microsoft on this computer.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "every function here is part of a test; Clippy knows only those marked so"
+)]
+
+mod documents;
+mod explaining;
+mod house;
+mod links;
+mod manners;
+mod onboarding;
+mod secrets;
+mod stories;
+mod values;
