@@ -16,9 +16,11 @@ pub(crate) enum Ending {
     Interrupted,
 }
 
-/// Why a command cannot do what was asked: wrong usage, said in a sentence, with a word for machines.
+/// Why a command cannot do what was asked, said in a sentence, with a word for machines.
 #[derive(Debug)]
 pub(crate) struct Stop {
+    /// Wrong usage, nearly always.
+    pub(crate) ending: Ending,
     /// The word of JSON, for example `client-id-missing`.
     pub(crate) code: String,
     pub(crate) sentence: Sentence,
@@ -62,15 +64,28 @@ impl Stop {
     /// A sentence of the terminal's own; its code is the id without `terminal-problem-`.
     pub(crate) fn new(sentence: Sentence) -> Stop {
         let code = sentence.id.trim_start_matches("terminal-problem-").to_owned();
-        Stop { code, sentence, option: None }
+        Stop { ending: Ending::Usage, code, sentence, option: None }
+    }
+
+    /// Ctrl-C: nobody has to be told.
+    pub(crate) fn interrupted() -> Stop {
+        let sentence = Sentence::new("terminal-help-exit-interrupted");
+        Stop { ending: Ending::Interrupted, ..Stop::new(sentence) }
     }
 
     /// What the domain says of a value given for this option.
     pub(crate) fn value(option: &'static str, problem: &Problem) -> Stop {
-        Stop { code: problem.code().to_owned(), sentence: problem.sentence(), option: Some(option) }
+        Stop::from(problem).about(option)
     }
 
     pub(crate) fn about(self, option: &'static str) -> Stop {
         Stop { option: Some(option), ..self }
+    }
+}
+
+/// What the domain says of a value that was given for no option.
+impl From<&Problem> for Stop {
+    fn from(problem: &Problem) -> Stop {
+        Stop { code: problem.code().to_owned(), ..Stop::new(problem.sentence()) }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use consentry::{Addresses, Cloud, Http, HttpOptions, HttpOptionsError, ProxyChoice, Sentence};
 
 use crate::{
-    ending::Stop,
+    ending::{Ending, Stop},
     given::{Given, read_file},
 };
 
@@ -17,14 +17,15 @@ pub(crate) struct Reach {
 
 impl Reach {
     pub(crate) fn of(given: &Given) -> Result<Reach, Stop> {
-        Ok(Reach { addresses: addresses(given)?, http: http(given)? })
+        let addresses = addresses(given)?;
+        Ok(Reach { http: http(given, &addresses)?, addresses })
     }
 
     /// The practice service's addresses instead; the rest as given.
     pub(crate) fn at(given: &Given, authority: &str, api_base: &str) -> Result<Reach, Stop> {
         let addresses = Addresses::of(cloud(given)?).with(Some(authority), Some(api_base));
         let addresses = addresses.map_err(|problem| Stop::value("--practice", &problem))?;
-        Ok(Reach { addresses, http: http(given)? })
+        Ok(Reach { http: http(given, &addresses)?, addresses })
     }
 }
 
@@ -40,7 +41,7 @@ fn cloud(given: &Given) -> Result<Cloud, Stop> {
     Ok(cloud.unwrap_or_default())
 }
 
-fn http(given: &Given) -> Result<Http, Stop> {
+fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
     let mut options = HttpOptions::default();
     if let Some(seconds) = given.number("--timeout", 1..=600)? {
         options.timeout = Duration::from_secs(seconds.into());
@@ -49,6 +50,8 @@ fn http(given: &Given) -> Result<Http, Stop> {
         options.extra_roots = Some(read_file("--ca-file", path)?);
     }
     options.proxy = match given.text("proxy") {
+        // Plain http is for this computer only, and no proxy leads there.
+        None if addresses.authority().starts_with("http://") => ProxyChoice::None,
         None => ProxyChoice::System,
         Some("none") => ProxyChoice::None,
         Some(url) => ProxyChoice::Url(url.to_owned()),
@@ -58,6 +61,8 @@ fn http(given: &Given) -> Result<Http, Stop> {
             Stop::new(Sentence::new("terminal-problem-not-pem")).about("--ca-file")
         }
         HttpOptionsError::Proxy(_) => Stop::new(Sentence::new("terminal-problem-proxy-url")).about("--proxy"),
-        HttpOptionsError::Tls(_) => Stop::new(Sentence::new("terminal-problem-no-tls")),
+        HttpOptionsError::Tls(_) => {
+            Stop { ending: Ending::Surroundings, ..Stop::new(Sentence::new("terminal-problem-no-tls")) }
+        }
     })
 }

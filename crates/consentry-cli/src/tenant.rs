@@ -32,7 +32,7 @@ struct Document {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let hint = TenantHint::parse_customer(given.text("tenant").unwrap_or_default());
-    let hint = hint.map_err(|problem| Stop { option: None, ..Stop::value("TEXT", &problem) })?;
+    let hint = hint.map_err(|problem| Stop::from(&problem))?;
     let reach = Reach::of(given)?;
     until::interrupted(async {
         match find_tenant(&reach.http, &reach.addresses, &hint).await {

@@ -1,25 +1,19 @@
 //! Running what waits: until it is done, or until Ctrl-C.
 
-use std::{future::Future, io};
+use std::future::Future;
 
 use consentry::Sentence;
 
-use crate::{
-    ending::{Ending, Stop},
-    secret,
-};
+use crate::ending::{Ending, Stop};
 
 /// One thread is enough for a handful of requests, and starts in no time.
 pub(crate) fn interrupted(work: impl Future<Output = Result<Ending, Stop>>) -> Result<Ending, Stop> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| no_runtime(&error))?;
+    let runtime = runtime.map_err(|_| no_runtime())?;
     let ending = runtime.block_on(async {
         tokio::select! {
             ending = work => ending,
-            Ok(()) = tokio::signal::ctrl_c() => {
-                secret::give_echo_back();
-                Ok(Ending::Interrupted)
-            }
+            Ok(()) = tokio::signal::ctrl_c() => Err(Stop::interrupted()),
         }
     });
     // A question that nobody answered still waits for its line: the program does not.
@@ -27,6 +21,6 @@ pub(crate) fn interrupted(work: impl Future<Output = Result<Ending, Stop>>) -> R
     ending
 }
 
-fn no_runtime(_: &io::Error) -> Stop {
-    Stop::new(Sentence::new("terminal-problem-no-runtime"))
+fn no_runtime() -> Stop {
+    Stop { ending: Ending::Surroundings, ..Stop::new(Sentence::new("terminal-problem-no-runtime")) }
 }

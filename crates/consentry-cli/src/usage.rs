@@ -41,8 +41,11 @@ pub(crate) fn tell(terminal: &Terminal, error: &clap::Error) -> Ending {
     Ending::Usage
 }
 
-/// A value that cannot be taken.
+/// A value that cannot be taken, or the like.
 pub(crate) fn tell_stop(terminal: &Terminal, stop: &Stop) -> Ending {
+    if stop.ending == Ending::Interrupted {
+        return stop.ending;
+    }
     let message = terminal.tell(&stop.sentence);
     match stop.option {
         Some(option) => terminal.aside(format!("{option}: {message}")),
@@ -52,7 +55,7 @@ pub(crate) fn tell_stop(terminal: &Terminal, stop: &Stop) -> Ending {
         let problem = ProblemView { code: stop.code.clone(), message, option: stop.option };
         terminal.document(&Document { schema: 1, problem });
     }
-    Ending::Usage
+    stop.ending
 }
 
 fn point_to_help(terminal: &Terminal) {
@@ -117,7 +120,7 @@ mod tests {
     #[test]
     fn only_what_looks_like_an_option_is_repeated() {
         assert!(is_option("--permissions") && is_option("-x"));
-        for text in ["practice~not+a.real-secret", "--Practice~not+a.real-secret", "-8Q~", "--"] {
+        for text in ["practice~not+a.real-secret", "--Practice~not+a.real-secret", "-8Q~", "hunter", "--"] {
             assert!(!is_option(text), "{text}");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, IsTerminal, Read};
 
-use consentry::{Problem, Sentence};
+use consentry::Sentence;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
@@ -67,11 +67,12 @@ impl<'a> Questions<'a> {
     }
 
     /// Says what was wrong, so that it can be asked again; a script is not asked twice.
-    pub(super) fn wrong(&self, problem: &Problem) -> Result<(), Stop> {
+    pub(super) fn wrong(&self, stop: impl Into<Stop>) -> Result<(), Stop> {
+        let stop = stop.into();
         if self.answered_by != Answerer::Person {
-            return Err(Stop { option: None, ..Stop::value("", problem) });
+            return Err(stop);
         }
-        self.terminal.paragraph("    ", &self.terminal.tell(&problem.sentence()));
+        self.terminal.paragraph("    ", &self.terminal.tell(&stop.sentence));
         Ok(())
     }
 

@@ -46,7 +46,7 @@ impl Way<'_> {
 
     fn wants(&mut self, value: &str, wanted: bool) -> Result<(), Stop> {
         let chosen = self.onboarding.choose_permission(value, wanted);
-        chosen.map_err(|problem| Stop { option: None, ..Stop::value("", &problem) })
+        chosen.map_err(|problem| Stop::from(&problem))
     }
 
     async fn choose_api(&self) -> Result<Api, Stop> {
@@ -60,7 +60,11 @@ impl Way<'_> {
             let by_name = || Api::ALL.into_iter().find(|api| api.name() == text);
             match numbered(&text, &Api::ALL).copied().or_else(by_name) {
                 Some(api) => return Ok(api),
-                None => self.questions.wrong(&Problem::PermissionUnknown { value: text })?,
+                None => {
+                    let choices = Api::ALL.map(Api::name).join(", ");
+                    let sentence = Sentence::new("terminal-problem-not-a-choice").with("choices", choices);
+                    self.questions.wrong(Stop::new(sentence))?;
+                }
             }
         }
     }
@@ -72,6 +76,9 @@ impl Way<'_> {
         if let Some(practice) = &self.practice {
             let there = Sentence::new("terminal-onboard-registered").with("app", practice.app().name);
             terminal.paragraph("    ", &terminal.tell(&there));
+            // Its owner ticks in the portal what was chosen.
+            let chosen: Vec<&str> = self.onboarding.permissions().iter().map(String::as_str).collect();
+            practice.register(&chosen);
             return Ok(());
         }
         let question = terminal.words("terminal-onboard-app-name");

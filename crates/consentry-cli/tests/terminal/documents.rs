@@ -1,9 +1,6 @@
 //! The JSON documents: exactly the members of schema 1, `null` where nothing is known.
 
-use std::{
-    io::{BufRead, BufReader},
-    process::Command,
-};
+use std::io::{BufRead, BufReader};
 
 use serde_json::Value;
 
@@ -145,6 +142,6 @@ fn practice_says_where_it_is_on_its_first_line_and_ends_with_ctrl_c() {
     check.env("CONSENTRY_SECRET", text("secret"));
     assert_eq!(run(check, "").code, Some(0));
 
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    crate::house::press_ctrl_c(&child);
     assert_eq!(child.wait().unwrap().code(), Some(130));
 }

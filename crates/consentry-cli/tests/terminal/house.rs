@@ -2,7 +2,7 @@
 
 use std::{
     io::Write,
-    process::{Command, Output, Stdio},
+    process::{Child, Command, Output, Stdio},
     time::Duration,
 };
 
@@ -95,6 +95,12 @@ pub(crate) fn run(mut command: Command, stdin: &str) -> Run {
     // One that does not read its input may be gone before it is written.
     drop(child.stdin.take().unwrap().write_all(stdin.as_bytes()));
     Run::of(&child.wait_with_output().unwrap())
+}
+
+/// As the terminal does. `kill` is a word of the shell: not every system has the program.
+pub(crate) fn press_ctrl_c(child: &Child) {
+    let pressed = Command::new("sh").args(["-c", &format!("kill -INT {}", child.id())]).status();
+    assert!(pressed.unwrap().success());
 }
 
 pub(crate) fn say(arguments: &[&str]) -> Run {

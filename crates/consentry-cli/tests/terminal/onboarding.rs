@@ -22,6 +22,17 @@ fn practice_without_a_terminal_ends_in_the_verdict() {
 }
 
 #[test]
+fn practice_goes_past_the_networks_proxy() {
+    let mut command = consentry(&["onboard", "--practice"]);
+    // Port 9 is not listened to.
+    command
+        .env("http_proxy", "http://127.0.0.1:9")
+        .env("ALL_PROXY", "http://127.0.0.1:9")
+        .stdin(Stdio::null());
+    assert_eq!(command.output().unwrap().status.code(), Some(0));
+}
+
+#[test]
 fn answers_may_come_line_by_line_and_the_answer_as_a_pasted_address() {
     let house = House::open();
     let app = house.app();

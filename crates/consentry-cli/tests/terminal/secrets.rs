@@ -83,6 +83,27 @@ fn without_a_secret_and_without_a_terminal_it_is_asked_for_in_words() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn nothing_on_standard_input_can_be_interrupted() {
+    let mut child =
+        consentry(&["check", "--client-id", CLIENT, "--tenant", "a.example", "--secret-stdin", "-v"])
+            .spawn()
+            .unwrap();
+    let pid = child.id().to_string();
+    // Before the program listens to Ctrl-C, the signal ends it another way.
+    let catches = || {
+        let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+        let mask = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).map(str::trim);
+        mask.and_then(|mask| u64::from_str_radix(mask, 16).ok()).is_some_and(|mask| mask & 0b10 != 0)
+    };
+    while !catches() {
+        std::thread::yield_now();
+    }
+    crate::house::press_ctrl_c(&child);
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+}
+
+#[test]
 fn a_secret_id_is_called_what_it_is() {
     let command = ["check", "--json", "--client-id", CLIENT, "--tenant", "a.example", "--secret-stdin"];
     let told = run(consentry(&command), "0f3c9b1e-93d7-4a86-b1c9-7d90a5e2f314\n");
