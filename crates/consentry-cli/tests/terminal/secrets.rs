@@ -89,7 +89,9 @@ fn nothing_on_standard_input_can_be_interrupted() {
         consentry(&["check", "--client-id", CLIENT, "--tenant", "a.example", "--secret-stdin", "-v"])
             .spawn()
             .unwrap();
-    let pid = child.id().to_string();
+    // Kept open: waiting for the child would close it, and that is an answer too.
+    let _silent = child.stdin.take();
+    let pid = child.id();
     // Before the program listens to Ctrl-C, the signal ends it another way.
     let catches = || {
         let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
