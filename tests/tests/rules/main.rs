@@ -1,0 +1,16 @@
+//! The rules about rooms, each kept by a test that says where it is broken and why it exists.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "every function here is part of a test; Clippy knows only those marked so"
+)]
+
+mod commands;
+mod direction;
+mod errors;
+mod files;
+mod manifests;
+mod page;
+mod secrets;
+mod sources;
+mod world;
