@@ -49,7 +49,7 @@ pub(crate) async fn call(
         return ApiAnswer {
             cause: Cause::WrongCloud,
             code: None,
-            evidence: Sentence::new("evidence-not-asked"),
+            evidence: Sentence::new("evidence-api-not-offered"),
             retry_after_s: None,
         };
     };

@@ -27,6 +27,7 @@ impl Verdict {
             .with("customer", customer)
             .with("permissions", self.missing.join(", "))
             .with("api", &api.facts().product_name)
+            .with("portal", &api.facts().portal_name)
             .with("code", self.code.clone().unwrap_or_default())
             .with("seconds", self.retry_after_s.unwrap_or_default().to_string())
     }

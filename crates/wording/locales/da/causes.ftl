@@ -70,7 +70,7 @@ cause-tenant_mismatch =
 cause-wrong_audience =
     .title = Tokenet gælder for en anden API
     .meaning = Microsoft giver ikke din app et token, som { $api } godtager: Anmodningen eller tokenet nævner en anden API.
-    .next = Kontrollér, at { $api } er den API, du har valgt, og at den står under "API permissions" (API-tilladelser) i din appregistrering. Test derefter igen.
+    .next = Kontrollér, at { $api } er den API, du har valgt, og at den står under "API permissions" (API-tilladelser) i din appregistrering, hvor den hedder { $portal }. Test derefter igen.
 
 cause-service_unavailable_in_tenant =
     .title = { $api } er ikke klar hos { $customer }
@@ -101,9 +101,9 @@ cause-throttled =
     .title = Microsoft beder om en kort pause
     .meaning = Der kom flere anmodninger, end Microsoft tager imod på én gang. Det siger intet om din app eller om { $customer }.
     .next = { $seconds ->
-        [0] Ingen behøver at gøre noget. Vent et minut, og test igen.
-        [one] Ingen behøver at gøre noget. Vent ét sekund, og test igen.
-       *[other] Ingen behøver at gøre noget. Vent { $seconds } sekunder, og test igen.
+        [0] Vent et minut, og test igen. Andet skal der ikke gøres.
+        [one] Vent ét sekund, og test igen. Andet skal der ikke gøres.
+       *[other] Vent { $seconds } sekunder, og test igen. Andet skal der ikke gøres.
     }
 
 cause-microsoft_unavailable =

@@ -47,7 +47,7 @@ check-token_app_only =
     .skipped = Det blev ikke kontrolleret, hvem tokenet tilhører
 check-token_roles =
     .passed = Alle tilladelser er givet
-    .failed = Der mangler en tilladelse
+    .failed = Ikke alle tilladelser er givet
     .waiting = Sammenligner tilladelserne
     .skipped = Tilladelserne blev ikke sammenlignet
 check-token_lifetime =
@@ -98,8 +98,9 @@ evidence-not-yet-valid = gyldigt fra { $time }
 evidence-opaque-token = tokenet kan ikke læses, kun bruges
 evidence-api-answers = { $path } · svarede
 evidence-api-refuses = { $path } · afvist · { $status } { $code }
-evidence-api-nothing-harmless = ikke spurgt: { $path } ville ændre noget hos kunden
+evidence-api-nothing-harmless = { $path } · API'en godtager tokenet; disse tilladelser giver ikke mulighed for et uskadeligt kald
 evidence-not-asked = ikke spurgt: en tidligere linje skal på plads først
+evidence-api-not-offered = ikke spurgt: denne cloud har ikke den API
 evidence-throttled = { $seconds ->
     [0] bedt om at vente
     [one] bedt om at vente { $seconds } sekund

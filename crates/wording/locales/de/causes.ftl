@@ -67,7 +67,7 @@ cause-tenant_mismatch =
 cause-wrong_audience =
     .title = Das Token gilt für eine andere API
     .meaning = Microsoft stellt Ihrer App kein Token aus, das { $api } akzeptiert: In der Anfrage oder im Token steht eine andere API.
-    .next = Prüfen Sie, ob { $api } die gewünschte API ist und in Ihrer App-Registrierung unter "API permissions" (API-Berechtigungen) steht. Testen Sie danach erneut.
+    .next = Prüfen Sie, ob { $api } die gewünschte API ist und in Ihrer App-Registrierung unter "API permissions" (API-Berechtigungen) steht. Dort heißt sie { $portal }. Testen Sie danach erneut.
 
 cause-service_unavailable_in_tenant =
     .title = { $api } ist bei { $customer } noch nicht bereit

@@ -99,8 +99,9 @@ evidence-not-yet-valid = gültig ab { $time }
 evidence-opaque-token = das Token lässt sich nicht lesen, nur verwenden
 evidence-api-answers = { $path } · hat geantwortet
 evidence-api-refuses = { $path } · abgelehnt · { $status } { $code }
-evidence-api-nothing-harmless = nicht aufgerufen: { $path } würde beim Kunden etwas ändern
+evidence-api-nothing-harmless = { $path } · die API akzeptiert das Token; diese Berechtigungen erlauben keinen gefahrlosen Aufruf
 evidence-not-asked = nicht geprüft: zuerst ist eine frühere Zeile zu klären
+evidence-api-not-offered = nicht aufgerufen: diese Cloud bietet diese API nicht an
 evidence-throttled = { $seconds ->
     [0] um Wartezeit gebeten
     [one] um { $seconds } Sekunde Wartezeit gebeten

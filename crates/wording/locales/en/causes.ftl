@@ -2,6 +2,7 @@
 ###
 ### $customer (String): the customer's domain or tenant ID
 ### $api (String): the API, for example Microsoft Defender XDR
+### $portal (String): the API's name in the portal, for example Microsoft Threat Protection
 ### $code (String): Microsoft's code, for example AADSTS7000229; may be empty
 ### $permissions (String): missing permission values; only in cause-permissions_missing
 ### $seconds (Number): how long to wait, 0 if unknown; only in cause-propagating and cause-throttled
@@ -40,12 +41,12 @@ cause-propagating =
 cause-permissions_missing =
     .title = The admin of { $customer } has to accept once more
     .meaning = Your app is accepted there, but not with everything you asked for. Missing: { $permissions }. Most often a permission was added after the admin accepted, or was chosen under "Delegated permissions".
-    .next = Check that your app registration lists the missing permission under "Application permissions". Then send the link again and tell the admin of { $customer } that a permission was added and that they need to accept once more.
+    .next = Check that your app registration lists what is missing under "Application permissions". Then send the link again and tell the admin of { $customer } that a permission was added and that they need to accept once more.
 
 cause-credential_wrong =
     .title = Your app's secret or certificate was not accepted
     .meaning = Microsoft knows the app, but the secret or certificate does not fit it. Nothing has to change at { $customer }.
-    .next = Enter the secret again, from the column "Value" under "Certificates & secrets" (not "Secret ID"). If the value is no longer shown there, create a new secret. With a certificate, upload there the one that is used here.
+    .next = Enter the secret again, from the column "Value" under "Certificates & secrets" (not "Secret ID"). If the value is no longer shown there, create a new secret. If you use a certificate, upload the same certificate there.
 
 cause-credential_expired =
     .title = Your app's secret or certificate has expired
@@ -63,7 +64,7 @@ cause-app_disabled =
     .next = In the Microsoft Entra admin center, open your app under "Enterprise apps" and set "Enabled for users to sign-in?" to "Yes". If it says so already, ask the admin of { $customer } to check the same setting in their tenant, for your app and for { $api }.
 
 cause-tenant_unknown =
-    .title = Microsoft knows no tenant called { $customer }
+    .title = Microsoft finds no tenant for { $customer }
     .meaning = Neither a domain nor a tenant ID of this name leads to an organisation. Most often it is a slip in typing.
     .next = Check the spelling, or ask the customer for the domain of their work e-mail addresses or for "Tenant ID" from the overview page of their Microsoft Entra admin center.
 
@@ -75,7 +76,7 @@ cause-tenant_mismatch =
 cause-wrong_audience =
     .title = The token is for another API
     .meaning = Microsoft does not give your app a token that { $api } accepts: the request or the token names a different API.
-    .next = Check that { $api } is the API you chose and that it stands under "API permissions" of your app registration. Then test again.
+    .next = Check that { $api } is the API you chose, and that it stands under "API permissions" of your app registration, where it is called { $portal }. Then test again.
 
 cause-service_unavailable_in_tenant =
     .title = { $api } is not ready at { $customer }
@@ -106,9 +107,9 @@ cause-throttled =
     .title = Microsoft asks for a short pause
     .meaning = More requests arrived than Microsoft takes at once. This says nothing about your app or about { $customer }.
     .next = { $seconds ->
-        [0] Nobody has to do anything. Wait a minute, then test again.
-        [one] Nobody has to do anything. Wait one second, then test again.
-       *[other] Nobody has to do anything. Wait { $seconds } seconds, then test again.
+        [0] Wait a minute, then test again. Nothing else has to be done.
+        [one] Wait one second, then test again. Nothing else has to be done.
+       *[other] Wait { $seconds } seconds, then test again. Nothing else has to be done.
     }
 
 cause-microsoft_unavailable =

@@ -47,7 +47,7 @@ check-token_app_only =
     .skipped = Whom the token belongs to was not checked
 check-token_roles =
     .passed = Every permission is granted
-    .failed = A permission is missing
+    .failed = Not every permission is granted
     .waiting = Comparing the permissions
     .skipped = The permissions were not compared
 check-token_lifetime =
@@ -107,8 +107,9 @@ evidence-opaque-token = the token cannot be read, only used
 evidence-api-answers = { $path } · answered
 # $status (String): the HTTP status, for example 403; $code (String): the API's own code, may be empty
 evidence-api-refuses = { $path } · refused · { $status } { $code }
-evidence-api-nothing-harmless = not asked: { $path } would change something at the customer's
+evidence-api-nothing-harmless = { $path } · the API accepts the token; these permissions allow no harmless call
 evidence-not-asked = not asked: an earlier line comes first
+evidence-api-not-offered = not asked: this cloud offers no such API
 evidence-throttled = { $seconds ->
     [0] asked to wait
     [one] asked to wait { $seconds } second

@@ -3,10 +3,6 @@
 window-title = Consentry
 window-not-opened = The window cannot be opened. On a machine without a display, use the command in a terminal: consentry onboard
 
-problem-browser-not-opened = No browser could be opened from here. Copy the link and open it in a browser yourself.
-problem-practice-not-started = Practice mode could not be started: this computer has no free port for it. Close other programs that listen here and try again.
-problem-connection-not-set-up = No secure connection can be set up on this computer: its list of trusted certificates cannot be read.
-
 ## The page in the admin's browser; $tenant (String): a tenant ID
 
 reply-page-given =

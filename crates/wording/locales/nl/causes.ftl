@@ -69,7 +69,7 @@ cause-tenant_mismatch =
 cause-wrong_audience =
     .title = Het token is voor een andere API
     .meaning = Microsoft geeft je app geen token dat { $api } accepteert: in de aanvraag of in het token staat een andere API.
-    .next = Controleer of { $api } de API is die je hebt gekozen en of die in je app-registratie onder "API permissions" (API-machtigingen) staat. Test daarna opnieuw.
+    .next = Controleer of { $api } de API is die je hebt gekozen en of die in je app-registratie onder "API permissions" (API-machtigingen) staat; daar heet die { $portal }. Test daarna opnieuw.
 
 cause-service_unavailable_in_tenant =
     .title = { $api } is bij { $customer } nog niet beschikbaar

@@ -47,7 +47,7 @@ check-token_app_only =
     .skipped = Er is niet gekeken van wie het token is
 check-token_roles =
     .passed = Alle machtigingen zijn verleend
-    .failed = Er ontbreekt een machtiging
+    .failed = Niet alle machtigingen zijn verleend
     .waiting = De machtigingen worden vergeleken
     .skipped = De machtigingen zijn niet vergeleken
 check-token_lifetime =
@@ -100,8 +100,9 @@ evidence-opaque-token = het token laat zich niet lezen, alleen gebruiken
 # $path: methode en pad, bijvoorbeeld GET /api/incidents
 evidence-api-answers = { $path } · beantwoord
 evidence-api-refuses = { $path } · geweigerd · { $status } { $code }
-evidence-api-nothing-harmless = niet aangeroepen: { $path } zou bij de klant iets veranderen
+evidence-api-nothing-harmless = { $path } · de API accepteert het token; met deze machtigingen is geen onschuldige aanroep mogelijk
 evidence-not-asked = niet gecontroleerd: een eerdere regel gaat voor
+evidence-api-not-offered = niet aangeroepen: deze cloud biedt die API niet
 evidence-throttled = { $seconds ->
     [0] verzoek om te wachten
     [one] verzoek om { $seconds } seconde te wachten

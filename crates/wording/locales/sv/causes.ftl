@@ -70,7 +70,7 @@ cause-tenant_mismatch =
 cause-wrong_audience =
     .title = Tokenen gäller för ett annat API
     .meaning = Microsoft ger inte din app någon token som { $api } accepterar: begäran eller tokenen avser ett annat API.
-    .next = Kontrollera att { $api } är det API du har valt och att det finns med under "API permissions" (API-behörigheter) i din appregistrering. Testa sedan igen.
+    .next = Kontrollera att { $api } är det API du har valt och att det finns med under "API permissions" (API-behörigheter) i din appregistrering, där det heter { $portal }. Testa sedan igen.
 
 cause-service_unavailable_in_tenant =
     .title = { $api } är inte redo hos { $customer }
@@ -101,9 +101,9 @@ cause-throttled =
     .title = Microsoft ber om en kort paus
     .meaning = Det kom fler förfrågningar än Microsoft tar emot på en gång. Det säger inget om din app eller om { $customer }.
     .next = { $seconds ->
-        [0] Ingen behöver göra något. Vänta en minut och testa sedan igen.
-        [one] Ingen behöver göra något. Vänta en sekund och testa sedan igen.
-       *[other] Ingen behöver göra något. Vänta { $seconds } sekunder och testa sedan igen.
+        [0] Vänta en minut och testa sedan igen. Inget annat behöver göras.
+        [one] Vänta en sekund och testa sedan igen. Inget annat behöver göras.
+       *[other] Vänta { $seconds } sekunder och testa sedan igen. Inget annat behöver göras.
     }
 
 cause-microsoft_unavailable =

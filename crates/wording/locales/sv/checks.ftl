@@ -98,8 +98,9 @@ evidence-not-yet-valid = gäller från { $time }
 evidence-opaque-token = tokenen går inte att läsa, bara att använda
 evidence-api-answers = { $path } · svarade
 evidence-api-refuses = { $path } · nekades · { $status } { $code }
-evidence-api-nothing-harmless = anropades inte: { $path } skulle ändra något hos kunden
+evidence-api-nothing-harmless = { $path } · API:et accepterar tokenen; behörigheterna tillåter inget ofarligt anrop
 evidence-not-asked = kontrollerades inte: en tidigare rad måste lyckas först
+evidence-api-not-offered = anropades inte: molnet har inget sådant API
 evidence-throttled = { $seconds ->
     [0] ombads att vänta
     [one] ombads att vänta { $seconds } sekund

@@ -67,7 +67,7 @@ cause-tenant_mismatch =
 cause-wrong_audience =
     .title = 令牌用于另一个 API
     .meaning = Microsoft 没有给你的应用颁发 { $api } 接受的令牌：请求或令牌中写的是另一个 API。
-    .next = 请确认你选择的 API 是 { $api }，并且它列在应用注册的“API permissions”（API 权限）下。然后再次测试。
+    .next = 请确认你选择的 API 是 { $api }，并且它列在应用注册的“API permissions”（API 权限）下，在那里它叫作 { $portal }。然后再次测试。
 
 cause-service_unavailable_in_tenant =
     .title = { $api } 在 { $customer } 尚未就绪

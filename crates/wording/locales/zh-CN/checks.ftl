@@ -47,7 +47,7 @@ check-token_app_only =
     .skipped = 未检查令牌属于应用还是用户
 check-token_roles =
     .passed = 已授予所有权限
-    .failed = 缺少权限
+    .failed = 尚未授予所有权限
     .waiting = 正在比对权限
     .skipped = 未比对权限
 check-token_lifetime =
@@ -97,8 +97,9 @@ evidence-not-yet-valid = 从 { $time } 起有效
 evidence-opaque-token = 令牌的内容无法读取，只能直接使用
 evidence-api-answers = { $path } · 有响应
 evidence-api-refuses = { $path } · 被拒绝 · { $status } { $code }
-evidence-api-nothing-harmless = 未调用：{ $path } 会更改客户那边的内容
+evidence-api-nothing-harmless = { $path } · API 接受该令牌；这些权限不包含无害的调用
 evidence-not-asked = 未检查：要先处理前面的一项
+evidence-api-not-offered = 未调用：此云不提供该 API
 evidence-throttled = { $seconds ->
     [0] 被要求等待
    *[other] 被要求等待 { $seconds } 秒
