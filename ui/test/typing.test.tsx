@@ -1,5 +1,7 @@
 // Stories of somebody typing and pasting.
 import { expect, test, vi } from "vitest";
+import { takePracticeApp } from "../src/calls/commands.ts";
+import { settled } from "../src/calls/session.ts";
 import type { View } from "../src/calls/view.ts";
 import { field, open, paste, press, promised, the, type, until } from "./stage.tsx";
 import { CLIENT_ID, field as fieldView, viewAt } from "./views.ts";
@@ -35,21 +37,33 @@ test("pasted text is handed on at once", async () => {
 test("typed text survives a slower view", async () => {
   const program = await open(viewAt("app_values"));
   const slow = promised<View>();
-  program.answers["enter"] = () => slow.promise;
+  const slower = promised<View>();
+  program.answers["enter"] = ({ text }) => (text === "3b6f" ? slow.promise : slower.promise);
   paste("client_id", "3b6f");
   type("client_id", "3b6f1f0e");
+  field("client_id").blur();
   slow.resolve(withClientId(viewAt("app_values"), "3b6f", { reading: "something" }));
-  await until(() => the(".field-foot"));
-  await new Promise((done) => setTimeout(done, 50));
+  await until(() => document.querySelector("[data-reading]"));
   expect(field("client_id").value).toBe("3b6f1f0e");
+  slower.resolve(withClientId(viewAt("app_values"), "3b6f1f0e"));
+  await settled();
 });
 
 test("a text from elsewhere is shown in a field where nobody types", async () => {
   const program = await open(viewAt("app_values", { practice: null }));
   program.answers["use_practice_app"] = (_, view) => withClientId(view, CLIENT_ID);
-  const { takePracticeApp } = await import("../src/calls/commands.ts");
   await takePracticeApp();
   await until(() => field("client_id").value === CLIENT_ID);
+});
+
+test("a view takes no text out of the hands of somebody who stands in the field", async () => {
+  const program = await open(viewAt("app_values"));
+  paste("client_id", "3b6f");
+  await until(() => program.commands().includes("enter"));
+  program.answers["use_practice_app"] = (_, view) => withClientId(view, "something else");
+  await takePracticeApp();
+  await new Promise((done) => setTimeout(done, 30));
+  expect(field("client_id").value).toBe("3b6f");
 });
 
 test("nobody is told that half a word is wrong", async () => {

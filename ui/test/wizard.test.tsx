@@ -1,5 +1,6 @@
 // Stories of the way through: rail, heading, banner, refusals, the answer to the link.
 import { expect, test } from "vitest";
+import type { View } from "../src/calls/view.ts";
 import { all, field, open, paste, press, the, until } from "./stage.tsx";
 import { practice, tenant, verdict, viewAt } from "./views.ts";
 
@@ -91,7 +92,11 @@ test("the answer is awaited as soon as the link is shown", async () => {
 test("after a refused consent the next answer is awaited, once", async () => {
   const program = await open(viewAt("customer", { next: "consent" }));
   const declined = verdict("consent_declined", { who: "customer_admin", go_to: "consent" });
-  program.answers["wait_for_reply"] = (_, view) => ({
+  program.answers["wait_for_reply"] = async (_, view) => {
+    await new Promise((done) => setTimeout(done, 5));
+    return answered(view);
+  };
+  const answered = (view: View): View => ({
     ...view,
     consent: { ...view.consent, reply: declined },
   });

@@ -8,5 +8,10 @@ export function ConsentVerdict({ view }: { view: View }) {
   const place = useRef<HTMLDivElement>(null);
   const said = JSON.stringify(reply);
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [said]);
-  return <div ref={place}>{reply && <Verdict view={view} verdict={reply} here="consent" />}</div>;
+  if (!reply) return null;
+  return (
+    <div ref={place}>
+      <Verdict view={view} verdict={reply} here="consent" />
+    </div>
+  );
 }
