@@ -1,0 +1,14 @@
+//! Journeys through the real window, driven as a reader would: clicks, keys, and eyes on what is shown.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "every function here is part of a test; Clippy knows only those marked so"
+)]
+
+mod admin;
+mod desk;
+mod practised;
+mod story;
+mod wizard;
+
+mod verified;

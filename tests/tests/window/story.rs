@@ -1,0 +1,48 @@
+//! One story: a fresh desk, a window, what the reader does; and a picture when it goes wrong.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use journeys::root;
+
+use crate::desk::{Desk, Look};
+use crate::wizard::Wizard;
+
+/// Tells a story at a desk of its own: stories may run side by side.
+pub(crate) fn story(look: Look, tell: impl AsyncFn(&Wizard)) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let desk = Desk::set_up(look);
+    let client = runtime.block_on(desk.open_window());
+    let wizard = Wizard::new(client, desk);
+    let told = catch_unwind(AssertUnwindSafe(|| {
+        runtime.block_on(async {
+            wizard.is_open().await;
+            tell(&wizard).await;
+        });
+    }));
+    if told.is_err() {
+        runtime.block_on(keep(&wizard));
+    }
+    runtime.block_on(wizard.close());
+    if let Err(fault) = told {
+        resume_unwind(fault);
+    }
+}
+
+/// In practice mode, in English, light.
+pub(crate) fn practised(tell: impl AsyncFn(&Wizard)) {
+    story(Look::default(), tell);
+}
+
+/// What the window showed when the story went wrong.
+async fn keep(wizard: &Wizard) {
+    let folder = root().join("target/screenshots");
+    fs::create_dir_all(&folder).unwrap();
+    let name = std::thread::current().name().unwrap_or("story").replace("::", "-");
+    let picture = folder.join(format!("failed-{name}.png"));
+    if let Some(png) = wizard.picture().await {
+        fs::write(&picture, png).unwrap();
+        eprintln!("The window as it was: {}", picture.display());
+    }
+    eprintln!("What it said:\n{}", wizard.desk().said());
+}
