@@ -30,6 +30,7 @@ export function LanguagePicker({ label, languages, chosen, onChoose }: LanguageP
           </option>
         ))}
       </select>
+      <Icon name="chevron" size={16} />
     </div>
   );
 }
