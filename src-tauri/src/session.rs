@@ -235,11 +235,7 @@ impl State {
     }
 
     fn http(&self) -> Result<Http, Refusal> {
-        let options = match &self.practice {
-            Some(_) => HttpOptions { proxy: consentry::ProxyChoice::None, ..HttpOptions::default() },
-            None => HttpOptions::default(),
-        };
-        Ok(Http::new(&options)?)
+        Ok(Http::new(&HttpOptions::default())?)
     }
 
     fn leave_consent(&mut self) {

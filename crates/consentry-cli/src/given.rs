@@ -3,7 +3,7 @@
 use std::{fs, io::ErrorKind, ops::RangeInclusive, path::Path};
 
 use clap::ArgMatches;
-use consentry::{Api, ClientId, ConsentState, Problem, Sentence, TenantHint};
+use consentry::{Api, ClientId, ConsentState, Problem, Sentence, TenantHint, TenantId};
 
 use crate::ending::Stop;
 
@@ -78,6 +78,12 @@ impl Given {
     ) -> Result<TenantHint, Stop> {
         let text = self.text("tenant").ok_or_else(|| missing("--tenant"))?;
         parse(text).map_err(|problem| Stop::value("--tenant", &problem))
+    }
+
+    /// The partner's own tenant: an ID.
+    pub(crate) fn home_tenant(&self) -> Result<Option<TenantId>, Stop> {
+        let Some(text) = self.text("home-tenant") else { return Ok(None) };
+        TenantId::parse(text).map(Some).map_err(|problem| Stop::value("--home-tenant", &problem))
     }
 
     /// The `state` that ties a reply to its request.

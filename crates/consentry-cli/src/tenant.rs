@@ -46,7 +46,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
                 warn_of_cloud(terminal, &reach, &found);
                 Ok(Ending::Done)
             }
-            Err(error) => Ok(tell_not_found(terminal, &hint, &error)),
+            Err(error) => Ok(tell_not_found(terminal, &reach, &hint, &error)),
         }
     })
 }
@@ -76,7 +76,7 @@ pub(crate) fn warn_of_cloud(terminal: &Terminal, reach: &Reach, found: &TenantFo
     }
 }
 
-fn tell_not_found(terminal: &Terminal, hint: &TenantHint, error: &TenantNotFound) -> Ending {
+fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: &TenantNotFound) -> Ending {
     let given = hint.to_string();
     let verdict = verdict_of(error);
     if terminal.json {
@@ -85,7 +85,7 @@ fn tell_not_found(terminal: &Terminal, hint: &TenantHint, error: &TenantNotFound
         terminal.document(&Document { schema: 1, tenant, verdict });
     } else {
         verdict::tell(terminal, &verdict, &given, Api::default());
-        if let Some(evidence) = evidence(error) {
+        if let Some(evidence) = evidence(error, reach.addresses.authority_host(), &given) {
             terminal.line(format!("  {FAINT}{}{FAINT:#}", terminal.tell(&evidence)));
         }
     }
@@ -100,14 +100,12 @@ pub(crate) fn verdict_of(error: &TenantNotFound) -> Verdict {
     Verdict { code, ..Verdict::of(error.cause()) }
 }
 
-fn evidence(error: &TenantNotFound) -> Option<Sentence> {
+fn evidence(error: &TenantNotFound, host: &str, given: &str) -> Option<Sentence> {
     match error {
         TenantNotFound::NoAnswer(no_answer) => Some(no_answer.evidence()),
         TenantNotFound::Refused(error) => Some(EntraError::message(error))
             .filter(|message| !message.is_empty())
             .map(|message| Sentence::new("terminal-microsoft-says").with("message", message)),
-        TenantNotFound::Foreign { status, .. } => {
-            Some(Sentence::new("evidence-http-status").with("status", status.to_string()))
-        }
+        TenantNotFound::Foreign(_) => Some(error.evidence(host, given)),
     }
 }

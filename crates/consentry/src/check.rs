@@ -1,5 +1,7 @@
 //! The one-button test: what can run side by side does, and each line is told as soon as it is known.
 
+mod decide;
+mod lines;
 pub(crate) mod name;
 mod run;
 mod watch;
@@ -12,7 +14,7 @@ pub use watch::{Watch, watch};
 
 use crate::{
     Addresses, Api, CheckName, ClientId, Credential, Endpoint, Outcome, RoleComparison, Sentence, Signature,
-    TenantFound, TenantHint, Trace, Verdict, token::claims::Claims,
+    TenantFound, TenantHint, TenantId, Trace, Verdict, token::claims::Claims,
 };
 
 /// What is to be tested.
@@ -24,6 +26,8 @@ pub struct Check {
     pub client_id: ClientId,
     pub credential: Credential,
     pub api: Api,
+    /// The partner's own tenant: tells a wrong app from a missing consent.
+    pub home_tenant: Option<TenantId>,
     /// Values of application permissions that the token must carry.
     pub permissions: Vec<String>,
     /// When a good consent reply came, if one did.

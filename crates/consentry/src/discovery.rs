@@ -20,14 +20,14 @@ pub struct TenantFound {
 }
 
 /// Why a tenant was not found.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum TenantNotFound {
     #[error(transparent)]
     NoAnswer(#[from] NoAnswer),
     #[error("the sign-in service refuses: {}", .0.error)]
     Refused(Box<EntraError>),
     #[error("the answer is no discovery document")]
-    Foreign { cause: Cause, status: u16, html: bool },
+    Foreign(Box<HttpAnswer>),
 }
 
 /// The members that are used; all others are Microsoft's business.
@@ -45,8 +45,7 @@ pub async fn find_tenant(
     addresses: &Addresses,
     tenant: &TenantHint,
 ) -> Result<TenantFound, TenantNotFound> {
-    let answer = http.ask(http.get(&addresses.discovery(tenant)), http.deadline()).await?;
-    read(&answer, &tenant.to_string())
+    find_until(http, addresses, tenant, http.deadline()).await
 }
 
 pub(crate) async fn find_until(
@@ -54,9 +53,9 @@ pub(crate) async fn find_until(
     addresses: &Addresses,
     tenant: &TenantHint,
     deadline: Deadline,
-) -> Result<(TenantFound, HttpAnswer), TenantNotFound> {
+) -> Result<TenantFound, TenantNotFound> {
     let answer = http.ask(http.get(&addresses.discovery(tenant)), deadline).await?;
-    read(&answer, &tenant.to_string()).map(|found| (found, answer))
+    read(&answer, &tenant.to_string())
 }
 
 /// Reads an answer to a discovery request.
@@ -69,11 +68,7 @@ pub(crate) fn read(answer: &HttpAnswer, given: &str) -> Result<TenantFound, Tena
     }
     match EntraError::parse(&answer.body) {
         Some(error) if answer.status >= 400 => Err(TenantNotFound::Refused(Box::new(error))),
-        _ => Err(TenantNotFound::Foreign {
-            cause: answer.cause_of_foreign(),
-            status: answer.status,
-            html: answer.is_html(),
-        }),
+        _ => Err(TenantNotFound::Foreign(Box::new(answer.clone()))),
     }
 }
 
@@ -102,11 +97,12 @@ impl TenantNotFound {
         match self {
             TenantNotFound::NoAnswer(no_answer) => no_answer.cause(),
             TenantNotFound::Refused(error) => error.cause(),
-            TenantNotFound::Foreign { cause, .. } => *cause,
+            TenantNotFound::Foreign(answer) => answer.cause_of_foreign(),
         }
     }
 
-    pub(crate) fn evidence(&self, host: &str, tenant: &str) -> Sentence {
+    /// What showed it; `host` is the sign-in service's, `tenant` what was asked for.
+    pub fn evidence(&self, host: &str, tenant: &str) -> Sentence {
         match self {
             TenantNotFound::NoAnswer(no_answer) => no_answer.evidence(),
             TenantNotFound::Refused(error) if error.cause() == Cause::TenantUnknown => {
@@ -114,15 +110,7 @@ impl TenantNotFound {
             }
             TenantNotFound::Refused(error) => Sentence::new("evidence-refused-with")
                 .with("code", error.code().map_or_else(|| error.error.clone(), |code| code.to_string())),
-            TenantNotFound::Foreign { html: true, .. } => {
-                Sentence::new("evidence-not-json").with("host", host)
-            }
-            TenantNotFound::Foreign { status: 200, .. } => {
-                Sentence::new("evidence-not-json").with("host", host)
-            }
-            TenantNotFound::Foreign { status, .. } => {
-                Sentence::new("evidence-http-status").with("status", status.to_string())
-            }
+            TenantNotFound::Foreign(answer) => answer.foreign_evidence(host),
         }
     }
 }

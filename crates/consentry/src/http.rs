@@ -8,6 +8,7 @@ use reqwest::{
     redirect,
 };
 use tokio::time::Instant;
+use url::Url;
 
 use crate::{Cause, Sentence};
 
@@ -47,6 +48,8 @@ pub enum HttpOptionsError {
 #[derive(Clone, Debug)]
 pub struct Http {
     client: reqwest::Client,
+    /// For this computer itself: no proxy stands between.
+    loopback: reqwest::Client,
     timeout: Duration,
 }
 
@@ -89,6 +92,15 @@ impl Default for HttpOptions {
 
 impl Http {
     pub fn new(options: &HttpOptions) -> Result<Http, HttpOptionsError> {
+        let client = |direct: bool| Http::client(options, direct);
+        Ok(Http {
+            client: client(options.proxy == ProxyChoice::None)?,
+            loopback: client(true)?,
+            timeout: options.timeout,
+        })
+    }
+
+    fn client(options: &HttpOptions, direct: bool) -> Result<reqwest::Client, HttpOptionsError> {
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("consentry/", env!("CARGO_PKG_VERSION")))
             .redirect(redirect::Policy::none())
@@ -99,11 +111,21 @@ impl Http {
             builder = builder.tls_certs_merge(roots);
         }
         builder = match &options.proxy {
-            ProxyChoice::System => builder,
-            ProxyChoice::None => builder.no_proxy(),
+            _ if direct => builder.no_proxy(),
             ProxyChoice::Url(url) => builder.proxy(Proxy::all(url).map_err(HttpOptionsError::Proxy)?),
+            ProxyChoice::System | ProxyChoice::None => builder,
         };
-        Ok(Http { client: builder.build().map_err(HttpOptionsError::Tls)?, timeout: options.timeout })
+        builder.build().map_err(HttpOptionsError::Tls)
+    }
+
+    fn client_for(&self, url: &str) -> &reqwest::Client {
+        let loopback = Url::parse(url).is_ok_and(|url| match url.host() {
+            Some(url::Host::Domain(name)) => name == "localhost",
+            Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+            Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+            None => false,
+        });
+        if loopback { &self.loopback } else { &self.client }
     }
 
     pub fn deadline(&self) -> Deadline {
@@ -111,11 +133,11 @@ impl Http {
     }
 
     pub(crate) fn get(&self, url: &str) -> RequestBuilder {
-        self.client.get(url)
+        self.client_for(url).get(url)
     }
 
     pub(crate) fn post(&self, url: &str) -> RequestBuilder {
-        self.client.post(url)
+        self.client_for(url).post(url)
     }
 
     /// Sends and reads, until the deadline and no further than [`BODY_LIMIT`].
@@ -134,7 +156,8 @@ impl Http {
 
     async fn exchange(&self, request: reqwest::Request, host: &str) -> Result<HttpAnswer, NoAnswer> {
         let to_failure = |error: &reqwest::Error| failure(error, host, self.timeout);
-        let mut response = self.client.execute(request).await.map_err(|e| to_failure(&e))?;
+        let mut response =
+            self.client_for(request.url().as_str()).execute(request).await.map_err(|e| to_failure(&e))?;
         let header = |name: &str| {
             response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
         };
@@ -165,6 +188,16 @@ impl HttpAnswer {
     /// A page instead of data: a gateway, a captive portal, a proxy's sign-in.
     pub fn is_html(&self) -> bool {
         self.content_type.to_ascii_lowercase().contains("html") || self.body.trim_start().starts_with('<')
+    }
+
+    /// What showed that this is not the server that was asked.
+    pub(crate) fn foreign_evidence(&self, host: &str) -> Sentence {
+        match self.status {
+            300..=399 => Sentence::new("evidence-redirected").with("host", host),
+            200 => Sentence::new("evidence-not-json").with("host", host),
+            _ if self.is_html() => Sentence::new("evidence-not-json").with("host", host),
+            status => Sentence::new("evidence-http-status").with("status", status.to_string()),
+        }
     }
 
     /// What an answer means that is not the data asked for and no error body of that server.

@@ -4,6 +4,7 @@ mod addresses;
 mod api;
 mod api_answer;
 mod cause;
+mod certificate;
 mod check;
 mod client_id;
 mod cloud;
@@ -32,6 +33,7 @@ pub use addresses::{Addresses, Endpoint};
 pub use api::Api;
 pub use api_answer::{ApiAnswer, ApiError};
 pub use cause::{Cause, Turn, Who};
+pub use certificate::ClientCertificate;
 pub use check::{
     Check, Line, Progress, Report, TokenReport, Watch,
     name::{CheckName, Outcome},

@@ -249,6 +249,7 @@ impl Onboarding {
             client_id: self.client_id.value?,
             credential: Credential::Secret(self.secret.value.clone()?),
             api: self.api,
+            home_tenant: self.home_tenant.value,
             permissions: self.permissions.clone(),
             consented_at: self.consented_at,
         })

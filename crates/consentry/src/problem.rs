@@ -9,27 +9,56 @@ pub enum Problem {
     ClientIdMissing,
     ClientIdIsHomeTenant,
     HomeTenantMissing,
-    SeveralIds { count: usize },
+    SeveralIds {
+        count: usize,
+    },
     TenantUnreadable,
-    TenantReserved { word: String },
-    TenantPersonal { domain: String },
+    TenantReserved {
+        word: String,
+    },
+    TenantPersonal {
+        domain: String,
+    },
     TenantIsClientId,
-    TenantNotFound { given: String },
+    TenantNotFound {
+        given: String,
+    },
     SecretEmpty,
     SecretIsId,
-    SecretTooLong { limit: usize },
+    SecretTooLong {
+        limit: usize,
+    },
     DateUnreadable,
-    DatePast { date: String },
+    DatePast {
+        date: String,
+    },
     AppNameEmpty,
-    AppNameTooLong { limit: usize },
-    PermissionUnknown { value: String },
+    AppNameTooLong {
+        limit: usize,
+    },
+    PermissionUnknown {
+        value: String,
+    },
     ReplyUnreadable,
     ReplyOtherState,
     ReplyClassicCode,
     RedirectUriUnreadable,
     RedirectUriHttp,
-    UrlNotHttps { url: String },
-    TooLong { limit: usize },
+    UrlNotHttps {
+        url: String,
+    },
+    TooLong {
+        limit: usize,
+    },
+    CertificateUnreadable,
+    CertificatePassword,
+    CertificateNoKey,
+    CertificateNotRsa,
+    CertificateKeyOther,
+    /// KiB.
+    CertificateTooLarge {
+        limit: usize,
+    },
 }
 
 impl Problem {
@@ -60,6 +89,12 @@ impl Problem {
             Problem::RedirectUriHttp => "redirect-uri-http",
             Problem::UrlNotHttps { .. } => "url-not-https",
             Problem::TooLong { .. } => "too-long",
+            Problem::CertificateUnreadable => "certificate-unreadable",
+            Problem::CertificatePassword => "certificate-password",
+            Problem::CertificateNoKey => "certificate-no-key",
+            Problem::CertificateNotRsa => "certificate-not-rsa",
+            Problem::CertificateKeyOther => "certificate-key-other",
+            Problem::CertificateTooLarge { .. } => "certificate-too-large",
         }
     }
 
@@ -75,7 +110,8 @@ impl Problem {
             Problem::UrlNotHttps { url } => sentence.with("url", url),
             Problem::SecretTooLong { limit }
             | Problem::AppNameTooLong { limit }
-            | Problem::TooLong { limit } => sentence.with("limit", limit.to_string()),
+            | Problem::TooLong { limit }
+            | Problem::CertificateTooLarge { limit } => sentence.with("limit", limit.to_string()),
             _ => sentence,
         }
     }

@@ -3,7 +3,8 @@
 use time::{Duration, OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
-    Cause, CheckName, ClientId, Outcome, Sentence, TenantId, permission::satisfies, token::claims::Claims,
+    Api, Cause, CheckName, ClientId, Outcome, Sentence, TenantId, permission::satisfies,
+    token::claims::Claims,
 };
 
 /// How far two honest clocks may be apart. Microsoft's own libraries allow five minutes.
@@ -17,6 +18,8 @@ pub struct Wanted<'a> {
     pub client_id: ClientId,
     /// The API's identifier in this cloud, and the other names it goes by.
     pub audiences: Vec<&'a str>,
+    /// What to ask for to get a token for this API.
+    pub scope: &'a str,
     pub permissions: &'a [String],
     /// The server's clock where it is known, else this computer's.
     pub now: OffsetDateTime,
@@ -67,6 +70,12 @@ impl RoleComparison {
 
 fn tenant(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
     let expected = wanted.tenant.map(|tenant| tenant.to_string());
+    // The issuer names the tenant as well, in both generations of tokens.
+    if let (Some(iss), Some(tid)) = (claims.iss.as_deref(), claims.tid.as_deref())
+        && !iss.to_ascii_lowercase().contains(&tid.to_ascii_lowercase())
+    {
+        return differs(CheckName::TokenTenant, "iss", iss, tid, Cause::TenantMismatch);
+    }
     compare(CheckName::TokenTenant, "tid", claims.tid.as_deref(), expected.as_deref(), Cause::TenantMismatch)
 }
 
@@ -84,7 +93,17 @@ fn audience(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
         Some(aud) if wanted.audiences.iter().any(|uri| bare(uri) == bare(aud)) => {
             fits(CheckName::TokenAudience, "aud", aud)
         }
-        Some(aud) => differs(CheckName::TokenAudience, "aud", aud, expected, Cause::WrongAudience),
+        // The classic mistake: a token for one API, used on another.
+        Some(aud) => match Api::of_audience(aud) {
+            Some(other) => {
+                let evidence = Sentence::new("evidence-audience-of")
+                    .with("value", aud)
+                    .with("api", &other.facts().product_name)
+                    .with("scope", wanted.scope);
+                failed(CheckName::TokenAudience, evidence, Cause::WrongAudience)
+            }
+            None => differs(CheckName::TokenAudience, "aud", aud, expected, Cause::WrongAudience),
+        },
     }
 }
 
@@ -198,6 +217,7 @@ mod tests {
             tenant: Some(TenantId::parse(TENANT).unwrap()),
             client_id: ClientId::parse(CLIENT).unwrap(),
             audiences: vec!["https://api.security.microsoft.com", "8ee8fdad-f234-4243-8f3b-15c294843740"],
+            scope: "https://api.security.microsoft.com/.default",
             permissions: &permissions,
             now: OffsetDateTime::from_unix_timestamp(1_000_300).unwrap(),
         };
@@ -211,6 +231,9 @@ mod tests {
         assert_eq!(first_cause(|c| c.aud = Some("8ee8fdad-f234-4243-8f3b-15c294843740".into())), None);
         assert_eq!(first_cause(|c| c.tid = Some(CLIENT.into())), Some(Cause::TenantMismatch));
         assert_eq!(first_cause(|c| c.tid = None), Some(Cause::TenantMismatch));
+        let iss = |tid: &str| Some(format!("https://sts.windows.net/{tid}/"));
+        assert_eq!(first_cause(|c| c.iss = iss(TENANT)), None);
+        assert_eq!(first_cause(|c| c.iss = iss(CLIENT)), Some(Cause::TenantMismatch));
         assert_eq!(first_cause(|c| c.appid = Some(TENANT.into())), Some(Cause::AppUnknown));
         assert_eq!(
             first_cause(|c| c.aud = Some("https://graph.microsoft.com".into())),

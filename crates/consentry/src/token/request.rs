@@ -6,14 +6,17 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer};
 
 use crate::{
-    Addresses, Api, Cause, ClientId, ClientSecret, Endpoint, EntraError, HttpAnswer, TenantHint,
+    Addresses, Api, Cause, ClientCertificate, ClientId, ClientSecret, Endpoint, EntraError, HttpAnswer,
+    TenantHint,
     http::{Deadline, Http, NoAnswer},
+    token::assertion,
 };
 
 /// How the app proves who it is.
 #[derive(Clone, Debug)]
 pub enum Credential {
     Secret(ClientSecret),
+    Certificate(ClientCertificate),
 }
 
 /// A token as it came. It stays in memory; `Debug` tells nothing of it.
@@ -24,7 +27,11 @@ pub struct AccessToken(SecretString);
 #[derive(Clone, Debug)]
 pub(crate) enum NoToken {
     NoAnswer(NoAnswer),
-    Refused { error: Box<EntraError>, status: u16, retry_after_s: Option<u32> },
+    Refused {
+        error: Box<EntraError>,
+        status: u16,
+        retry_after_s: Option<u32>,
+    },
     Foreign(HttpAnswer),
 }
 
@@ -48,24 +55,29 @@ pub(crate) struct TokenRequest<'a> {
     pub(crate) api: Api,
     pub(crate) client_id: ClientId,
     pub(crate) credential: &'a Credential,
+    /// This computer's clock: an assertion tells its time.
+    pub(crate) now: time::OffsetDateTime,
 }
 
 impl TokenRequest<'_> {
     /// One request, no retry: the caller decides what an error is worth.
     pub(crate) async fn send(&self, http: &Http, deadline: Deadline) -> Result<TokenAnswer, NoToken> {
-        let Credential::Secret(secret) = self.credential;
         let client_id = self.client_id.to_string();
         let target = match self.endpoint {
             Endpoint::V1 => ("resource", self.addresses.resource(self.api)),
             Endpoint::V2 => ("scope", self.addresses.scope(self.api)),
         };
-        let form = [
-            ("grant_type", "client_credentials"),
-            ("client_id", client_id.as_str()),
-            ("client_secret", secret.expose()),
-            target,
-        ];
         let url = self.addresses.token(self.tenant, self.endpoint);
+        let signed;
+        let mut form = vec![("grant_type", "client_credentials"), ("client_id", client_id.as_str()), target];
+        match self.credential {
+            Credential::Secret(secret) => form.push(("client_secret", secret.expose())),
+            Credential::Certificate(certificate) => {
+                signed = assertion::client_assertion(certificate, self.client_id, &url, self.now);
+                form.push(("client_assertion_type", assertion::TYPE));
+                form.push(("client_assertion", signed.as_str()));
+            }
+        }
         let request = http.post(&url).header("accept", "application/json").form(&form);
         let answer = http.ask(request, deadline).await.map_err(NoToken::NoAnswer)?;
         read(answer)
@@ -85,6 +97,18 @@ fn read(answer: HttpAnswer) -> Result<TokenAnswer, NoToken> {
             retry_after_s: answer.retry_after_s,
         }),
         None => Err(NoToken::Foreign(answer)),
+    }
+}
+
+impl Credential {
+    /// The cause of a refusal of this credential: an expired certificate is refused with codes that do not say so.
+    pub(crate) fn cause_behind(&self, refused: &NoToken, now: time::OffsetDateTime) -> Cause {
+        match (self, refused) {
+            (Credential::Certificate(certificate), NoToken::Refused { error, .. }) => {
+                certificate.cause_behind(error.code(), refused.cause(), now)
+            }
+            _ => refused.cause(),
+        }
     }
 }
 

@@ -82,6 +82,7 @@ evidence-signature-bad = passer ikke til nogen af de nøgler, Microsoft offentli
 evidence-signature-unchecked = der er ingen nøgle at sammenligne med
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · forventet { $wanted }
+evidence-audience-of = aud { $value } · det er { $api } · anmod om { $scope }
 evidence-claim-absent = { $claim } mangler i tokenet
 evidence-app-only = ingen scp: ingen bruger er involveret
 evidence-delegated = handler på en brugers vegne · scp { $scopes }
@@ -119,7 +120,3 @@ evidence-connection-broken = { $host } · forbindelsen blev afbrudt
 evidence-tls = { $host } · denne computer har ikke tillid til certifikatet
 evidence-proxy = { $host } · afvist af proxyen
 evidence-redirected = { $host } · viser videre til en anden adresse, som ikke blev fulgt
-evidence-clock = { $minutes ->
-    [one] uret her går { $minutes } minut forkert
-   *[other] uret her går { $minutes } minutter forkert
-}

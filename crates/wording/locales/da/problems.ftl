@@ -37,7 +37,6 @@ problem-too-long = Teksten er for lang: Der læses højst { $limit } tegn. Inds�
 
 ## Noter: intet er galt, men godt at vide
 
-note-read-as = Læst som { $value }
 note-permission-plural = Læst som { $right }: Microsoft skriver navnet uden s'et i { $value }.
 note-secret-quotes = Anførselstegnene omkring hemmeligheden er udeladt.
 note-secret-blanks = Mellemrum før eller efter hemmeligheden er udeladt.

@@ -83,6 +83,7 @@ evidence-signature-bad = passt zu keinem Schlüssel, den Microsoft veröffentlic
 evidence-signature-unchecked = kein Schlüssel zum Vergleichen vorhanden
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · erwartet: { $wanted }
+evidence-audience-of = aud { $value } · das ist { $api } · anzufordern ist { $scope }
 evidence-claim-absent = im Token fehlt { $claim }
 evidence-app-only = kein scp: kein Benutzer beteiligt
 evidence-delegated = handelt für einen Benutzer · scp { $scopes }
@@ -120,7 +121,3 @@ evidence-connection-broken = { $host } · Verbindung abgebrochen
 evidence-tls = { $host } · dieser Computer vertraut dem Zertifikat nicht
 evidence-proxy = { $host } · vom Proxy abgelehnt
 evidence-redirected = { $host } · Weiterleitung an eine andere Adresse, nicht befolgt
-evidence-clock = { $minutes ->
-    [one] diese Uhr geht um { $minutes } Minute falsch
-   *[other] diese Uhr geht um { $minutes } Minuten falsch
-}

@@ -35,7 +35,6 @@ problem-too-long = Dieser Text ist zu lang: Gelesen werden höchstens { $limit }
 
 ## Hinweise: nichts ist falsch, aber gut zu wissen
 
-note-read-as = Gelesen als { $value }
 note-permission-plural = Gelesen als { $right }: Microsoft schreibt es ohne das s in { $value }.
 note-secret-quotes = Die Anführungszeichen um das Clientgeheimnis wurden weggelassen.
 note-secret-blanks = Leerzeichen vor oder nach dem Clientgeheimnis wurden weggelassen.

@@ -87,6 +87,7 @@ evidence-signature-unchecked = no key at hand to compare with
 # $claim (String): the claim's name, for example tid
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · expected { $wanted }
+evidence-audience-of = aud { $value } · that is { $api } · ask for { $scope }
 evidence-claim-absent = the token has no { $claim }
 evidence-app-only = no scp: no user is involved
 # $scopes (String): delegated permissions in the token
@@ -129,7 +130,3 @@ evidence-connection-broken = { $host } · connection broken off
 evidence-tls = { $host } · certificate not trusted by this computer
 evidence-proxy = { $host } · refused by the proxy
 evidence-redirected = { $host } · points to another address, not followed
-evidence-clock = { $minutes ->
-    [one] this clock is { $minutes } minute off
-   *[other] this clock is { $minutes } minutes off
-}

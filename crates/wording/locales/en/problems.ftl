@@ -45,7 +45,6 @@ problem-too-long = This text is too long: { $limit } characters are read at most
 
 ## Notes: nothing is wrong, but worth knowing
 
-note-read-as = Read as { $value }
 # $value (String): what was given, Incidents.Read.All; $right (String): Microsoft's word, Incident.Read.All
 note-permission-plural = Read as { $right }: Microsoft writes it without the s of { $value }.
 note-secret-quotes = The quotation marks around the secret were left out.

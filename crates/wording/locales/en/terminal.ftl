@@ -60,6 +60,7 @@ terminal-help-style = The form of the link (default: admin-consent)
 terminal-help-svg = Write the QR code to this file as SVG
 terminal-help-png = Write the QR code to this file as PNG
 terminal-help-permission = A permission the app must hold, once for each (default: the usual one of the API)
+terminal-help-home-tenant = Your own tenant ID: asked only when the customer's tenant does not know the app, to tell a wrong app from a missing consent
 terminal-help-endpoint = The generation of the token endpoint (default: v2)
 terminal-help-consented-at = When the admin accepted: now, or a time such as 2026-11-21T09:30:00Z. In the first minutes after it nothing counts as failed
 terminal-help-watch = Test again until it is verified, or waiting cannot help, or this many seconds are over

@@ -83,6 +83,7 @@ evidence-signature-bad = past bij geen van de sleutels die Microsoft publiceert
 evidence-signature-unchecked = geen sleutel beschikbaar om mee te vergelijken
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · verwacht: { $wanted }
+evidence-audience-of = aud { $value } · dat is { $api } · vraag { $scope } aan
 evidence-claim-absent = het token bevat geen { $claim }
 evidence-app-only = geen scp: er is geen gebruiker bij betrokken
 evidence-delegated = handelt namens een gebruiker · scp { $scopes }
@@ -121,7 +122,3 @@ evidence-connection-broken = { $host } · verbinding verbroken
 evidence-tls = { $host } · certificaat niet vertrouwd door deze computer
 evidence-proxy = { $host } · geweigerd door de proxy
 evidence-redirected = { $host } · verwijst naar een ander adres, niet gevolgd
-evidence-clock = { $minutes ->
-    [one] deze klok wijkt { $minutes } minuut af
-   *[other] deze klok wijkt { $minutes } minuten af
-}

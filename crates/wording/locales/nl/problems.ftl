@@ -37,7 +37,6 @@ problem-too-long = Deze tekst is te lang: er worden maximaal { $limit } tekens g
 
 ## Ter informatie: er is niets mis, maar goed om te weten
 
-note-read-as = Gelezen als { $value }
 note-permission-plural = Gelezen als { $right }: Microsoft schrijft deze machtiging zonder de s die in { $value } staat.
 note-secret-quotes = De aanhalingstekens om het geheim zijn weggelaten.
 note-secret-blanks = Spaties voor of na het geheim zijn weggelaten.

@@ -82,6 +82,7 @@ evidence-signature-bad = stämmer inte med någon av nycklarna som Microsoft pub
 evidence-signature-unchecked = ingen nyckel att jämföra med
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · väntat värde: { $wanted }
+evidence-audience-of = aud { $value } · det är { $api } · begär { $scope }
 evidence-claim-absent = { $claim } saknas i tokenen
 evidence-app-only = ingen scp: ingen användare är inblandad
 evidence-delegated = agerar för en användares räkning · scp { $scopes }
@@ -119,7 +120,3 @@ evidence-connection-broken = { $host } · anslutningen bröts
 evidence-tls = { $host } · den här datorn litar inte på certifikatet
 evidence-proxy = { $host } · stoppades av proxyservern
 evidence-redirected = { $host } · hänvisningen till en annan adress följdes inte
-evidence-clock = { $minutes ->
-    [one] den här datorns klocka går { $minutes } minut fel
-   *[other] den här datorns klocka går { $minutes } minuter fel
-}

@@ -37,7 +37,6 @@ problem-too-long = Texten är för lång: högst { $limit } tecken läses in. Kl
 
 ## Att känna till: inget är fel
 
-note-read-as = Lästes som { $value }
 note-permission-plural = Lästes som { $right }: så skriver Microsoft, utan s:et i { $value }.
 note-secret-quotes = Citattecknen runt hemligheten togs inte med.
 note-secret-blanks = Blanksteg före eller efter hemligheten togs inte med.

@@ -36,7 +36,6 @@ problem-too-long = 文本太长：最多读取 { $limit } 个字符。请只粘�
 
 ## 备注：没有问题，但值得知道
 
-note-read-as = 已识别为 { $value }
 note-permission-plural = 已识别为 { $right }：Microsoft 的写法没有 { $value } 里的字母 s。
 note-secret-quotes = 已去掉客户端密码两侧的引号。
 note-secret-blanks = 已去掉客户端密码前后的空格。

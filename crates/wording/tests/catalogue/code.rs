@@ -21,7 +21,7 @@ fn a_cause_speaks_only_of_what_it_is_given() {
     for (id, line) in ftl::lines(Language::En).iter().filter(|(id, _)| id.starts_with("cause-")) {
         for variable in &line.variables {
             let given = match variable.as_str() {
-                "customer" | "api" => true,
+                "customer" | "api" | "portal" => true,
                 "code" => !id.ends_with(".title"),
                 "permissions" => id.starts_with("cause-permissions_missing."),
                 "seconds" => id.starts_with("cause-propagating.") || id.starts_with("cause-throttled."),
@@ -32,7 +32,7 @@ fn a_cause_speaks_only_of_what_it_is_given() {
             }
         }
     }
-    none(faults, "a cause is given $customer and $api, some of them more");
+    none(faults, "a cause is given $customer, $api and $portal, some of them more");
 }
 
 #[test]

@@ -19,6 +19,7 @@ const FAMILIES: &[&str] = &[
     "outcome-",
     "permission-",
     "problem-",
+    "reply-page-",
     "register-",
     "step-",
     "story-",
