@@ -6,7 +6,7 @@ export type { IconName };
 
 export function Icon({ name, size = 20 }: { name: IconName; size?: 16 | 20 | 24 }) {
   return (
-    <span
+    <i
       class={`icon icon-${size} icon-${name}`}
       aria-hidden="true"
       dangerouslySetInnerHTML={{ __html: icons[name] }}
