@@ -95,7 +95,6 @@ impl Key {
 }
 
 fn decrypt(der: &[u8], password: Option<&SecretString>) -> Result<Key, Problem> {
-    let password = password.ok_or(Problem::CertificatePassword)?;
     let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| Problem::CertificateUnreadable)?;
     let scheme = encrypted.encryption_algorithm.pbes2().ok_or(Problem::CertificateUnreadable)?;
     let bearable = match &scheme.kdf {
@@ -110,6 +109,7 @@ fn decrypt(der: &[u8], password: Option<&SecretString>) -> Result<Key, Problem> 
     if !bearable {
         return Err(Problem::CertificateUnreadable);
     }
+    let password = password.ok_or(Problem::CertificatePassword)?;
     let plain = encrypted.decrypt(password.expose_secret()).map_err(|_| Problem::CertificatePassword)?;
     Ok(Key::Pkcs8(Zeroizing::new(plain.as_bytes().to_vec())))
 }

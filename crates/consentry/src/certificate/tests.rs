@@ -9,8 +9,8 @@ use time::{Duration, macros::datetime};
 
 use super::*;
 
-pub(crate) static KEY_OF_TESTS: LazyLock<KeyPair> = LazyLock::new(|| rsa());
-static OTHER_KEY: LazyLock<KeyPair> = LazyLock::new(|| rsa());
+pub(crate) static KEY_OF_TESTS: LazyLock<KeyPair> = LazyLock::new(rsa);
+static OTHER_KEY: LazyLock<KeyPair> = LazyLock::new(rsa);
 
 fn rsa() -> KeyPair {
     KeyPair::generate_for(&PKCS_RSA_SHA256).unwrap()
@@ -67,6 +67,9 @@ fn a_certificate_is_read_in_every_dress_that_tools_give_it() {
     let pfx = pfx("", EncryptionAlgorithm::PbeWithHmacSha256AndAes256);
     let key_first = KEY_OF_TESTS.serialize_pem() + &certificate(&KEY_OF_TESTS).pem();
     let chain = certificate(&OTHER_KEY).pem() + &plain;
+    let info = pkcs8::PrivateKeyInfoRef::try_from(KEY_OF_TESTS.serialized_der()).unwrap();
+    let pkcs1 = STANDARD.encode(info.private_key.as_bytes());
+    let pkcs1 = format!("-----BEGIN RSA PRIVATE KEY-----\n{pkcs1}\n-----END RSA PRIVATE KEY-----\n");
     let bags = format!("Bag Attributes\n    localKeyID: 01\n{plain}").replace('\n', "\r\n");
     for bytes in [
         format!("\u{feff}{plain}").into_bytes(),
@@ -74,12 +77,11 @@ fn a_certificate_is_read_in_every_dress_that_tools_give_it() {
         key_first.into_bytes(),
         chain.into_bytes(),
         bags.into_bytes(),
+        (certificate(&KEY_OF_TESTS).pem() + &pkcs1).into_bytes(),
         STANDARD.encode(&pfx).into_bytes(),
         pfx,
     ] {
-        let read = ClientCertificate::parse(&bytes, None).unwrap();
-        let expected = certificate(&KEY_OF_TESTS);
-        assert_eq!(is_of_tests(&read), expected.der().len() > 500, "{}", read.subject());
+        assert!(is_of_tests(&ClientCertificate::parse(&bytes, None).unwrap()), "{} bytes", bytes.len());
     }
 }
 

@@ -27,11 +27,7 @@ pub struct AccessToken(SecretString);
 #[derive(Clone, Debug)]
 pub(crate) enum NoToken {
     NoAnswer(NoAnswer),
-    Refused {
-        error: Box<EntraError>,
-        status: u16,
-        retry_after_s: Option<u32>,
-    },
+    Refused { error: Box<EntraError>, status: u16, retry_after_s: Option<u32> },
     Foreign(HttpAnswer),
 }
 

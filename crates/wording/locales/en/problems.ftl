@@ -21,6 +21,16 @@ problem-app-name-too-long = This name is too long for Microsoft. Shorten it to {
 # $value (String): what was given, for example Incident.Read
 problem-permission-unknown = { $value } is not a permission of this API. Choose one from the list.
 
+## The app's certificate
+
+problem-certificate-unreadable = No certificate can be read from this file. Choose a .pfx file, or a .pem file that holds both the certificate and its private key. From two files, OpenSSL makes one: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
+problem-certificate-password = This file does not open with this password. Enter the one that was chosen when the file was made, or none if there was none.
+problem-certificate-no-key = This file holds only the public part of the certificate, the one for the portal. Choose the .pfx or .pem file that also holds the private key.
+problem-certificate-not-rsa = Microsoft accepts only RSA keys of 2048 bits or more, and this key is another kind. Make a new certificate with an RSA key, and upload its public part to the app.
+problem-certificate-key-other = The private key in this file belongs to another certificate. Choose the file that was made with this one.
+# $limit (String): KiB
+problem-certificate-too-large = This file is larger than any certificate ({ $limit } KiB). Choose the .pfx or .pem file of the app.
+
 ## The customer
 
 problem-tenant-unreadable = No customer can be read from this. Enter a domain such as contoso.com, a tenant ID, a work e-mail address, or the address of one of their Microsoft pages.
@@ -56,6 +66,14 @@ note-date-soon = { $days ->
     [0] The secret ends today. Create the next one now.
     [one] The secret ends in { $days } day. Create the next one in time.
    *[other] The secret ends in { $days } days. Create the next one in time.
+}
+# $date (String): a date
+note-certificate-expired = This certificate ended on { $date }, so Microsoft no longer accepts it. Make a new one and upload its public part to the app.
+# $date (String): a date; $days (Number): from today, 0 to 30
+note-certificate-ends = { $days ->
+    [0] This certificate ends today ({ $date }). Upload the next one now.
+    [one] This certificate ends in { $days } day, on { $date }. Upload the next one in time.
+   *[other] This certificate ends in { $days } days, on { $date }. Upload the next one in time.
 }
 note-link-organizations = This link names no customer: the account that opens it decides which tenant is asked. A link with the customer's tenant ID is safer.
 note-link-classic = This older kind of link asks for consent only when an admin opens it, and its answer says neither which tenant accepted nor whether anyone did. The admin consent link says both.
