@@ -75,8 +75,8 @@ impl TenantDomain {
                 && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         };
         let top_is_a_word = labels.last()?.bytes().any(|b| b.is_ascii_alphabetic());
-        (labels.len() >= 2 && name.len() <= 253 && top_is_a_word && labels.iter().all(|l| well_formed(&l)))
-            .then(|| TenantDomain(name))
+        (labels.len() >= 2 && name.len() <= 253 && top_is_a_word && labels.iter().all(well_formed))
+            .then_some(TenantDomain(name))
     }
 
     pub fn as_str(&self) -> &str {

@@ -92,7 +92,6 @@ fn of_refused_token(check: &Check, no_token: &NoToken, (_, span): &Asked<TokenAn
             let evidence = answer.foreign_evidence(check.addresses.authority_host());
             return failed(CheckName::CredentialAccepted, evidence);
         }
-        _ => return Vec::new(),
     };
     let code = error.code().map_or_else(|| error.error.clone(), |code| code.to_string());
     match error.cause() {
