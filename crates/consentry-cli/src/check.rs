@@ -41,7 +41,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let at_most = Duration::from_secs(seconds.unwrap_or_default().into());
     until::interrupted(async {
         let check = read(given, terminal, &reach).await?;
-        let patience = Watch { at_most, for_consent: true };
+        let patience = Watch::until_consent(at_most);
         let told = !terminal.json || terminal.verbose;
         let report = told_run(terminal, &reach, &check, patience, told).await;
         let customer = check.tenant.to_string();

@@ -83,7 +83,7 @@ impl<'a> Way<'a> {
         let Some(check) = self.onboarding.check(&self.reach.addresses) else {
             return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
         };
-        let patience = Watch { at_most: PATIENCE, for_consent: false };
+        let patience = Watch::while_waiting_helps(PATIENCE);
         let report = told_run(terminal, &self.reach, &check, patience, true).await;
         let customer = check.tenant.to_string();
         report::tell(terminal, &report, &customer, check.api);

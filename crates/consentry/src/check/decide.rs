@@ -95,3 +95,120 @@ fn refused(check: &Check, no_token: &NoToken, now: OffsetDateTime) -> Verdict {
         _ => verdict,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        Addresses, Api, ClientId, ClientSecret, Cloud, Credential, Endpoint, EntraError, Signature,
+        TenantFound, TenantHint, TenantId,
+        check::run::Span,
+        token::{claims::Claims, request::TokenAnswer},
+    };
+
+    const TENANT: &str = "11111111-aaaa-4bbb-8ccc-222222222222";
+
+    fn now() -> OffsetDateTime {
+        time::macros::datetime!(2026-11-21 12:00 UTC)
+    }
+
+    fn check(consented_at: Option<OffsetDateTime>) -> Check {
+        Check {
+            addresses: Addresses::of(Cloud::Public),
+            endpoint: Endpoint::V2,
+            tenant: TenantHint::parse(TENANT).unwrap(),
+            client_id: ClientId::parse("00001111-aaaa-2222-bbbb-3333cccc4444").unwrap(),
+            credential: Credential::Secret(ClientSecret::exactly("canary")),
+            api: Api::DefenderXdr,
+            home_tenant: None,
+            permissions: vec!["Incident.Read.All".into()],
+            consented_at,
+        }
+    }
+
+    fn found() -> TenantFound {
+        TenantFound {
+            tenant_id: TenantId::parse(TENANT).unwrap(),
+            cloud: Cloud::Public,
+            region: None,
+            issuer: String::new(),
+            given: TENANT.into(),
+        }
+    }
+
+    fn refused_with(code: u32) -> NoToken {
+        let error =
+            EntraError { error: "invalid_client".into(), error_codes: vec![code], ..EntraError::default() };
+        NoToken::Refused { error: Box::new(error), status: 401, retry_after_s: None }
+    }
+
+    fn findings(token: Result<TokenAnswer, NoToken>, home: Option<NoToken>) -> Findings {
+        Findings {
+            tenant: (Ok(found()), Span::default()),
+            token: (token, Span::default()),
+            claims: None,
+            signature: Signature::Unchecked,
+            proofs: Vec::new(),
+            api: None,
+            home: home.map(Err),
+        }
+    }
+
+    fn cause(consented_at: Option<OffsetDateTime>, code: u32, at_home: Option<u32>) -> Cause {
+        let findings = findings(Err(refused_with(code)), at_home.map(refused_with));
+        verdict(&check(consented_at), &findings, now()).cause
+    }
+
+    #[test]
+    fn nothing_that_copying_explains_is_a_failure_in_the_first_minutes() {
+        for second in 0..=180 {
+            let then = Some(now() - Duration::seconds(second));
+            for code in [7_000_229, 700_016, 65_001] {
+                assert_eq!(cause(then, code, None), Cause::Propagating, "{code} after {second} s");
+            }
+        }
+        assert_eq!(cause(Some(now() - Duration::minutes(6)), 7_000_229, None), Cause::ConsentMissing);
+        assert_eq!(cause(None, 7_000_229, None), Cause::ConsentMissing);
+        assert_eq!(
+            cause(Some(now()), 7_000_222, None),
+            Cause::CredentialExpired,
+            "copying explains no expired secret"
+        );
+    }
+
+    #[test]
+    fn the_home_tenant_tells_a_wrong_app_from_a_missing_consent() {
+        assert_eq!(cause(None, 700_016, Some(700_016)), Cause::AppUnknown);
+        assert_eq!(cause(None, 700_016, Some(7_000_215)), Cause::CredentialWrong);
+        assert_eq!(cause(None, 7_000_229, Some(7_000_222)), Cause::CredentialExpired);
+        assert_eq!(
+            cause(None, 700_016, Some(90_033)),
+            Cause::ConsentMissing,
+            "home has nothing to say to it"
+        );
+        assert_eq!(
+            cause(Some(now()), 700_016, Some(700_016)),
+            Cause::AppUnknown,
+            "no copying makes an app known"
+        );
+    }
+
+    #[test]
+    fn a_role_that_lacks_is_being_copied_at_first_and_missing_later() {
+        let claims = Claims { roles: Vec::new(), ..Claims::default() };
+        let answer = TokenAnswer { token: crate::AccessToken::new("canary"), date: None };
+        let missing = crate::Proof {
+            name: CheckName::TokenRoles,
+            outcome: crate::Outcome::Failed,
+            evidence: crate::Sentence::new("evidence-roles-none"),
+            cause: Some(Cause::PermissionsMissing),
+        };
+        let findings = Findings { claims: Some(claims), proofs: vec![missing], ..findings(Ok(answer), None) };
+        assert_eq!(verdict(&check(Some(now())), &findings, now()).cause, Cause::Propagating);
+        let late = verdict(&check(Some(now() - Duration::hours(1))), &findings, now());
+        assert_eq!(
+            (late.cause, late.missing),
+            (Cause::PermissionsMissing, vec!["Incident.Read.All".to_owned()])
+        );
+    }
+}
