@@ -17,6 +17,15 @@ problem-app-name-empty = Appen har ikke noget navn endnu. Vælg et, som kunderne
 problem-app-name-too-long = Navnet er længere, end Microsoft tillader. Forkort det til højst { $limit } tegn.
 problem-permission-unknown = { $value } er ikke en tilladelse i denne API. Vælg en på listen.
 
+## Appens certifikat
+
+problem-certificate-unreadable = Der kan ikke læses noget certifikat i filen. Vælg en .pfx-fil eller en .pem-fil med både certifikatet og dets private nøgle. Har du dem i to filer, kan OpenSSL samle dem i én: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
+problem-certificate-password = Filen kan ikke åbnes med denne adgangskode. Angiv den, der blev valgt, da filen blev oprettet, eller ingen, hvis der ikke blev valgt nogen.
+problem-certificate-no-key = Filen indeholder kun den offentlige del af certifikatet, nemlig den til portalen. Vælg den .pfx- eller .pem-fil, der også indeholder den private nøgle.
+problem-certificate-not-rsa = Microsoft godtager kun RSA-nøgler på mindst 2048 bit, og denne nøgle er af en anden slags. Opret et nyt certifikat med en RSA-nøgle, og upload den offentlige del til appen.
+problem-certificate-key-other = Den private nøgle i filen hører til et andet certifikat. Vælg den fil, der blev oprettet sammen med dette.
+problem-certificate-too-large = Filen er større, end et certifikat kan være ({ $limit } KiB). Vælg appens .pfx- eller .pem-fil.
+
 ## Kunden
 
 problem-tenant-unreadable = Teksten peger ikke på nogen kunde. Angiv et domæne som contoso.com, et lejer-id, en arbejdsmailadresse eller adressen på en af kundens Microsoft-sider.
@@ -47,6 +56,12 @@ note-date-soon = { $days ->
     [0] Hemmeligheden udløber i dag. Opret den næste nu.
     [one] Hemmeligheden udløber om { $days } dag. Opret den næste i god tid.
    *[other] Hemmeligheden udløber om { $days } dage. Opret den næste i god tid.
+}
+note-certificate-expired = Certifikatet udløb den { $date }, så Microsoft godkender det ikke længere. Opret et nyt, og upload den offentlige del til appen.
+note-certificate-ends = { $days ->
+    [0] Certifikatet udløber i dag ({ $date }). Upload det næste nu.
+    [one] Certifikatet udløber om { $days } dag, den { $date }. Upload det næste i god tid.
+   *[other] Certifikatet udløber om { $days } dage, den { $date }. Upload det næste i god tid.
 }
 note-link-organizations = Linket nævner ingen kunde: Det afhænger af den konto, der åbner det, hvilken lejer der bliver spurgt. Et link med kundens lejer-id er sikrere.
 note-link-classic = Denne ældre type link beder kun om samtykke, når det er en administrator, der åbner det, og svaret siger hverken, hvilken lejer der accepterede, eller om nogen gjorde det. Linket til administratorsamtykke fortæller begge dele.
