@@ -17,6 +17,15 @@ problem-app-name-empty = Appen har inget namn ännu. Välj ett som kunderna kän
 problem-app-name-too-long = Namnet är för långt för Microsoft. Korta det till högst { $limit } tecken.
 problem-permission-unknown = { $value } är inte en behörighet för det här API:et. Välj en i listan.
 
+## Appens certifikat
+
+problem-certificate-unreadable = Det går inte att läsa något certifikat i filen. Välj en .pfx-fil, eller en .pem-fil som innehåller både certifikatet och dess privata nyckel. Har du dem i två filer kan OpenSSL göra dem till en: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
+problem-certificate-password = Filen går inte att öppna med det här lösenordet. Ange det som valdes när filen skapades, eller inget om det inte valdes något.
+problem-certificate-no-key = Filen innehåller bara den offentliga delen av certifikatet, alltså den som är till för portalen. Välj den .pfx- eller .pem-fil som också innehåller den privata nyckeln.
+problem-certificate-not-rsa = Microsoft accepterar bara RSA-nycklar på minst 2048 bitar, och den här nyckeln är av en annan sort. Skapa ett nytt certifikat med en RSA-nyckel och ladda upp den offentliga delen till appen.
+problem-certificate-key-other = Den privata nyckeln i filen hör till ett annat certifikat. Välj filen som skapades tillsammans med det här.
+problem-certificate-too-large = Filen är större än ett certifikat kan vara ({ $limit } KiB). Välj appens .pfx- eller .pem-fil.
+
 ## Kunden
 
 problem-tenant-unreadable = Det går inte att se vilken kund det gäller. Ange en domän som contoso.com, ett klientorganisations-ID, en e-postadress hos kunden eller adressen till någon av kundens Microsoft-sidor.
@@ -47,6 +56,12 @@ note-date-soon = { $days ->
     [0] Hemligheten går ut i dag. Skapa en ny nu.
     [one] Hemligheten går ut om { $days } dag. Skapa en ny i tid.
    *[other] Hemligheten går ut om { $days } dagar. Skapa en ny i tid.
+}
+note-certificate-expired = Certifikatet gick ut den { $date }, så Microsoft accepterar det inte längre. Skapa ett nytt och ladda upp den offentliga delen till appen.
+note-certificate-ends = { $days ->
+    [0] Certifikatet går ut i dag ({ $date }). Ladda upp nästa nu.
+    [one] Certifikatet går ut om { $days } dag, den { $date }. Ladda upp nästa i tid.
+   *[other] Certifikatet går ut om { $days } dagar, den { $date }. Ladda upp nästa i tid.
 }
 note-link-organizations = Länken pekar inte ut någon kund: kontot som öppnar den avgör vilken klientorganisation som tillfrågas. En länk med kundens klientorganisations-ID är säkrare.
 note-link-classic = Den här äldre sortens länk ber om medgivande bara när en administratör öppnar den, och svaret säger varken om någon har godkänt eller i vilken klientorganisation. Länken för administratörsmedgivande ger svar på båda.

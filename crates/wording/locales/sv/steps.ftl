@@ -1,0 +1,46 @@
+### De sju stegen: namnet i steglistan och på knappar, rubriken och en mening under den.
+###
+### $customer: ett namn, en domän eller ett klientorganisations-ID, aldrig böjt. $role: administratörsrollen.
+### .go står på en knapp som leder till steget från ett testresultat.
+
+step-choose_permissions =
+    .name = Välj behörigheter
+    .title = Vad får din app göra?
+    .lead = Välj bara det som behövs. Kundens administratör ser listan före godkännandet.
+    .go = Visa behörigheterna
+
+step-register_app =
+    .name = Registrera appen
+    .title = Registrera appen i din egen klientorganisation
+    .lead = Gå till "App registrations" (appregistreringar) › "New registration" (ny registrering) i administrationscentret för Microsoft Entra och kopiera värdena härifrån i den ordning de står.
+    .go = Visa registreringen
+
+step-app_values =
+    .name = Ange appens värden
+    .title = Ange appens värden
+    .lead = Klistra in dem så som portalen visar dem. Det gör inget om hela raden följer med.
+    .go = Rätta appens värden
+
+step-customer =
+    .name = Ange kunden
+    .title = Vilken kund gäller det?
+    .lead = Det räcker med en domän, en e-postadress, ett klientorganisations-ID eller adressen till någon av kundens Microsoft-sidor.
+    .go = Ange kunden på nytt
+
+step-consent =
+    .name = Inhämta medgivande
+    .title = Be { $customer } om medgivande
+    .lead = En administratör hos kunden öppnar länken och godkänner. Rollen { $role } räcker.
+    .go = Skicka länken igen
+
+step-test =
+    .name = Testa
+    .title = Testa anslutningen till { $customer }
+    .lead = Ett tryck visar om det fungerar, och om inte, vem som behöver göra vad.
+    .go = Gå till testet
+
+step-hand_over =
+    .name = Lämna över värdena
+    .title = Lämna över värdena för { $customer }
+    .lead = Det här är värdena som nästa verktyg frågar efter.
+    .go = Gå till värdena
