@@ -15,6 +15,15 @@ problem-app-name-empty = Die App hat noch keinen Namen. Wählen Sie einen, den I
 problem-app-name-too-long = Dieser Name ist für Microsoft zu lang. Kürzen Sie ihn auf höchstens { $limit } Zeichen.
 problem-permission-unknown = { $value } ist keine Berechtigung dieser API. Wählen Sie eine aus der Liste aus.
 
+## Das Zertifikat der App
+
+problem-certificate-unreadable = In dieser Datei ist kein Zertifikat zu erkennen. Wählen Sie eine .pfx-Datei oder eine .pem-Datei, die sowohl das Zertifikat als auch dessen privaten Schlüssel enthält. Aus zwei Dateien macht OpenSSL eine: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
+problem-certificate-password = Diese Datei lässt sich mit diesem Kennwort nicht öffnen. Geben Sie das Kennwort ein, das beim Erstellen der Datei gewählt wurde, oder keines, falls es keines gab.
+problem-certificate-no-key = Diese Datei enthält nur den öffentlichen Teil des Zertifikats, der ins Portal gehört. Wählen Sie die .pfx- oder .pem-Datei, die auch den privaten Schlüssel enthält.
+problem-certificate-not-rsa = Microsoft akzeptiert nur RSA-Schlüssel mit mindestens 2048 Bit, und dieser Schlüssel ist von anderer Art. Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel und laden Sie den öffentlichen Teil in der App hoch.
+problem-certificate-key-other = Der private Schlüssel in dieser Datei gehört zu einem anderen Zertifikat. Wählen Sie die Datei, in der Schlüssel und Zertifikat zusammengehören.
+problem-certificate-too-large = Diese Datei ist größer als jedes Zertifikat ({ $limit } KiB). Wählen Sie die .pfx- oder .pem-Datei der App.
+
 ## Der Kunde
 
 problem-tenant-unreadable = Darin ist kein Kunde zu erkennen. Geben Sie eine Domäne wie contoso.com, eine Mandanten-ID, eine geschäftliche E-Mail-Adresse oder die Adresse einer Microsoft-Seite des Kunden ein.
@@ -45,6 +54,12 @@ note-date-soon = { $days ->
     [0] Das Clientgeheimnis läuft heute ab. Erstellen Sie jetzt das nächste.
     [one] Das Clientgeheimnis läuft in { $days } Tag ab. Erstellen Sie rechtzeitig das nächste.
    *[other] Das Clientgeheimnis läuft in { $days } Tagen ab. Erstellen Sie rechtzeitig das nächste.
+}
+note-certificate-expired = Dieses Zertifikat ist am { $date } abgelaufen, daher akzeptiert Microsoft es nicht mehr. Erstellen Sie ein neues und laden Sie dessen öffentlichen Teil in der App hoch.
+note-certificate-ends = { $days ->
+    [0] Dieses Zertifikat läuft heute ab ({ $date }). Laden Sie jetzt das nächste hoch.
+    [one] Dieses Zertifikat läuft in { $days } Tag ab, am { $date }. Laden Sie rechtzeitig das nächste hoch.
+   *[other] Dieses Zertifikat läuft in { $days } Tagen ab, am { $date }. Laden Sie rechtzeitig das nächste hoch.
 }
 note-link-organizations = Dieser Link nennt keinen Kunden: Welcher Mandant gefragt wird, hängt vom Konto ab, mit dem der Link geöffnet wird. Sicherer ist ein Link mit der Mandanten-ID des Kunden.
 note-link-classic = Dieser Link älterer Art bittet nur dann um die Einwilligung, wenn ein Admin ihn öffnet, und seine Antwort verrät weder, welcher Mandant zugestimmt hat, noch, ob überhaupt jemand zugestimmt hat. Der Link für die Administratoreinwilligung zeigt beides.

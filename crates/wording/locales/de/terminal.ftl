@@ -1,0 +1,193 @@
+### Was der Befehl consentry sagt: Hilfe, Fragen, und was an einem Aufruf nicht stimmt.
+###
+### Optionen (--json), Platzhalter (ID, URL) und Befehle bleiben, wie sie sind; die Wörter ringsum werden übersetzt.
+
+## Hilfe: Überschriften und was in Aufrufzeilen steht
+
+terminal-help-about = Microsoft Defender beim Kunden anbinden: Einwilligungslink, Test und Ergebnis.
+terminal-help-usage = Aufruf
+terminal-help-command = BEFEHL
+terminal-help-options = Optionen
+terminal-help-commands = Befehle
+terminal-help-own-options = Optionen
+terminal-help-global-options = Optionen für alle Befehle
+terminal-help-exit = Der Exitcode sagt, wer handeln muss
+
+## Hilfe: Exitcodes
+
+terminal-help-exit-done = niemand: alles nachgewiesen oder erledigt
+terminal-help-exit-customer = der Kunde
+terminal-help-exit-usage = wer das eingegeben hat: falscher Aufruf
+terminal-help-exit-partner = der Partner: Werte, Clientgeheimnis oder Zertifikat, Anfrage
+terminal-help-exit-surroundings = das Umfeld dieses Computers: Netzwerk, Proxy, TLS, Uhr
+terminal-help-exit-wait = niemand, nur warten: wird bei Microsoft eingerichtet, Microsoft bittet um eine Pause oder kann nicht antworten
+terminal-help-exit-interrupted = abgebrochen
+
+## Hilfe: Befehle
+
+terminal-help-link = Einwilligungslink erstellen, in einem Terminal mit QR-Code
+terminal-help-tenant = Zeigen, welcher Mandant zu einer Domäne, Mandanten-ID, E-Mail-Adresse oder Microsoft-URL gehört
+terminal-help-permissions = Berechtigungen auflisten, die angefordert werden können
+terminal-help-check = Testen, ob die App den Mandanten des Kunden erreicht, und falls nicht, zeigen, wer handeln muss
+terminal-help-explain = Erklären, was ein eingefügter Text ist und bedeutet: ein Fehler, eine Antwort auf einen Einwilligungslink, ein Link, ein Token. Nichts wird gesendet, und der Exitcode ist 0, wenn der Text erkannt wird
+terminal-help-practice = Simulierte Microsoft-Umgebung auf diesem Computer ausführen, bis Strg+C gedrückt wird; die erste Zeile ist ein JSON-Dokument
+terminal-help-onboard = Durch alle Schritte führen, eine Frage nach der anderen
+
+## Hilfe: Optionen für alle Befehle
+
+terminal-help-lang = Sprache (Standard: die des Systems)
+terminal-help-json = Ein JSON-Dokument auf der Standardausgabe, alles andere auf der Standardfehlerausgabe
+terminal-help-cloud = Microsoft-Cloud des Kunden (Standard: public)
+terminal-help-authority = Andere Adresse des Anmeldedienstes; einfaches http nur auf diesem Computer
+terminal-help-api-base = Andere Adresse der API; einfaches http nur auf diesem Computer
+terminal-help-ca-file = Zertifikate, denen zusätzlich zu denen des Systems vertraut wird
+terminal-help-proxy = Proxy, oder none für keinen (Standard: der des Systems)
+terminal-help-timeout = Höchstdauer eines Tests in Sekunden (Standard: 20)
+terminal-help-verbose = Mehr ausgeben: IDs, Zeiten und wonach der Support von Microsoft fragt
+terminal-help-help = Diese Hilfe anzeigen
+terminal-help-version = Version anzeigen
+
+## Hilfe: Optionen
+
+terminal-help-client-id = ID der App, im Portal "Application (client) ID" (Anwendungs-ID)
+terminal-help-customer = Kunde: Domäne, Mandanten-ID, E-Mail-Adresse oder eine Microsoft-URL des Kunden
+terminal-help-link-tenant = Mandanten-ID oder Domäne des Kunden, oder organizations für einen beliebigen
+terminal-help-api = API (Standard: defender-xdr)
+terminal-help-permissions-api = Nur diese API
+terminal-help-redirect-uri = Ziel der Antwort, eine der Umleitungs-URIs der App (Standard: http://localhost/consent)
+terminal-help-state = Was die Antwort wieder mitbringt (Standard: zufällig)
+terminal-help-style = Form des Links (Standard: admin-consent)
+terminal-help-svg = QR-Code als SVG in diese Datei schreiben
+terminal-help-png = QR-Code als PNG in diese Datei schreiben
+terminal-help-permission = Berechtigung, die die App haben muss; für jede einmal angeben (Standard: die übliche der API)
+terminal-help-home-tenant = Ihre eigene Mandanten-ID. In Ihrem Mandanten wird nur nachgefragt, wenn der Mandant des Kunden die App nicht kennt, um eine falsche App von einer fehlenden Einwilligung zu unterscheiden
+terminal-help-endpoint = Generation des Tokenendpunkts (Standard: v2)
+terminal-help-consented-at = Wann der Admin zugestimmt hat: now oder eine Zeit wie 2026-11-21T09:30:00Z. In den ersten Minuten danach gilt nichts als fehlgeschlagen
+terminal-help-watch = Erneut testen, bis alles nachgewiesen ist, Warten nicht mehr hilft oder so viele Sekunden vorbei sind
+terminal-help-secret-stdin = Clientgeheimnis der App von der Standardeingabe lesen (sonst aus CONSENTRY_SECRET, sonst verdeckt abfragen)
+terminal-help-file = Datei, die gelesen wird (Standard: die Standardeingabe)
+terminal-help-expected-client-id = App, um die es in dem Text gehen soll
+terminal-help-expected-tenant = ID des Mandanten, um den es in dem Text gehen soll
+terminal-help-expected-state = Wert von state im gesendeten Link
+terminal-help-port = Port, an dem Anfragen angenommen werden (Standard: ein freier)
+terminal-help-latency = Wartezeit vor jeder Antwort in Millisekunden
+terminal-help-consented = Alle Übungsadmins haben schon geantwortet, wie es ihre Geschichte vorsieht
+terminal-help-practice-permission = Berechtigung der Übungs-App; für jede einmal angeben (Standard: die üblichen neun)
+terminal-help-onboard-practice = Mit einer simulierten Microsoft-Umgebung auf diesem Computer. Ohne Terminal gelten die Standardwerte, und der Übungsadmin antwortet von selbst
+
+## Ergebnisse
+## terminal-the-customer steht in Sätzen im Nominativ, Dativ und Akkusativ und muss deshalb immer gleich lauten.
+
+terminal-next = Was zu tun ist
+terminal-who = Wer handeln muss:
+terminal-code = Fehlercode:
+terminal-trace-correlation = Korrelations-ID:
+terminal-trace-trace = Trace-ID:
+terminal-trace-time = Zeitpunkt bei Microsoft:
+terminal-the-customer = Kunde X
+terminal-microsoft-says = Microsoft meldet: { $message }
+
+## Warten
+
+terminal-wait-propagating = { $seconds ->
+    [one] Wird bei Microsoft eingerichtet. Nächster Test in { $seconds } Sekunde, Strg+C bricht ab
+   *[other] Wird bei Microsoft eingerichtet. Nächster Test in { $seconds } Sekunden, Strg+C bricht ab
+}
+terminal-wait-throttled = { $seconds ->
+    [one] Microsoft bittet um eine Pause. Nächster Test in { $seconds } Sekunde, Strg+C bricht ab
+   *[other] Microsoft bittet um eine Pause. Nächster Test in { $seconds } Sekunden, Strg+C bricht ab
+}
+terminal-wait-consent = { $seconds ->
+    [one] Noch keine Einwilligung. Nächster Test in { $seconds } Sekunde, Strg+C bricht ab
+   *[other] Noch keine Einwilligung. Nächster Test in { $seconds } Sekunden, Strg+C bricht ab
+}
+terminal-wait-microsoft = { $seconds ->
+    [one] Microsoft kann gerade nicht antworten. Nächster Test in { $seconds } Sekunde, Strg+C bricht ab
+   *[other] Microsoft kann gerade nicht antworten. Nächster Test in { $seconds } Sekunden, Strg+C bricht ab
+}
+
+## link
+
+terminal-qr-elsewhere = Der QR-Code passt nicht in dieses Terminal. Schreiben Sie ihn mit --svg oder --png in eine Datei.
+terminal-file-written = Gespeichert in { $path }
+
+## tenant
+
+terminal-tenant-id = Mandanten-ID
+terminal-tenant-cloud = Cloud
+terminal-tenant-region = Region
+terminal-tenant-issuer = Aussteller
+
+## permissions
+
+terminal-permissions-listed-as = Im Portal: { $name } · hier: --api { $key }
+terminal-permissions-acts = ändert etwas
+terminal-permissions-retires = endet am { $date }
+terminal-permissions-default = die übliche
+
+## explain
+
+terminal-explain-paste = Fügen Sie den Text hier ein und schließen Sie die Eingabe mit Strg+D ab.
+terminal-kind-token-error = Ein Fehler des Anmeldedienstes von Microsoft
+terminal-kind-token-response = Eine Antwort mit einem Zugriffstoken
+terminal-kind-access-token = Ein Zugriffstoken
+terminal-kind-consent-reply = Die Antwort auf einen Einwilligungslink
+terminal-kind-consent-link = Ein Einwilligungslink
+terminal-kind-api-error = Ein Fehler der API
+terminal-kind-api-response = Eine fehlerfreie Antwort der API
+terminal-kind-discovery = Was der Anmeldedienst von Microsoft über einen Mandanten sagt
+terminal-kind-tenant-hint = Der Name eines Mandanten
+terminal-kind-unknown = Nichts, was hier bekannt ist
+
+## practice
+
+terminal-practice-runs = Die simulierte Microsoft-Umgebung antwortet unter { $url }, bis Sie Strg+C drücken.
+
+## onboard
+
+terminal-onboard-api = API (Nummer)
+terminal-onboard-permissions = Berechtigungen (Nummern oder Namen)
+terminal-onboard-app-name = Name der App, wie ihn der Admin des Kunden sieht
+terminal-onboard-registered = { $app } ist in der simulierten Microsoft-Umgebung schon registriert.
+terminal-onboard-client-id = Anwendungs-ID
+terminal-onboard-home-tenant = Ihre eigene Mandanten-ID
+terminal-onboard-secret = Clientgeheimnis
+terminal-onboard-held = im Arbeitsspeicher, wird nicht angezeigt
+terminal-onboard-customer = Kunde
+terminal-onboard-wait = Die Antwort erscheint hier von selbst, sobald der Admin auf diesem Computer zustimmt. Sie können auch die Adresse der Antwortseite einfügen oder mit der Eingabetaste sofort testen
+terminal-onboard-wait-practice = Drücken Sie die Eingabetaste, und der Übungsadmin antwortet. Sie können auch selbst den Link öffnen oder die Adresse der Antwortseite einfügen
+terminal-onboard-again = So testen Sie diesen Kunden jederzeit erneut:
+
+## Fragen
+
+terminal-ask-secret = Clientgeheimnis der App (wird nicht angezeigt):
+
+## Was an einem Aufruf nicht stimmt
+
+terminal-problem-see-help = Mehr dazu mit --help.
+terminal-problem-unknown-option = Die Option { $option } gibt es hier nicht.
+terminal-problem-unknown-command = Diesen Befehl gibt es nicht.
+terminal-problem-surplus-value = Hier steht ein Wert zu viel, der zu keiner Option gehört. Ein Clientgeheimnis gehört nie in die Befehlszeile, wo andere es lesen können: Übergeben Sie es mit --secret-stdin über die Standardeingabe oder setzen Sie CONSENTRY_SECRET.
+terminal-problem-secret-as-argument = Ein Clientgeheimnis gehört nie in die Befehlszeile, wo andere es lesen können. Übergeben Sie es mit --secret-stdin über die Standardeingabe, setzen Sie CONSENTRY_SECRET, oder lassen Sie beides weg: Dann werden Sie danach gefragt.
+terminal-problem-missing-option = Es fehlt noch: { $options }
+terminal-problem-missing-value = Nach { $option } fehlt ein Wert.
+terminal-problem-given-twice = { $option } ist doppelt angegeben.
+terminal-problem-unreadable-arguments = Die Befehlszeile lässt sich nicht lesen.
+terminal-problem-not-a-choice = Geben Sie einen dieser Werte an: { $choices }.
+terminal-problem-not-a-number = Geben Sie eine ganze Zahl von { $from } bis { $to } an.
+terminal-problem-not-a-time = Geben Sie das Wort now oder eine Zeit wie 2026-11-21T09:30:00Z an.
+terminal-problem-not-a-state = Geben Sie höchstens 200 Buchstaben, Ziffern und Zeichen an, ohne Leerzeichen.
+terminal-problem-file-not-found = { $path } gibt es nicht.
+terminal-problem-file-not-allowed = Sie dürfen { $path } nicht lesen oder nicht schreiben.
+terminal-problem-file-not-usable = { $path } lässt sich nicht verwenden.
+terminal-problem-not-pem = Diese Datei enthält kein Zertifikat im PEM-Format.
+terminal-problem-proxy-url = Das ist keine Adresse eines Proxys. Geben Sie eine wie http://proxy.contoso.com:8080 an, oder none.
+terminal-problem-no-tls = Auf diesem Computer lassen sich keine sicheren Verbindungen einrichten.
+terminal-problem-secret-missing = Das Clientgeheimnis der App fehlt. Übergeben Sie es mit --secret-stdin über die Standardeingabe oder setzen Sie CONSENTRY_SECRET.
+terminal-problem-qr-too-long = Der Link ist zu lang für einen QR-Code.
+terminal-problem-nothing-to-explain = Es ist kein Text da, der erklärt werden könnte.
+terminal-problem-port-taken = Port { $port } ist belegt oder nicht erlaubt. Lassen Sie --port weg, dann wird ein freier gesucht.
+terminal-problem-no-practice = Die simulierte Microsoft-Umgebung ließ sich nicht verwenden.
+terminal-problem-no-answer = Es kam keine Antwort, deshalb geht es hier nicht weiter.
+terminal-problem-no-runtime = Das Programm ließ sich auf diesem Computer nicht starten.
+terminal-problem-output-lost = Die Antwort konnte nicht vollständig ausgegeben werden.
