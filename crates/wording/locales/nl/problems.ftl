@@ -17,6 +17,15 @@ problem-app-name-empty = De app heeft nog geen naam. Kies een naam die klanten h
 problem-app-name-too-long = Deze naam is te lang voor Microsoft. Kort de naam in tot maximaal { $limit } tekens.
 problem-permission-unknown = { $value } is geen machtiging van deze API. Kies er een uit de lijst.
 
+## Het certificaat van de app
+
+problem-certificate-unreadable = In dit bestand is geen certificaat te herkennen. Kies een .pfx-bestand, of een .pem-bestand met zowel het certificaat als de privésleutel erin. Van twee bestanden maakt OpenSSL er één: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
+problem-certificate-password = Dit bestand gaat met dit wachtwoord niet open. Voer het wachtwoord in dat bij het maken van het bestand is gekozen, of geen wachtwoord als het bestand er geen heeft.
+problem-certificate-no-key = In dit bestand zit alleen het openbare deel van het certificaat, dat voor de portal is bedoeld. Kies het .pfx- of .pem-bestand waarin ook de privésleutel zit.
+problem-certificate-not-rsa = Microsoft accepteert alleen RSA-sleutels van minstens 2048 bits, en deze sleutel is van een andere soort. Maak een nieuw certificaat met een RSA-sleutel en upload het openbare deel ervan bij de app.
+problem-certificate-key-other = De privésleutel in dit bestand hoort bij een ander certificaat. Kies het bestand waarin de sleutel en het certificaat bij elkaar horen.
+problem-certificate-too-large = Dit bestand is groter dan een certificaat ooit is ({ $limit } KiB). Kies het .pfx- of .pem-bestand van de app.
+
 ## De klant
 
 problem-tenant-unreadable = Hierin is geen klant te herkennen. Voer een domein in zoals contoso.com, een tenant-id, een zakelijk e-mailadres of het adres van een van de Microsoft-pagina's van de klant.
@@ -47,6 +56,12 @@ note-date-soon = { $days ->
     [0] Het geheim verloopt vandaag. Maak nu een nieuw geheim.
     [one] Het geheim verloopt over { $days } dag. Maak op tijd een nieuw geheim.
    *[other] Het geheim verloopt over { $days } dagen. Maak op tijd een nieuw geheim.
+}
+note-certificate-expired = Dit certificaat is op { $date } verlopen, dus Microsoft accepteert het niet meer. Maak een nieuw certificaat en upload het openbare deel ervan bij de app.
+note-certificate-ends = { $days ->
+    [0] Dit certificaat verloopt vandaag ({ $date }). Upload nu het volgende.
+    [one] Dit certificaat verloopt over { $days } dag, op { $date }. Upload op tijd het volgende.
+   *[other] Dit certificaat verloopt over { $days } dagen, op { $date }. Upload op tijd het volgende.
 }
 note-link-organizations = In deze link staat geen klant: het account waarmee de link wordt geopend, bepaalt welke tenant om toestemming wordt gevraagd. Een link met de tenant-id van de klant is veiliger.
 note-link-classic = Deze oudere soort link vraagt alleen om toestemming als een beheerder de link opent. Uit het antwoord blijkt niet welke tenant akkoord is gegaan, en ook niet of dat is gebeurd. Met de link voor beheerderstoestemming weet je allebei.

@@ -1,0 +1,192 @@
+### Wat de opdracht consentry zegt: hulp, vragen, en wat er niet klopt aan hoe die is aangeroepen.
+###
+### Opties (--json), plaatsaanduidingen (ID, URL) en opdrachten blijven zoals ze zijn; de woorden eromheen zijn vertaald.
+
+## Hulp: kopjes en wat er in gebruiksregels staat
+
+terminal-help-about = Microsoft Defender van een klant koppelen: toestemmingslink, test en uitslag.
+terminal-help-usage = Gebruik
+terminal-help-command = OPDRACHT
+terminal-help-options = opties
+terminal-help-commands = Opdrachten
+terminal-help-own-options = Opties
+terminal-help-global-options = Opties voor elke opdracht
+terminal-help-exit = De afsluitcode zegt wie er aan zet is
+
+## Hulp: afsluitcodes
+
+terminal-help-exit-done = niemand: alles is bewezen of klaar
+terminal-help-exit-customer = de klant
+terminal-help-exit-usage = wie dit heeft getypt: verkeerd gebruik
+terminal-help-exit-partner = de partner: waarden, geheim of certificaat, aanvraag
+terminal-help-exit-surroundings = de omgeving van deze computer: netwerk, proxy, TLS, klok
+terminal-help-exit-wait = niemand, even wachten: Microsoft verwerkt de toestemming, vraagt om een pauze of kan niet antwoorden
+terminal-help-exit-interrupted = afgebroken
+
+## Hulp: opdrachten
+
+terminal-help-link = De toestemmingslink maken, in een terminal met QR-code
+terminal-help-tenant = Laten zien welke tenant hoort bij een domein, tenant-id, e-mailadres of Microsoft-URL
+terminal-help-permissions = Tonen welke machtigingen je kunt vragen
+terminal-help-check = Testen of de app de tenant van de klant bereikt, en zo niet, zeggen wie er aan zet is
+terminal-help-explain = Uitleggen wat een geplakte tekst is en betekent: een fout, een antwoord op een toestemmingslink, een link, een token. Er wordt niets verzonden, en de afsluitcode is 0 als de tekst wordt herkend
+terminal-help-practice = Een nagebootste Microsoft-omgeving op deze computer laten draaien tot Ctrl+C; de eerste regel is één JSON-document
+terminal-help-onboard = Alle stappen doorlopen, vraag voor vraag
+
+## Hulp: opties voor elke opdracht
+
+terminal-help-lang = Taal (standaard: die van het systeem)
+terminal-help-json = Eén JSON-document op de standaarduitvoer, al het andere op de standaardfoutuitvoer
+terminal-help-cloud = Microsoft-cloud van de klant (standaard: public)
+terminal-help-authority = Ander adres van de aanmeldservice; http zonder beveiliging alleen op deze computer
+terminal-help-api-base = Ander adres van de API; http zonder beveiliging alleen op deze computer
+terminal-help-ca-file = Certificaten om te vertrouwen, naast die van het systeem
+terminal-help-proxy = Proxy, of none voor geen (standaard: die van het systeem)
+terminal-help-timeout = Hoeveel seconden één test mag duren (standaard: 20)
+terminal-help-verbose = Meer tonen: id's, tijden en waar de ondersteuning van Microsoft naar vraagt
+terminal-help-help = Deze hulp tonen
+terminal-help-version = De versie tonen
+
+## Hulp: opties
+
+terminal-help-client-id = Id van de app, in de portal "Application (client) ID"
+terminal-help-customer = De klant: een domein, tenant-id, e-mailadres of een Microsoft-URL van de klant
+terminal-help-link-tenant = Tenant-id of domein van de klant, of organizations voor elke klant
+terminal-help-api = De API (standaard: defender-xdr)
+terminal-help-permissions-api = Alleen deze API
+terminal-help-redirect-uri = Waar het antwoord heen gaat, een van de omleidings-URI's van de app (standaard: http://localhost/consent)
+terminal-help-state = Wat het antwoord weer meebrengt (standaard: willekeurig)
+terminal-help-style = Vorm van de link (standaard: admin-consent)
+terminal-help-svg = De QR-code als SVG naar dit bestand schrijven
+terminal-help-png = De QR-code als PNG naar dit bestand schrijven
+terminal-help-permission = Machtiging die de app moet hebben; geef de optie één keer per machtiging (standaard: de gebruikelijke van de API)
+terminal-help-home-tenant = Id van je eigen tenant: die wordt alleen geraadpleegd als de tenant van de klant de app niet kent, om een verkeerde app te onderscheiden van ontbrekende toestemming
+terminal-help-endpoint = Generatie van het tokeneindpunt (standaard: v2)
+terminal-help-consented-at = Wanneer de beheerder akkoord ging: now, of een tijd zoals 2026-11-21T09:30:00Z. In de eerste minuten daarna geldt niets als mislukt
+terminal-help-watch = Opnieuw testen tot alles is bewezen, wachten niet meer helpt of dit aantal seconden voorbij is
+terminal-help-secret-stdin = Het geheim van de app lezen van de standaardinvoer (anders uit CONSENTRY_SECRET, anders wordt er onzichtbaar om gevraagd)
+terminal-help-file = Bestand om te lezen (standaard: de standaardinvoer)
+terminal-help-expected-client-id = De app waar de tekst over hoort te gaan
+terminal-help-expected-tenant = De id van de tenant waar de tekst over hoort te gaan
+terminal-help-expected-state = De waarde van state in de link die is verstuurd
+terminal-help-port = Poort waarop verzoeken binnenkomen (standaard: een vrije)
+terminal-help-latency = Aantal milliseconden wachten voor elk antwoord
+terminal-help-consented = Elke oefenbeheerder heeft al geantwoord, volgens het eigen verhaal
+terminal-help-practice-permission = Machtiging van de oefenapp; geef de optie één keer per machtiging (standaard: de gebruikelijke negen)
+terminal-help-onboard-practice = Met een nagebootste Microsoft-omgeving op deze computer. Zonder terminal gelden de standaardwaarden en antwoordt de oefenbeheerder vanzelf
+
+## Uitslag
+
+terminal-next = Wat er moet gebeuren
+terminal-who = Aan zet:
+terminal-code = Foutcode:
+terminal-trace-correlation = Correlatie-id:
+terminal-trace-trace = Trace-id:
+terminal-trace-time = Tijdstip bij Microsoft:
+terminal-the-customer = de klant
+terminal-microsoft-says = Microsoft meldt: { $message }
+
+## Wachten
+
+terminal-wait-propagating = { $seconds ->
+    [one] Microsoft verwerkt de toestemming. Nieuwe test over { $seconds } seconde, Ctrl+C stopt
+   *[other] Microsoft verwerkt de toestemming. Nieuwe test over { $seconds } seconden, Ctrl+C stopt
+}
+terminal-wait-throttled = { $seconds ->
+    [one] Microsoft vraagt om een pauze. Nieuwe test over { $seconds } seconde, Ctrl+C stopt
+   *[other] Microsoft vraagt om een pauze. Nieuwe test over { $seconds } seconden, Ctrl+C stopt
+}
+terminal-wait-consent = { $seconds ->
+    [one] Nog geen toestemming. Nieuwe test over { $seconds } seconde, Ctrl+C stopt
+   *[other] Nog geen toestemming. Nieuwe test over { $seconds } seconden, Ctrl+C stopt
+}
+terminal-wait-microsoft = { $seconds ->
+    [one] Microsoft kan nu even niet antwoorden. Nieuwe test over { $seconds } seconde, Ctrl+C stopt
+   *[other] Microsoft kan nu even niet antwoorden. Nieuwe test over { $seconds } seconden, Ctrl+C stopt
+}
+
+## link
+
+terminal-qr-elsewhere = De QR-code past niet in deze terminal. Schrijf die met --svg of --png naar een bestand.
+terminal-file-written = Opgeslagen in { $path }
+
+## tenant
+
+terminal-tenant-id = Tenant-id
+terminal-tenant-cloud = Cloud
+terminal-tenant-region = Regio
+terminal-tenant-issuer = Uitgever
+
+## permissions
+
+terminal-permissions-listed-as = In de portal: { $name } · hier: --api { $key }
+terminal-permissions-acts = wijzigt iets
+terminal-permissions-retires = stopt op { $date }
+terminal-permissions-default = de gebruikelijke
+
+## explain
+
+terminal-explain-paste = Plak de tekst hier en sluit af met Ctrl+D.
+terminal-kind-token-error = Een fout van de aanmeldservice van Microsoft
+terminal-kind-token-response = Een antwoord met een toegangstoken
+terminal-kind-access-token = Een toegangstoken
+terminal-kind-consent-reply = Het antwoord op een toestemmingslink
+terminal-kind-consent-link = Een toestemmingslink
+terminal-kind-api-error = Een fout van de API
+terminal-kind-api-response = Een goed antwoord van de API
+terminal-kind-discovery = Wat de aanmeldservice van Microsoft over een tenant zegt
+terminal-kind-tenant-hint = De naam van een tenant
+terminal-kind-unknown = Niets wat hier bekend is
+
+## practice
+
+terminal-practice-runs = De nagebootste Microsoft-omgeving antwoordt op { $url } tot je op Ctrl+C drukt.
+
+## onboard
+
+terminal-onboard-api = API (nummer)
+terminal-onboard-permissions = Machtigingen (nummers of namen)
+terminal-onboard-app-name = Naam van de app, zoals de beheerder van de klant die ziet
+terminal-onboard-registered = { $app } is al geregistreerd in de nagebootste Microsoft-omgeving.
+terminal-onboard-client-id = Toepassings-id
+terminal-onboard-home-tenant = Id van je eigen tenant
+terminal-onboard-secret = Geheim
+terminal-onboard-held = in het geheugen, wordt niet getoond
+terminal-onboard-customer = Klant
+terminal-onboard-wait = Het antwoord verschijnt hier vanzelf zodra de beheerder op deze computer akkoord gaat. Je kunt ook het adres van de antwoordpagina plakken, of op Enter drukken om nu te testen
+terminal-onboard-wait-practice = Druk op Enter, dan antwoordt de oefenbeheerder. Je kunt ook zelf de link openen, of het adres van de antwoordpagina plakken
+terminal-onboard-again = Zo test je deze klant op elk moment opnieuw:
+
+## Vragen
+
+terminal-ask-secret = Geheim van de app (wordt niet getoond):
+
+## Wat er niet klopt aan hoe de opdracht is aangeroepen
+
+terminal-problem-see-help = Meer uitleg met --help.
+terminal-problem-unknown-option = De optie { $option } bestaat hier niet.
+terminal-problem-unknown-command = Deze opdracht bestaat niet.
+terminal-problem-surplus-value = Er staat een waarde te veel, die bij geen enkele optie hoort. Zet een geheim nooit op de opdrachtregel, waar anderen het kunnen lezen: geef het met --secret-stdin door via de standaardinvoer, of stel CONSENTRY_SECRET in.
+terminal-problem-secret-as-argument = Zet een geheim nooit op de opdrachtregel, waar anderen het kunnen lezen. Geef het met --secret-stdin door via de standaardinvoer, stel CONSENTRY_SECRET in, of laat beide weg: dan wordt erom gevraagd.
+terminal-problem-missing-option = Nog nodig: { $options }
+terminal-problem-missing-value = Na { $option } ontbreekt een waarde.
+terminal-problem-given-twice = { $option } staat er twee keer.
+terminal-problem-unreadable-arguments = De opdrachtregel is niet te lezen.
+terminal-problem-not-a-choice = Kies een van deze waarden: { $choices }.
+terminal-problem-not-a-number = Geef een heel getal van { $from } tot en met { $to } op.
+terminal-problem-not-a-time = Geef het woord now op, of een tijd zoals 2026-11-21T09:30:00Z.
+terminal-problem-not-a-state = Gebruik maximaal 200 letters, cijfers en tekens, zonder spaties.
+terminal-problem-file-not-found = { $path } bestaat niet.
+terminal-problem-file-not-allowed = Je mag { $path } niet lezen of schrijven.
+terminal-problem-file-not-usable = { $path } is niet bruikbaar.
+terminal-problem-not-pem = In dit bestand staat geen certificaat in PEM-vorm.
+terminal-problem-proxy-url = Dit is geen adres van een proxy. Geef er een op zoals http://proxy.contoso.com:8080, of none.
+terminal-problem-no-tls = Op deze computer kunnen geen beveiligde verbindingen worden opgezet.
+terminal-problem-secret-missing = Het geheim van de app ontbreekt. Geef het met --secret-stdin door via de standaardinvoer, of stel CONSENTRY_SECRET in.
+terminal-problem-qr-too-long = De link is te lang voor een QR-code.
+terminal-problem-nothing-to-explain = Er is geen tekst om uit te leggen.
+terminal-problem-port-taken = Poort { $port } is bezet of niet toegestaan. Laat --port weg, dan wordt er een vrije gezocht.
+terminal-problem-no-practice = De nagebootste Microsoft-omgeving kon niet worden gebruikt.
+terminal-problem-no-answer = Er kwam geen antwoord, dus hier houdt het op.
+terminal-problem-no-runtime = Het programma kon op deze computer niet worden gestart.
+terminal-problem-output-lost = Het antwoord kon niet volledig worden weergegeven.
