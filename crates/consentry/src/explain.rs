@@ -25,6 +25,7 @@ pub struct Expected {
 
 /// What a text is: the words of the terminal's contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     TokenError,

@@ -53,7 +53,7 @@ pub use explain::{Expected, Explanation, Kind, explain};
 pub use http::{
     BODY_LIMIT, Deadline, Http, HttpAnswer, HttpOptions, HttpOptionsError, NoAnswer, ProxyChoice,
 };
-pub use onboarding::{Entry, Mark, Onboarding, Secret};
+pub use onboarding::{CertificateFile, CredentialKind, Entry, Mark, Onboarding, Secret};
 pub use permission::{ApiFacts, Permission, right_spelling, satisfies};
 pub use problem::Problem;
 pub use proof::{Proof, RoleComparison, Wanted, prove};

@@ -1,18 +1,20 @@
 //! The way through, step by step: what was entered, what it leads to, what is still wanted.
 //! No clock, no network, no language: window and terminal drive it.
 
+mod app_values;
+mod credential;
 mod entry;
 mod progress;
 
 use time::{Date, OffsetDateTime};
 
+pub use credential::{CertificateFile, CredentialKind, Secret};
 pub use entry::Entry;
 pub use progress::Mark;
 
 use crate::{
-    Addresses, Answer, Api, Asked, Cause, Check, ClientId, ClientSecret, ConsentLink, ConsentReply,
-    ConsentState, Credential, Endpoint, LinkStyle, Problem, RedirectUri, Report, Sentence, Step, TenantFound,
-    TenantHint, TenantId, date, registration::APP_NAME_LIMIT,
+    Addresses, Answer, Api, Asked, Cause, Check, ClientId, ConsentLink, ConsentReply, ConsentState, Endpoint,
+    LinkStyle, Problem, RedirectUri, Report, Sentence, Step, TenantFound, TenantHint, TenantId,
 };
 
 /// One partner's app and one customer on the way. The secret lives here and nowhere else.
@@ -24,7 +26,9 @@ pub struct Onboarding {
     app_name: Entry<String>,
     client_id: Entry<ClientId>,
     home_tenant: Entry<TenantId>,
+    credential: CredentialKind,
     secret: Secret,
+    certificate: CertificateFile,
     secret_ends: Entry<Date>,
     customer: Entry<TenantHint>,
     found: Option<TenantFound>,
@@ -37,17 +41,6 @@ pub struct Onboarding {
     report: Option<Report>,
 }
 
-/// The secret's field: its text is never kept, only what was said of it.
-#[derive(Clone, Debug, Default)]
-pub struct Secret {
-    value: Option<ClientSecret>,
-    pub problem: Option<Problem>,
-    pub notes: Vec<Sentence>,
-}
-
-/// Days before a secret's end at which it is worth a word.
-const ENDS_SOON: i64 = 60;
-
 impl Onboarding {
     pub fn new(app_name: &str) -> Onboarding {
         let api = Api::default();
@@ -55,10 +48,12 @@ impl Onboarding {
             step: None,
             api,
             permissions: vec![api.facts().default_permission().value.clone()],
-            app_name: Entry::read(app_name, parse_app_name),
+            app_name: Entry::read(app_name, app_values::parse_app_name),
             client_id: Entry::default(),
             home_tenant: Entry::default(),
+            credential: CredentialKind::default(),
             secret: Secret::default(),
+            certificate: CertificateFile::default(),
             secret_ends: Entry::default(),
             customer: Entry::default(),
             found: None,
@@ -92,53 +87,6 @@ impl Onboarding {
         self.permissions.sort_by_key(place);
         self.forget_answers();
         Ok(())
-    }
-
-    pub fn enter_app_name(&mut self, text: &str) {
-        self.app_name = Entry::read(text, parse_app_name);
-    }
-
-    pub fn enter_client_id(&mut self, text: &str) {
-        self.client_id = Entry::read(text, ClientId::parse);
-        self.forget_proof();
-        self.notice_swapped_ids();
-    }
-
-    pub fn enter_home_tenant(&mut self, text: &str) {
-        self.home_tenant = Entry::read(text, TenantId::parse);
-        self.notice_swapped_ids();
-        self.notice_own_tenant();
-    }
-
-    pub fn enter_secret(&mut self, text: &str) {
-        self.forget_proof();
-        match ClientSecret::parse(text) {
-            Ok((value, notes)) => self.secret = Secret { value: Some(value), problem: None, notes },
-            // A slip of the hand does not throw away the secret that was held before.
-            Err(problem) => self.secret.problem = Some(problem),
-        }
-    }
-
-    /// Takes a secret that never was typed, as practice mode's.
-    pub fn hold_secret(&mut self, secret: ClientSecret) {
-        self.secret = Secret { value: Some(secret), ..Secret::default() };
-        self.forget_proof();
-    }
-
-    pub fn forget_secret(&mut self) {
-        self.secret = Secret::default();
-        self.forget_proof();
-    }
-
-    pub fn enter_secret_ends(&mut self, text: &str, now: OffsetDateTime) {
-        self.secret_ends = Entry::read(text, |text| match date::parse_day(text)? {
-            day if date::days_until(day, now) < 0 => Err(Problem::DatePast { date: day.to_string() }),
-            day => Ok(day),
-        });
-        let days = self.secret_ends.value.map(|day| date::days_until(day, now));
-        if let Some(days) = days.filter(|days| *days <= ENDS_SOON) {
-            self.secret_ends.notes.push(Sentence::new("note-date-soon").with("days", days.to_string()));
-        }
     }
 
     pub fn enter_customer(&mut self, text: &str) {
@@ -234,6 +182,11 @@ impl Onboarding {
         })
     }
 
+    /// Watching saw that consent is there, without any reply.
+    pub fn notice_consent(&mut self, now: OffsetDateTime) {
+        self.consented_at.get_or_insert(now);
+    }
+
     /// What a reply has to answer.
     pub fn asked(&self) -> Asked {
         let hint = self.customer.value.as_ref().and_then(TenantHint::id);
@@ -247,7 +200,7 @@ impl Onboarding {
             endpoint: Endpoint::default(),
             tenant: self.customer.value.clone()?,
             client_id: self.client_id.value?,
-            credential: Credential::Secret(self.secret.value.clone()?),
+            credential: self.credential_held()?,
             api: self.api,
             home_tenant: self.home_tenant.value,
             permissions: self.permissions.clone(),
@@ -272,15 +225,6 @@ impl Onboarding {
         self.report = None;
     }
 
-    fn notice_swapped_ids(&mut self) {
-        let same = self.client_id.value.map(ClientId::uuid) == self.home_tenant.value.map(TenantId::uuid);
-        if same && self.client_id.value.is_some() {
-            self.client_id.problem = Some(Problem::ClientIdIsHomeTenant);
-        } else if self.client_id.problem == Some(Problem::ClientIdIsHomeTenant) {
-            self.client_id.problem = None;
-        }
-    }
-
     fn notice_own_tenant(&mut self) {
         self.customer.notes.retain(|note| note.id != "note-own-tenant");
         let asked = self.asked().tenant;
@@ -288,20 +232,6 @@ impl Onboarding {
             self.customer.notes.push(Sentence::new("note-own-tenant"));
         }
     }
-}
-
-impl Secret {
-    pub fn is_held(&self) -> bool {
-        self.value.is_some()
-    }
-}
-
-fn parse_app_name(text: &str) -> Result<String, Problem> {
-    let name = text.trim();
-    if name.chars().count() > APP_NAME_LIMIT {
-        return Err(Problem::AppNameTooLong { limit: APP_NAME_LIMIT });
-    }
-    Ok(name.to_owned())
 }
 
 #[cfg(test)]

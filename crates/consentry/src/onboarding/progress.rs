@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{Entry, Onboarding, Secret};
+use super::{CredentialKind, Entry, Onboarding, Secret};
 use crate::{
     Answer, Api, Cause, ClientId, ConsentReply, LinkStyle, Report, Sentence, Step, TenantFound, TenantHint,
     TenantId,
@@ -54,11 +54,18 @@ impl Onboarding {
                 "wanted-client-id"
             }
             Step::AppValues if self.home_tenant.value.is_none() => "wanted-home-tenant",
-            Step::AppValues if !self.secret.is_held() => "wanted-secret",
+            Step::AppValues if self.credential_held().is_none() => self.wanted_credential(),
             Step::Customer if self.customer.value.is_none() || self.found.is_none() => "wanted-customer",
             _ => return None,
         };
         Some(Sentence::new(missing))
+    }
+
+    fn wanted_credential(&self) -> &'static str {
+        match self.credential() {
+            CredentialKind::Secret => "wanted-secret",
+            CredentialKind::Certificate => "wanted-certificate",
+        }
     }
 
     fn is_done(&self, step: Step) -> bool {

@@ -77,4 +77,5 @@ wanted-app-name = Giv appen et navn
 wanted-client-id = Angiv program-id'et
 wanted-home-tenant = Angiv dit eget lejer-id
 wanted-secret = Angiv appens hemmelighed
+wanted-certificate = Vælg appens certifikat
 wanted-customer = Angiv kunden

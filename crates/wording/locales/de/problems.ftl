@@ -75,4 +75,5 @@ wanted-app-name = Geben Sie der App einen Namen
 wanted-client-id = Geben Sie die Anwendungs-ID ein
 wanted-home-tenant = Geben Sie Ihre eigene Mandanten-ID ein
 wanted-secret = Geben Sie das Clientgeheimnis der App ein
+wanted-certificate = Wählen Sie das Zertifikat der App aus
 wanted-customer = Geben Sie an, um welchen Kunden es geht

@@ -90,4 +90,5 @@ wanted-app-name = Give the app a name
 wanted-client-id = Enter the application ID
 wanted-home-tenant = Enter your own tenant ID
 wanted-secret = Enter the app's secret
+wanted-certificate = Choose the app's certificate
 wanted-customer = Name the customer

@@ -77,4 +77,5 @@ wanted-app-name = Geef de app een naam
 wanted-client-id = Voer de toepassings-id in
 wanted-home-tenant = Voer de id van je eigen tenant in
 wanted-secret = Voer het geheim van de app in
+wanted-certificate = Kies het certificaat van de app
 wanted-customer = Geef aan wie de klant is

@@ -77,4 +77,5 @@ wanted-app-name = Ge appen ett namn
 wanted-client-id = Ange program-ID:t
 wanted-home-tenant = Ange ID:t för din egen klientorganisation
 wanted-secret = Ange appens hemlighet
+wanted-certificate = Välj appens certifikat
 wanted-customer = Ange kunden

@@ -60,4 +60,5 @@ wanted-app-name = 请为应用取一个名称
 wanted-client-id = 请输入应用程序 ID
 wanted-home-tenant = 请输入你自己的租户 ID
 wanted-secret = 请输入应用的客户端密码
+wanted-certificate = 选择应用的证书
 wanted-customer = 请指明客户
