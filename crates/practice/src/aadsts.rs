@@ -5,10 +5,11 @@ use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{IntoResponse as _, Response};
 use serde_json::json;
+use time::OffsetDateTime;
 
 use crate::app::App;
 use crate::directory::Tenant;
-use crate::trace::Trace;
+use crate::trace::{Trace, timestamp};
 
 #[derive(Debug)]
 pub(crate) struct Aadsts {
@@ -90,6 +91,10 @@ impl Aadsts {
         Aadsts { error: "invalid_tenant", ..Aadsts::unknown_tenant(segment) }
     }
 
+    pub(crate) fn unknown_instance() -> Aadsts {
+        Aadsts::new(50049, "invalid_instance", "Unknown or invalid instance.")
+    }
+
     pub(crate) fn no_tenant() -> Aadsts {
         let text = "No tenant-identifying information found in either the request or implied by any provided \
                     credentials.";
@@ -161,6 +166,54 @@ impl Aadsts {
             app.client_id
         );
         Aadsts::new(700027, "invalid_client", text)
+    }
+}
+
+/// Client assertion.
+impl Aadsts {
+    pub(crate) fn malformed_assertion() -> Aadsts {
+        Aadsts::new(50027, "invalid_client", "JWT token is invalid or malformed.")
+    }
+
+    pub(crate) fn unsupported_algorithm(algorithm: &str) -> Aadsts {
+        let text = format!(
+            "Invalid JWT token. '{algorithm}' is not a supported signature algorithm. Supported signing \
+             algorithms are: 'RS256, PS256'"
+        );
+        Aadsts::new(5002738, "invalid_request", text)
+    }
+
+    pub(crate) fn foreign_signature(app: &App) -> Aadsts {
+        let text = format!(
+            "Client assertion contains an invalid signature. [Reason - The key was found, but use of the key to \
+             verify the signature failed., Please visit the Azure Portal, Graph Explorer or directly use MS Graph to \
+             see configured keys for app Id '{}'.].",
+            app.client_id
+        );
+        Aadsts::new(700027, "invalid_client", text)
+    }
+
+    pub(crate) fn subject_mismatch() -> Aadsts {
+        let text = "Subject mismatches Issuer claim in the client assertion.";
+        Aadsts::new(50048, "invalid_client", text)
+    }
+
+    /// `begins` and `ends` in Unix seconds.
+    pub(crate) fn assertion_out_of_time(now: OffsetDateTime, begins: i64, ends: i64) -> Aadsts {
+        let at = |seconds| OffsetDateTime::from_unix_timestamp(seconds).map(timestamp).unwrap_or_default();
+        let text = format!(
+            "Client assertion is not within its valid time range. Current time: {}, assertion valid from {}, expiry \
+             time of assertion {}.",
+            timestamp(now),
+            at(begins),
+            at(ends)
+        );
+        Aadsts::new(700024, "invalid_client", text)
+    }
+
+    pub(crate) fn expired_certificate() -> Aadsts {
+        let text = "The provided certificate is not within its specified validity time window.";
+        Aadsts::new(1000502, "invalid_client", text)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::cloud::Cloud;
 use crate::directory::Organization;
 use crate::fields::Fields;
 use crate::refusal::Refusal;
+use crate::weather::Weather;
 
 const ANSWERS: &str = include_str!("../answers.json");
 
@@ -89,9 +90,10 @@ impl List {
         self,
         State(cloud): State<Arc<Cloud>>,
         RawQuery(query): RawQuery,
+        weather: Weather,
         headers: HeaderMap,
     ) -> Result<Json<Value>, Refusal> {
-        let (api, organization) = admit(&cloud, &headers, self.role)?;
+        let (api, organization) = admit(&cloud, &weather, &headers, self.role)?;
         let query = Fields::of_query(query.as_deref());
         let top = self.number(api, &query, "$top")?.unwrap_or(self.most);
         let skip = self.number(api, &query, "$skip")?.unwrap_or(0);

@@ -14,6 +14,17 @@ pub(crate) enum ApiKey {
     Graph,
 }
 
+impl ApiKey {
+    /// Whose manners answer at this path.
+    pub(crate) fn of_path(path: &str) -> ApiKey {
+        match path {
+            "/api/machines" | "/api/alerts" | "/api/advancedqueries/run" => ApiKey::DefenderEndpoint,
+            path if path.starts_with("/v1.0/") => ApiKey::Graph,
+            _ => ApiKey::DefenderXdr,
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub(crate) struct Api {
     pub(crate) key: ApiKey,
@@ -67,6 +78,20 @@ impl Api {
 
     pub(crate) fn role(&self, value: &str) -> Option<&AppRole> {
         self.roles.iter().find(|role| role.value == value)
+    }
+}
+
+impl Apis {
+    /// A role that the API offers and that is not among `held`.
+    pub(crate) fn another(&self, resource: &str, held: &[String]) -> Option<String> {
+        let roles = &self.of_resource(resource)?.roles;
+        roles.iter().map(|role| &role.value).find(|value| !held.contains(value)).cloned()
+    }
+
+    /// The URI of an API that does not answer to `resource`.
+    pub(crate) fn elsewhere(&self, resource: &str) -> Option<&str> {
+        let other = self.apis.iter().find(|api| !api.answers_to(resource))?;
+        other.resources.first().map(String::as_str)
     }
 }
 

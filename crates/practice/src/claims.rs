@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::credential::Proven;
 use crate::directory::Organization;
 
 /// Seconds that the token endpoint says a token lives.
@@ -17,13 +18,13 @@ const LIFETIME: i64 = 3900;
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Claims {
     pub(crate) aud: String,
-    iss: String,
+    pub(crate) iss: String,
     iat: i64,
     pub(crate) nbf: i64,
     pub(crate) exp: i64,
     aio: String,
     app_displayname: String,
-    appid: String,
+    pub(crate) appid: String,
     appidacr: String,
     idp: String,
     idtyp: String,
@@ -32,6 +33,9 @@ pub(crate) struct Claims {
     /// Left out when nothing was granted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) roles: Vec<String>,
+    /// Of a user's token; no app-only token has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) scp: Option<String>,
     sub: String,
     tenant_region_scope: String,
     pub(crate) tid: String,
@@ -43,6 +47,7 @@ impl Claims {
     /// `now` in Unix seconds.
     pub(crate) fn new(
         app: &App,
+        proven: Proven,
         organization: &Organization,
         audience: &str,
         roles: Vec<String>,
@@ -60,17 +65,25 @@ impl Claims {
             aio: format!("{}=", opaque()),
             app_displayname: app.name.clone(),
             appid: app.client_id.clone(),
-            appidacr: "1".into(),
+            appidacr: proven.appidacr().into(),
             idp: issuer,
             idtyp: "app".into(),
             oid: organization.service_principal.clone(),
             rh: format!("1.{}.", opaque()),
             roles,
+            scp: None,
             sub: organization.service_principal.clone(),
             tenant_region_scope: tenant.region.clone(),
             tid: tenant.tenant_id.clone(),
             uti: opaque(),
             ver: "1.0".into(),
+        }
+    }
+
+    /// All times at once, by seconds.
+    pub(crate) fn shift(&mut self, seconds: i64) {
+        for time in [&mut self.iat, &mut self.nbf, &mut self.exp] {
+            *time += seconds;
         }
     }
 }

@@ -1,15 +1,18 @@
 //! Everything the pretend cloud knows, shared by all its routes.
 
 use std::io;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::answers::Answers;
 use crate::api::Apis;
 use crate::app::App;
+use crate::certificate::Certificate;
 use crate::directory::{Admin, Directory, Organization};
 use crate::key::SigningKey;
 use crate::ledger::Ledger;
+use crate::options::Options;
 use crate::sentences::Languages;
+use crate::switched::Switched;
 
 #[derive(Debug)]
 pub(crate) struct Cloud {
@@ -18,26 +21,33 @@ pub(crate) struct Cloud {
     apis: Apis,
     app: App,
     key: SigningKey,
+    /// Made when it is first needed: few stories rotate keys.
+    next_key: OnceLock<SigningKey>,
     languages: Languages,
     answers: Answers,
     ledger: Mutex<Ledger>,
+    switched: Mutex<Switched>,
 }
 
 impl Cloud {
-    pub(crate) fn open(authority: String, registered: Option<Vec<String>>) -> io::Result<Cloud> {
-        let directory = Directory::read()?;
+    pub(crate) fn open(authority: String, options: &Options) -> io::Result<Cloud> {
+        let directory = Directory::read(options.propagation)?;
         let cloud = Cloud {
             authority,
             app: App::registered_in(&directory.home().tenant.tenant_id),
             directory,
             apis: Apis::read()?,
             key: SigningKey::generate()?,
+            next_key: OnceLock::new(),
             languages: Languages::read()?,
             answers: Answers::read()?,
             ledger: Mutex::default(),
+            switched: Mutex::default(),
         };
-        let registered = registered.unwrap_or_else(|| cloud.apis.default_registration().to_vec());
-        cloud.register(&registered);
+        cloud.register(options.registered.as_deref().unwrap_or(cloud.apis.default_registration()));
+        for der in &options.certificates {
+            cloud.ledger().trust(Certificate::read(der)?);
+        }
         Ok(cloud)
     }
 
@@ -61,6 +71,22 @@ impl Cloud {
         &self.key
     }
 
+    /// The key that follows `key`.
+    pub(crate) fn next_key(&self) -> io::Result<&SigningKey> {
+        match self.next_key.get() {
+            Some(key) => Ok(key),
+            None => {
+                let made = SigningKey::generate()?;
+                Ok(self.next_key.get_or_init(|| made))
+            }
+        }
+    }
+
+    /// The key that a token's header names, if it is one of this cloud's.
+    pub(crate) fn key_of(&self, id: &str) -> Option<&SigningKey> {
+        [Some(&self.key), self.next_key.get()].into_iter().flatten().find(|key| key.id() == id)
+    }
+
     pub(crate) fn languages(&self) -> &Languages {
         &self.languages
     }
@@ -71,6 +97,10 @@ impl Cloud {
 
     pub(crate) fn ledger(&self) -> MutexGuard<'_, Ledger> {
         self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn switched(&self) -> MutexGuard<'_, Switched> {
+        self.switched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn register<T: AsRef<str>>(&self, permissions: &[T]) {

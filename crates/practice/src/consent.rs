@@ -16,16 +16,18 @@ use crate::directory::{Admin, Organization};
 use crate::fields::Fields;
 use crate::link::{Invited, Link, Style};
 use crate::trace::Trace;
+use crate::weather::Weather;
 
 pub(crate) async fn page(
     style: Style,
     State(cloud): State<Arc<Cloud>>,
     Path(segment): Path<String>,
     RawQuery(query): RawQuery,
+    weather: Weather,
     headers: HeaderMap,
 ) -> Response {
     let fields = Fields::of_query(query.as_deref());
-    let desk = Desk::new(&cloud, &headers, &fields);
+    let desk = Desk::new(&cloud, &weather, &headers, &fields);
     match Link::read(&cloud, style, &segment, &fields) {
         Ok(link) => consent_page::ask(&desk, &link, query.as_deref().unwrap_or_default()),
         Err(error) => consent_page::trouble(&desk, &error),
@@ -39,15 +41,18 @@ pub(crate) async fn answer(
     State(cloud): State<Arc<Cloud>>,
     Path(segment): Path<String>,
     RawQuery(query): RawQuery,
+    weather: Weather,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let query = Fields::of_query(query.as_deref());
     let fields = match Fields::of_body(&headers, &body) {
         Ok(form) => form.over(query),
-        Err(error) => return consent_page::trouble(&Desk::new(&cloud, &headers, &query), &error),
+        Err(error) => {
+            return consent_page::trouble(&Desk::new(&cloud, &weather, &headers, &query), &error);
+        }
     };
-    let desk = Desk::new(&cloud, &headers, &fields);
+    let desk = Desk::new(&cloud, &weather, &headers, &fields);
     let answered = Link::read(&cloud, style, &segment, &fields)
         .and_then(|link| Ok((decide(&cloud, &link, &fields)?, link.redirect.clone(), link)));
     match answered {
@@ -94,7 +99,11 @@ fn back_to_app(address: &str) -> Response {
 }
 
 impl<'a> Desk<'a> {
-    fn new(cloud: &'a Cloud, headers: &HeaderMap, fields: &Fields) -> Desk<'a> {
-        Desk { cloud, language: cloud.languages().wanted(headers), trace: Trace::of(headers, Some(fields)) }
+    fn new(cloud: &'a Cloud, weather: &Weather, headers: &HeaderMap, fields: &Fields) -> Desk<'a> {
+        Desk {
+            cloud,
+            language: cloud.languages().wanted(headers),
+            trace: Trace::of(weather, headers, Some(fields)),
+        }
     }
 }

@@ -45,12 +45,12 @@ fn parameters(link: &Link<'_>, answer: &Answer<'_>, trace: &Trace) -> Vec<(&'sta
             parameters.push(("error_description", "The admin canceled the request".into()));
             parameters.extend(state);
         }
-        (Style::Classic, Answer::Accepted(_)) => {
+        (Style::Classic | Style::Authorize, Answer::Accepted(_)) => {
             parameters.push(("code", format!("1.{}{}", opaque(), opaque())));
             parameters.extend(state);
             parameters.push(("session_state", Uuid::new_v4().to_string()));
         }
-        (Style::Classic, Answer::Declined) => {
+        (Style::Classic | Style::Authorize, Answer::Declined) => {
             parameters.push(("error", "access_denied".into()));
             parameters.push(("error_description", declined(trace)));
             parameters.extend(state);

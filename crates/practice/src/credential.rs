@@ -1,4 +1,4 @@
-//! How the client proves itself at the token endpoint: secret in the form or by HTTP Basic.
+//! How the client proves itself at the token endpoint: secret in the form or by HTTP Basic, or a signed assertion.
 
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
@@ -8,6 +8,7 @@ use url::form_urlencoded;
 
 use crate::aadsts::Aadsts;
 use crate::app::App;
+use crate::assertion::{KIND, Rules};
 use crate::fields::Fields;
 
 pub(crate) struct Credential {
@@ -17,8 +18,24 @@ pub(crate) struct Credential {
 
 enum Proof {
     Secret(String),
-    /// A signed assertion. The practice app has no certificate, so none is ever known.
-    Assertion,
+    Assertion(String),
+}
+
+/// By what a client has proven itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Proven {
+    Secret,
+    Certificate,
+}
+
+impl Proven {
+    /// The claim of that name.
+    pub(crate) fn appidacr(self) -> &'static str {
+        match self {
+            Proven::Secret => "1",
+            Proven::Certificate => "2",
+        }
+    }
 }
 
 impl Credential {
@@ -31,25 +48,26 @@ impl Credential {
         let proof = match (fields.get("client_secret"), fields.get("client_assertion")) {
             (Some(""), _) | (None, Some("")) => return Err(Aadsts::empty_credential()),
             (Some(secret), _) => Proof::Secret(secret.into()),
-            (None, Some(_)) => {
-                fields.required("client_assertion_type")?;
-                Proof::Assertion
-            }
+            (None, Some(assertion)) => match fields.required("client_assertion_type")? {
+                KIND => Proof::Assertion(assertion.into()),
+                _ => return Err(Aadsts::malformed_request()),
+            },
             (None, None) => return Err(Aadsts::no_credential()),
         };
         Ok(Credential { client_id, proof })
     }
 
     /// `directory` is the name that the error would show.
-    pub(crate) fn check(&self, app: &App, directory: &str) -> Result<(), Aadsts> {
+    pub(crate) fn check(&self, rules: &Rules<'_>, directory: &str) -> Result<Proven, Aadsts> {
+        let app: &App = rules.app;
         if !self.client_id.eq_ignore_ascii_case(&app.client_id) {
             return Err(Aadsts::unknown_application(&self.client_id, directory));
         }
         match &self.proof {
-            Proof::Secret(secret) if *secret == app.secret => Ok(()),
+            Proof::Secret(secret) if *secret == app.secret => Ok(Proven::Secret),
             Proof::Secret(secret) if *secret == app.expired_secret => Err(Aadsts::expired_secret(app)),
             Proof::Secret(_) => Err(Aadsts::wrong_secret(app)),
-            Proof::Assertion => Err(Aadsts::unknown_certificate(app)),
+            Proof::Assertion(assertion) => rules.check(assertion).map(|()| Proven::Certificate),
         }
     }
 }

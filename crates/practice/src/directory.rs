@@ -5,6 +5,8 @@ use std::io;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::options::Propagation;
+
 const STORIES: &str = include_str!("../stories.json");
 
 /// A customer's tenant as the reader meets it.
@@ -93,12 +95,20 @@ pub(crate) struct Directory {
 }
 
 impl Directory {
-    pub(crate) fn read() -> io::Result<Directory> {
-        Ok(serde_json::from_str(STORIES)?)
+    pub(crate) fn read(propagation: Propagation) -> io::Result<Directory> {
+        let mut directory: Directory = serde_json::from_str(STORIES)?;
+        for customer in &mut directory.customers {
+            customer.stretch(propagation);
+        }
+        Ok(directory)
     }
 
     pub(crate) fn home(&self) -> &Organization {
         &self.home
+    }
+
+    pub(crate) fn elsewhere(&self) -> &Organization {
+        &self.elsewhere
     }
 
     pub(crate) fn customers(&self) -> &[Organization] {
@@ -159,6 +169,20 @@ impl Organization {
         format!("admin@{}", self.tenant.domain)
     }
 
+    /// Repeats the turns that pass; the last one stays as it is.
+    fn stretch(&mut self, propagation: Propagation) {
+        let Some((last, passing)) = self.token.split_last() else { return };
+        let turns = passing.iter().flat_map(|turn| {
+            let times = match turn {
+                TokenTurn::NoServicePrincipal => propagation.without_principal,
+                TokenTurn::WithoutRoles => propagation.without_roles,
+                _ => 1,
+            };
+            std::iter::repeat_n(*turn, times)
+        });
+        self.token = turns.chain([*last]).collect();
+    }
+
     fn initial_name(&self) -> &str {
         self.tenant.domain.split('.').next().unwrap_or_default()
     }
@@ -181,7 +205,7 @@ mod tests {
 
     #[test]
     fn every_tenant_has_ids_and_a_domain_of_its_own() {
-        let directory = Directory::read().unwrap();
+        let directory = Directory::read(Propagation::default()).unwrap();
         let mut seen = std::collections::HashSet::new();
         for Organization { tenant, service_principal, .. } in directory.everyone() {
             assert!(is_guid(&tenant.tenant_id) && is_guid(service_principal), "{}", tenant.name);
@@ -195,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_segment_is_read_in_every_form() {
-        let directory = Directory::read().unwrap();
+        let directory = Directory::read(Propagation::default()).unwrap();
         let id = directory.customers()[0].tenant.tenant_id.to_uppercase();
         for text in [id.as_str(), "fabrikambikes.example", "FabrikamBikes.onmicrosoft.com"] {
             let Segment::Tenant(found) = directory.segment(text) else { panic!("{text}") };

@@ -1,18 +1,22 @@
 //! OpenID discovery and the key set: what anyone may ask about a tenant without a credential.
 
+use std::io;
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Value, json};
 
 use crate::aadsts::Aadsts;
 use crate::cloud::Cloud;
 use crate::directory::Segment;
+use crate::fault::Fault;
+use crate::key::SigningKey;
 use crate::trace::Trace;
+use crate::weather::Weather;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Version {
@@ -29,37 +33,71 @@ struct Subject {
     region: Option<String>,
 }
 
-pub(crate) async fn v1(cloud: State<Arc<Cloud>>, segment: Path<String>, headers: HeaderMap) -> Response {
-    discover(&cloud, &segment, Version::V1, &headers)
+pub(crate) async fn v1(
+    cloud: State<Arc<Cloud>>,
+    segment: Path<String>,
+    weather: Weather,
+    headers: HeaderMap,
+) -> Response {
+    discover(&cloud, &segment, Version::V1, &weather, &headers)
 }
 
-pub(crate) async fn v2(cloud: State<Arc<Cloud>>, segment: Path<String>, headers: HeaderMap) -> Response {
-    discover(&cloud, &segment, Version::V2, &headers)
+pub(crate) async fn v2(
+    cloud: State<Arc<Cloud>>,
+    segment: Path<String>,
+    weather: Weather,
+    headers: HeaderMap,
+) -> Response {
+    discover(&cloud, &segment, Version::V2, &weather, &headers)
 }
 
-pub(crate) async fn keys_v1(cloud: State<Arc<Cloud>>, segment: Path<String>, headers: HeaderMap) -> Response {
-    keys(&cloud, &segment, Version::V1, &headers)
+pub(crate) async fn keys_v1(
+    cloud: State<Arc<Cloud>>,
+    segment: Path<String>,
+    weather: Weather,
+    headers: HeaderMap,
+) -> Response {
+    keys(&cloud, &segment, Version::V1, &weather, &headers)
 }
 
-pub(crate) async fn keys_v2(cloud: State<Arc<Cloud>>, segment: Path<String>, headers: HeaderMap) -> Response {
-    keys(&cloud, &segment, Version::V2, &headers)
+pub(crate) async fn keys_v2(
+    cloud: State<Arc<Cloud>>,
+    segment: Path<String>,
+    weather: Weather,
+    headers: HeaderMap,
+) -> Response {
+    keys(&cloud, &segment, Version::V2, &weather, &headers)
 }
 
-fn discover(cloud: &Cloud, segment: &str, version: Version, headers: &HeaderMap) -> Response {
-    answer(cloud, segment, headers, |subject| document(cloud.authority(), subject, version))
+fn discover(
+    cloud: &Cloud,
+    segment: &str,
+    version: Version,
+    weather: &Weather,
+    headers: &HeaderMap,
+) -> Response {
+    answer(cloud, segment, weather, headers, |subject| document(cloud.authority(), subject, version))
 }
 
-fn keys(cloud: &Cloud, segment: &str, version: Version, headers: &HeaderMap) -> Response {
-    answer(
-        cloud,
-        segment,
-        headers,
-        |subject| json!({ "keys": [cloud.key().public(&issuer(cloud.authority(), subject, version))] }),
-    )
+fn keys(cloud: &Cloud, segment: &str, version: Version, weather: &Weather, headers: &HeaderMap) -> Response {
+    let Ok(key) = served(cloud, weather) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let set =
+        |subject: &Subject| json!({ "keys": [key.public(&issuer(cloud.authority(), subject, version))] });
+    answer(cloud, segment, weather, headers, set)
 }
 
-fn answer(cloud: &Cloud, segment: &str, headers: &HeaderMap, body: impl Fn(&Subject) -> Value) -> Response {
-    let trace = Trace::of(headers, None);
+fn served<'a>(cloud: &'a Cloud, weather: &Weather) -> io::Result<&'a SigningKey> {
+    if weather.has(&Fault::RotatedKeys) { cloud.next_key() } else { Ok(cloud.key()) }
+}
+
+fn answer(
+    cloud: &Cloud,
+    segment: &str,
+    weather: &Weather,
+    headers: &HeaderMap,
+    body: impl Fn(&Subject) -> Value,
+) -> Response {
+    let trace = Trace::of(weather, headers, None);
     match subject(cloud, segment) {
         Ok(subject) => {
             let headers =
@@ -104,7 +142,6 @@ fn document(authority: &str, subject: &Subject, version: Version) -> Value {
         "issuer": issuer(authority, subject, version),
         "request_uri_parameter_supported": false,
         "authorization_endpoint": format!("{base}/{oauth2}/authorize"),
-        "device_authorization_endpoint": format!("{base}/{oauth2}/devicecode"),
         "tenant_region_scope": subject.region,
         // Names of the cloud, not addresses: they stay Microsoft's, so that a client sees the public cloud.
         "cloud_instance_name": "microsoftonline.com",

@@ -14,6 +14,7 @@ use crate::api::ApiKey;
 use crate::bearer::admit;
 use crate::cloud::Cloud;
 use crate::refusal::Refusal;
+use crate::weather::Weather;
 
 /// Member names are case-sensitive, as at Microsoft.
 #[derive(Deserialize)]
@@ -24,31 +25,40 @@ struct Hunt {
 
 pub(crate) async fn xdr(
     cloud: State<Arc<Cloud>>,
+    weather: Weather,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, Refusal> {
-    run(&cloud, "AdvancedHunting.Read.All", &headers, &body)
+    run(&cloud, "AdvancedHunting.Read.All", &weather, &headers, &body)
 }
 
 pub(crate) async fn endpoint(
     cloud: State<Arc<Cloud>>,
+    weather: Weather,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, Refusal> {
-    run(&cloud, "AdvancedQuery.Read.All", &headers, &body)
+    run(&cloud, "AdvancedQuery.Read.All", &weather, &headers, &body)
 }
 
 pub(crate) async fn graph(
     cloud: State<Arc<Cloud>>,
+    weather: Weather,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Json<Value>, Refusal> {
-    run(&cloud, "ThreatHunting.Read.All", &headers, &body)
+    run(&cloud, "ThreatHunting.Read.All", &weather, &headers, &body)
 }
 
 /// Whatever is asked, the answer is the same few rows: no query is run.
-fn run(cloud: &Cloud, role: &str, headers: &HeaderMap, body: &[u8]) -> Result<Json<Value>, Refusal> {
-    let (api, organization) = admit(cloud, headers, role)?;
+fn run(
+    cloud: &Cloud,
+    role: &str,
+    weather: &Weather,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Json<Value>, Refusal> {
+    let (api, organization) = admit(cloud, weather, headers, role)?;
     let hunt: Hunt = serde_json::from_slice(body).map_err(|_| Refusal::body(api))?;
     if hunt.query.trim().is_empty() {
         return Err(Refusal::body(api));

@@ -30,9 +30,14 @@ impl SigningKey {
         Ok(SigningKey { pair, id, modulus, exponent })
     }
 
-    /// A compact RS256 token.
+    /// A compact RS256 token whose header names this key.
     pub(crate) fn sign(&self, claims: &impl Serialize) -> io::Result<String> {
-        let header = json!({ "typ": "JWT", "alg": "RS256", "x5t": self.id, "kid": self.id });
+        self.sign_as(&self.id, claims)
+    }
+
+    /// A compact RS256 token whose header names any key.
+    pub(crate) fn sign_as(&self, id: &str, claims: &impl Serialize) -> io::Result<String> {
+        let header = json!({ "typ": "JWT", "alg": "RS256", "x5t": id, "kid": id });
         let header = URL_SAFE_NO_PAD.encode(serde_json::to_vec(&header)?);
         let claims = URL_SAFE_NO_PAD.encode(serde_json::to_vec(claims)?);
         let message = format!("{header}.{claims}");

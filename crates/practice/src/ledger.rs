@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::certificate::Certificate;
+
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
     /// Values the app asks for, in the order they were registered.
@@ -10,6 +12,10 @@ pub(crate) struct Ledger {
     consents: HashMap<String, Vec<String>>,
     token_requests: HashMap<String, usize>,
     api_calls: HashMap<String, usize>,
+    /// Public certificates that the registration holds.
+    certificates: Vec<Certificate>,
+    /// What each opaque token stands for.
+    opaque: HashMap<String, String>,
 }
 
 impl Ledger {
@@ -40,10 +46,28 @@ impl Ledger {
         count(&mut self.api_calls, tenant_id)
     }
 
+    pub(crate) fn trust(&mut self, certificate: Certificate) {
+        self.certificates.push(certificate);
+    }
+
+    pub(crate) fn certificates(&self) -> &[Certificate] {
+        &self.certificates
+    }
+
+    pub(crate) fn stand_for(&mut self, opaque: &str, token: String) {
+        self.opaque.insert(opaque.into(), token);
+    }
+
+    /// The token behind an opaque one.
+    pub(crate) fn behind(&self, opaque: &str) -> Option<String> {
+        self.opaque.get(opaque).cloned()
+    }
+
     pub(crate) fn forget(&mut self) {
         self.consents.clear();
         self.token_requests.clear();
         self.api_calls.clear();
+        self.opaque.clear();
     }
 }
 

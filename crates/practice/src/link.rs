@@ -14,6 +14,8 @@ pub(crate) enum Style {
     V1,
     /// `oauth2/authorize?prompt=consent`
     Classic,
+    /// `oauth2/v2.0/authorize?prompt=consent`, which discovery names
+    Authorize,
 }
 
 pub(crate) struct Link<'a> {
@@ -40,13 +42,14 @@ impl Style {
             Style::V2 => "/{tenant}/v2.0/adminconsent",
             Style::V1 => "/{tenant}/adminconsent",
             Style::Classic => "/{tenant}/oauth2/authorize",
+            Style::Authorize => "/{tenant}/oauth2/v2.0/authorize",
         }
     }
 
     pub(crate) fn last_segment(self) -> &'static str {
         match self {
             Style::V2 | Style::V1 => "adminconsent",
-            Style::Classic => "authorize",
+            Style::Classic | Style::Authorize => "authorize",
         }
     }
 }
@@ -67,11 +70,11 @@ impl<'a> Link<'a> {
         if !client_id.eq_ignore_ascii_case(&cloud.app().client_id) {
             return Err(Aadsts::unknown_application(client_id, directory));
         }
-        if style == Style::Classic {
+        if matches!(style, Style::Classic | Style::Authorize) {
             fields.required("response_type")?;
         }
         let scope = match style {
-            Style::V2 => Some(fields.required("scope")?),
+            Style::V2 | Style::Authorize => Some(fields.required("scope")?),
             Style::V1 | Style::Classic => None,
         };
         Ok(Link {

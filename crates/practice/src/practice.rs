@@ -3,34 +3,32 @@
 use std::io;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
-use std::time::Duration;
 
+use axum::Router;
+use axum::extract::connect_info::{Connected, IntoMakeServiceWithConnectInfo};
+use axum::serve::{IncomingStream, Listener};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::app::App;
+use crate::certificate::Certificate;
 use crate::cloud::Cloud;
 use crate::directory::Tenant;
+use crate::fault::{Fault, Places};
+use crate::options::Options;
 use crate::routes;
-
-/// How the service starts. The default: a free port, no latency, nobody has consented yet.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// Loopback port; 0 takes a free one.
-    pub port: u16,
-    /// Waited before every answer.
-    pub latency: Duration,
-    /// Every admin has already answered as their story says.
-    pub consented: bool,
-    /// Application permissions the app asks for, over all three APIs; `None` registers the usual nine.
-    pub registered: Option<Vec<String>>,
-}
+use crate::secure::Secure;
+use crate::switched::Switch;
+use crate::tls::Certified;
+use crate::wire::{Cut, Plain};
 
 /// A pretend Entra and Defender. Port and connections close when it is dropped.
 #[derive(Debug)]
 pub struct Practice {
     cloud: Arc<Cloud>,
+    /// PEM of the CA, with https.
+    ca_pem: Option<String>,
     task: JoinHandle<()>,
     /// Dropped with the service, which is the word to stop.
     _running: oneshot::Sender<()>,
@@ -43,27 +41,36 @@ impl Practice {
     /// When the port is taken, or no signing key can be made.
     pub async fn start(options: Options) -> io::Result<Practice> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
-        let authority = format!("http://{}", listener.local_addr()?);
-        let cloud = tokio::task::spawn_blocking(move || Cloud::open(authority, options.registered))
-            .await
-            .map_err(io::Error::other)??;
-        let cloud = Arc::new(cloud);
+        let address = listener.local_addr()?;
+        let authority = match options.https {
+            true => format!("https://localhost:{}", address.port()),
+            false => format!("http://{address}"),
+        };
+        // Making keys takes a while.
+        let (cloud, certified, options) = tokio::task::spawn_blocking(move || {
+            let certified = options.https.then(|| Certified::make(options.tls)).transpose()?;
+            io::Result::Ok((Arc::new(Cloud::open(authority, &options)?), certified, options))
+        })
+        .await
+        .map_err(io::Error::other)??;
         if options.consented {
             cloud.everyone_answers();
         }
 
-        let (running, stopped) = oneshot::channel::<()>();
-        let router = routes::all(cloud.clone(), options.latency);
-        let task = tokio::spawn(async move {
-            // Ends the listener and the idle connections; plain abortion would leave the latter open.
-            let until = async move { drop(stopped.await) };
-            // axum never ends with an error: it retries a failed accept.
-            drop(axum::serve(listener, router).with_graceful_shutdown(until).await);
-        });
-        Ok(Practice { cloud, task, _running: running })
+        let (running, stopped) = oneshot::channel();
+        let service =
+            routes::all(cloud.clone(), options.latency).into_make_service_with_connect_info::<Cut>();
+        let (ca_pem, task) = match certified {
+            None => (None, tokio::spawn(serve(Plain(listener), service, stopped))),
+            Some(Certified { ca_pem, acceptor }) => {
+                (Some(ca_pem), tokio::spawn(serve(Secure::new(listener, acceptor), service, stopped)))
+            }
+        };
+        Ok(Practice { cloud, ca_pem, task, _running: running })
     }
 
-    /// Address of the pretend sign-in service, without a trailing slash: `http://127.0.0.1:PORT`.
+    /// Address of the pretend sign-in service, without a trailing slash: `http://127.0.0.1:PORT`, or
+    /// `https://localhost:PORT`.
     pub fn authority(&self) -> &str {
         self.cloud.authority()
     }
@@ -71,6 +78,11 @@ impl Practice {
     /// Address under which the API paths live (`/api/incidents`, `/v1.0/security/incidents`): the same host.
     pub fn api_base(&self) -> &str {
         self.cloud.authority()
+    }
+
+    /// The CA that https is to be trusted by, as PEM; `None` with http. It is made anew at every start.
+    pub fn ca_pem(&self) -> Option<&str> {
+        self.ca_pem.as_deref()
     }
 
     /// The partner's app registration, with the secrets that its home tenant knows.
@@ -89,7 +101,31 @@ impl Practice {
         self.cloud.register(permissions);
     }
 
-    /// Forgets all consents and counters, also those that `consented` began with; the registration stays.
+    /// Adds a public certificate (DER) to the app registration, as uploaded to the portal.
+    ///
+    /// # Errors
+    /// When `der` is not exactly one X.509 certificate.
+    pub fn trust_certificate(&self, der: &[u8]) -> io::Result<()> {
+        self.cloud.ledger().trust(Certificate::read(der)?);
+        Ok(())
+    }
+
+    /// Switches a fault on until `clear_faults`. `tenant`: ID, domain, or `*` for every request. A fault that an
+    /// endpoint cannot have (a claim of the key set) does nothing there.
+    pub fn fault(&self, tenant: &str, at: impl Into<Places>, fault: Fault) {
+        self.switch(tenant, at.into(), fault, None);
+    }
+
+    /// As `fault`, for the next `times` requests that it hits.
+    pub fn fault_times(&self, tenant: &str, at: impl Into<Places>, fault: Fault, times: u32) {
+        self.switch(tenant, at.into(), fault, Some(times));
+    }
+
+    pub fn clear_faults(&self) {
+        self.cloud.switched().clear();
+    }
+
+    /// Forgets all consents and counters, also those that `consented` began with; registration and faults stay.
     pub fn reset(&self) {
         self.cloud.ledger().forget();
     }
@@ -99,4 +135,23 @@ impl Practice {
         // The task ends only by being stopped, which is what is waited for.
         drop(self.task.await);
     }
+
+    fn switch(&self, tenant: &str, at: Places, fault: Fault, times: Option<u32>) {
+        self.cloud.switched().switch(Switch { tenant: tenant.into(), at, fault, times });
+    }
+}
+
+async fn serve<L>(
+    listener: L,
+    service: IntoMakeServiceWithConnectInfo<Router, Cut>,
+    stopped: oneshot::Receiver<()>,
+) where
+    L: Listener,
+    L::Addr: std::fmt::Debug,
+    Cut: for<'a> Connected<IncomingStream<'a, L>>,
+{
+    // Ends the listener and the idle connections; plain abortion would leave the latter open.
+    let until = async move { drop(stopped.await) };
+    // axum never ends with an error: it retries a failed accept.
+    drop(axum::serve(listener, service).with_graceful_shutdown(until).await);
 }

@@ -46,10 +46,42 @@ impl Refusal {
         Refusal { api: api.key, status: StatusCode::UNAUTHORIZED, code: "Unauthorized", message }
     }
 
-    pub(crate) fn throttled(api: &Api) -> Refusal {
-        let code = if api.key == ApiKey::Graph { "TooManyRequests" } else { "429" };
+    pub(crate) fn throttled(api: ApiKey) -> Refusal {
+        let code = if api == ApiKey::Graph { "TooManyRequests" } else { "429" };
         let message = "API calls quota exceeded! maximum allowed 50 per 00:01:00".into();
-        Refusal { api: api.key, status: StatusCode::TOO_MANY_REQUESTS, code, message }
+        Refusal { api, status: StatusCode::TOO_MANY_REQUESTS, code, message }
+    }
+
+    pub(crate) fn wrong_audience(api: ApiKey) -> Refusal {
+        let code = if api == ApiKey::Graph { "InvalidAuthenticationToken" } else { "Unauthorized" };
+        let message = "Access token validation failure. Invalid audience.".into();
+        Refusal { api, status: StatusCode::UNAUTHORIZED, code, message }
+    }
+
+    /// A user's token, without the scopes that this API wants of one.
+    pub(crate) fn delegated(api: ApiKey) -> Refusal {
+        let scopes = match api {
+            ApiKey::DefenderXdr => "Incident.Read,Incident.ReadWrite",
+            ApiKey::DefenderEndpoint => "Machine.Read,Machine.ReadWrite",
+            ApiKey::Graph => "SecurityIncident.Read.All,SecurityIncident.ReadWrite.All",
+        };
+        let message = format!(
+            "Missing application scopes. API required scopes: {scopes}, application scopes: User.Read."
+        );
+        Refusal { api, status: StatusCode::FORBIDDEN, code: "Forbidden", message }
+    }
+
+    pub(crate) fn disabled_feature(api: ApiKey) -> Refusal {
+        let message = "The feature is not enabled for this tenant.".into();
+        Refusal { api, status: StatusCode::FORBIDDEN, code: "DisabledFeature", message }
+    }
+
+    pub(crate) fn server_error(api: ApiKey, status: StatusCode) -> Refusal {
+        let code = match status {
+            StatusCode::SERVICE_UNAVAILABLE => "ServiceUnavailable",
+            _ => "InternalServerError",
+        };
+        Refusal { api, status, code, message: "The service had a failure.".into() }
     }
 
     pub(crate) fn odata(api: &Api, message: String) -> Refusal {

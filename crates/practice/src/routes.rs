@@ -12,45 +12,67 @@ use axum::routing::{get, post};
 
 use crate::answers::{ALERTS, GRAPH_ALERTS, GRAPH_INCIDENTS, INCIDENTS, List, MACHINES};
 use crate::cloud::Cloud;
+use crate::fault::At;
 use crate::link::Style;
-use crate::{consent, discovery, hunting, token};
+use crate::{consent, discovery, hunting, instance, switchboard, token, weather};
 
 /// Bytes that a request may carry; no real one comes near.
 const BODY_LIMIT: usize = 64 * 1024;
 
 pub(crate) fn all(cloud: Arc<Cloud>, latency: Duration) -> Router {
-    sign_in()
-        .merge(consents())
-        .merge(apis())
+    let faulty = |router: Router<Arc<Cloud>>, at: At| {
+        router.route_layer(middleware::from_fn_with_state((cloud.clone(), at), weather::befall))
+    };
+    let tools = middleware::from_fn_with_state(cloud.clone(), switchboard::by_tools_only);
+    faulty(discoveries(), At::Discovery)
+        .merge(faulty(key_sets(), At::Keys))
+        .merge(faulty(tokens(), At::Token))
+        .merge(faulty(consents(), At::Consent))
+        .merge(faulty(apis(), At::Api))
+        .merge(switches().route_layer(tools))
         .fallback(nothing_here)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(middleware::from_fn_with_state(latency, weather))
+        .layer(middleware::from_fn_with_state(latency, distance))
         .with_state(cloud)
 }
 
-fn sign_in() -> Router<Arc<Cloud>> {
+fn discoveries() -> Router<Arc<Cloud>> {
     Router::new()
+        .route("/common/discovery/instance", get(instance::discover))
         .route("/{tenant}/.well-known/openid-configuration", get(discovery::v1))
         .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::v2))
+}
+
+fn key_sets() -> Router<Arc<Cloud>> {
+    Router::new()
         .route("/{tenant}/discovery/keys", get(discovery::keys_v1))
         .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys_v2))
+}
+
+fn tokens() -> Router<Arc<Cloud>> {
+    Router::new()
         .route("/{tenant}/oauth2/token", post(token::v1).get(token::wrong_verb))
         .route("/{tenant}/oauth2/v2.0/token", post(token::v2).get(token::wrong_verb))
 }
 
 fn consents() -> Router<Arc<Cloud>> {
-    [Style::V2, Style::V1, Style::Classic].into_iter().fold(Router::new(), |router, style| {
-        let page =
-            get(move |cloud, segment, query, headers| consent::page(style, cloud, segment, query, headers));
-        let answer = post(move |cloud, segment, query, headers, body| {
-            consent::answer(style, cloud, segment, query, headers, body)
-        });
-        router.route(style.path(), page).route(&format!("{}/answer", style.path()), answer)
-    })
+    [Style::V2, Style::V1, Style::Classic, Style::Authorize].into_iter().fold(
+        Router::new(),
+        |router, style| {
+            let page = get(move |cloud, segment, query, weather, headers| {
+                consent::page(style, cloud, segment, query, weather, headers)
+            });
+            let answer = post(move |cloud, segment, query, weather, headers, body| {
+                consent::answer(style, cloud, segment, query, weather, headers, body)
+            });
+            router.route(style.path(), page).route(&format!("{}/answer", style.path()), answer)
+        },
+    )
 }
 
 fn apis() -> Router<Arc<Cloud>> {
-    let list = |list: List| get(move |cloud, query, headers| list.read_out(cloud, query, headers));
+    let list =
+        |list: List| get(move |cloud, query, weather, headers| list.read_out(cloud, query, weather, headers));
     Router::new()
         .route("/api/incidents", list(INCIDENTS))
         .route("/api/alerts", list(ALERTS))
@@ -62,8 +84,12 @@ fn apis() -> Router<Arc<Cloud>> {
         .route("/v1.0/security/runHuntingQuery", post(hunting::graph))
 }
 
-/// What befalls a request before it is read. Faults by tenant or by request have their place here.
-async fn weather(State(latency): State<Duration>, request: Request, next: Next) -> Response {
+fn switches() -> Router<Arc<Cloud>> {
+    Router::new().route("/practice/faults", post(switchboard::switch).delete(switchboard::clear))
+}
+
+/// How far away the service seems to be.
+async fn distance(State(latency): State<Duration>, request: Request, next: Next) -> Response {
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }

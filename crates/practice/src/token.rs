@@ -9,47 +9,74 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Value, json};
-use time::OffsetDateTime;
 
 use crate::aadsts::{Aadsts, stamped};
+use crate::assertion::Rules;
 use crate::claims::{Claims, LIFETIME_SAID};
 use crate::cloud::Cloud;
-use crate::credential::Credential;
+use crate::credential::{Credential, Proven};
 use crate::directory::{Organization, Segment, TokenTurn};
+use crate::fault::Fault;
 use crate::fields::Fields;
 use crate::resource::{Endpoint, Resource};
+use crate::spoiled_token;
 use crate::trace::Trace;
+use crate::weather::Weather;
 
 pub(crate) async fn v1(
     State(cloud): State<Arc<Cloud>>,
     Path(segment): Path<String>,
+    weather: Weather,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    answer(&cloud, Endpoint::V1, &segment, &headers, &body)
+    answer(
+        &cloud,
+        &Asked { endpoint: Endpoint::V1, segment: &segment, headers: &headers, weather: &weather },
+        &body,
+    )
 }
 
 pub(crate) async fn v2(
     State(cloud): State<Arc<Cloud>>,
     Path(segment): Path<String>,
+    weather: Weather,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    answer(&cloud, Endpoint::V2, &segment, &headers, &body)
+    answer(
+        &cloud,
+        &Asked { endpoint: Endpoint::V2, segment: &segment, headers: &headers, weather: &weather },
+        &body,
+    )
 }
 
-pub(crate) async fn wrong_verb(State(cloud): State<Arc<Cloud>>, headers: HeaderMap) -> Response {
-    Aadsts::post_only().response(cloud.authority(), &Trace::of(&headers, None))
+pub(crate) async fn wrong_verb(
+    State(cloud): State<Arc<Cloud>>,
+    weather: Weather,
+    headers: HeaderMap,
+) -> Response {
+    Aadsts::post_only().response(cloud.authority(), &Trace::of(&weather, &headers, None))
 }
 
-fn answer(cloud: &Cloud, endpoint: Endpoint, segment: &str, headers: &HeaderMap, body: &[u8]) -> Response {
-    let fields = match Fields::of_body(headers, body) {
+/// A request without its form.
+struct Asked<'a> {
+    endpoint: Endpoint,
+    segment: &'a str,
+    headers: &'a HeaderMap,
+    weather: &'a Weather,
+}
+
+fn answer(cloud: &Cloud, asked: &Asked<'_>, body: &[u8]) -> Response {
+    let fields = match Fields::of_body(asked.headers, body) {
         Ok(fields) => fields,
-        Err(error) => return error.response(cloud.authority(), &Trace::of(headers, None)),
+        Err(error) => {
+            return error.response(cloud.authority(), &Trace::of(asked.weather, asked.headers, None));
+        }
     };
-    let trace = Trace::of(headers, Some(&fields));
-    let granted = grant(cloud, endpoint, segment, headers, &fields);
-    match granted.map(|grant| grant.signed(cloud, endpoint)) {
+    let trace = Trace::of(asked.weather, asked.headers, Some(&fields));
+    let granted = grant(cloud, asked, &fields);
+    match granted.map(|grant| grant.signed(cloud, asked)) {
         Ok(Ok(body)) => (stamped(&trace), Json(body)).into_response(),
         Ok(Err(_)) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         Err(error) => error.response(cloud.authority(), &trace),
@@ -59,28 +86,31 @@ fn answer(cloud: &Cloud, endpoint: Endpoint, segment: &str, headers: &HeaderMap,
 /// Who gets a token for what.
 struct Grant<'a> {
     organization: &'a Organization,
+    proven: Proven,
     resource: Resource,
     roles: Vec<String>,
 }
 
-fn grant<'a>(
-    cloud: &'a Cloud,
-    endpoint: Endpoint,
-    segment: &str,
-    headers: &HeaderMap,
-    fields: &Fields,
-) -> Result<Grant<'a>, Aadsts> {
+fn grant<'a>(cloud: &'a Cloud, asked: &Asked<'_>, fields: &Fields) -> Result<Grant<'a>, Aadsts> {
     let grant_type = fields.required("grant_type")?;
     if grant_type != "client_credentials" {
         return Err(Aadsts::unsupported_grant(grant_type));
     }
-    let organization = tenant(cloud, segment)?;
+    let organization = tenant(cloud, asked.segment)?;
     let directory = &organization.tenant.name;
-    let credential = Credential::of(headers, fields)?;
-    let resource = Resource::asked(endpoint, fields)?;
+    let credential = Credential::of(asked.headers, fields)?;
+    let resource = Resource::asked(asked.endpoint, fields)?;
 
-    credential.check(cloud.app(), directory)?;
-    let granted = cloud.granted(organization);
+    let proven = credential.check(
+        &Rules {
+            app: cloud.app(),
+            certificates: cloud.ledger().certificates(),
+            audiences: &audiences(cloud, asked, organization),
+            now: asked.weather.now(),
+        },
+        directory,
+    )?;
+    let granted = cloud.granted(organization).filter(|_| !asked.weather.has(&Fault::NoServicePrincipal));
     let granted = granted.ok_or_else(|| Aadsts::no_service_principal(cloud.app(), &organization.tenant))?;
     let api = cloud.apis().of_resource(resource.uri());
     let api = api.ok_or_else(|| Aadsts::unknown_resource(resource.uri(), directory))?;
@@ -102,7 +132,7 @@ fn grant<'a>(
         TokenTurn::SecretWrong => return Err(Aadsts::wrong_secret(cloud.app())),
         TokenTurn::BlockedByPolicy => return Err(Aadsts::blocked_by_policy()),
     }
-    Ok(Grant { organization, resource, roles })
+    Ok(Grant { organization, proven, resource, roles })
 }
 
 fn tenant<'a>(cloud: &'a Cloud, segment: &str) -> Result<&'a Organization, Aadsts> {
@@ -115,14 +145,28 @@ fn tenant<'a>(cloud: &'a Cloud, segment: &str) -> Result<&'a Organization, Aadst
     }
 }
 
+/// The tenant's v2 endpoint, and the address that was asked.
+fn audiences(cloud: &Cloud, asked: &Asked<'_>, organization: &Organization) -> [String; 2] {
+    let base = cloud.authority();
+    let path = match asked.endpoint {
+        Endpoint::V1 => "oauth2/token",
+        Endpoint::V2 => "oauth2/v2.0/token",
+    };
+    [
+        format!("{base}/{}/oauth2/v2.0/token", organization.tenant.tenant_id),
+        format!("{base}/{}/{path}", asked.segment),
+    ]
+}
+
 impl Grant<'_> {
     /// The success body; v1 writes its numbers as text.
-    fn signed(self, cloud: &Cloud, endpoint: Endpoint) -> io::Result<Value> {
+    fn signed(self, cloud: &Cloud, asked: &Asked<'_>) -> io::Result<Value> {
         let audience = self.resource.uri();
-        let now = OffsetDateTime::now_utc().unix_timestamp();
-        let claims = Claims::new(cloud.app(), self.organization, audience, self.roles, now);
-        let token = cloud.key().sign(&claims)?;
-        Ok(match endpoint {
+        let now = asked.weather.now().unix_timestamp();
+        let mut claims = Claims::new(cloud.app(), self.proven, self.organization, audience, self.roles, now);
+        spoiled_token::reword(&mut claims, cloud, asked.weather.faults());
+        let token = spoiled_token::sign(&claims, cloud, asked.weather.faults())?;
+        Ok(match asked.endpoint {
             Endpoint::V1 => json!({
                 "token_type": "Bearer",
                 "expires_in": LIFETIME_SAID.to_string(),

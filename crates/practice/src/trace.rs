@@ -6,6 +6,7 @@ use time::macros::format_description;
 use uuid::Uuid;
 
 use crate::fields::Fields;
+use crate::weather::Weather;
 
 const CLIENT_REQUEST_ID: &str = "client-request-id";
 
@@ -19,14 +20,14 @@ pub(crate) struct Trace {
 
 impl Trace {
     /// Takes over the caller's `client-request-id`, from header or field, when it is a GUID.
-    pub(crate) fn of(headers: &HeaderMap, fields: Option<&Fields>) -> Trace {
+    pub(crate) fn of(weather: &Weather, headers: &HeaderMap, fields: Option<&Fields>) -> Trace {
         let header = headers.get(CLIENT_REQUEST_ID).and_then(|value| value.to_str().ok());
         let given = header.or_else(|| fields?.get(CLIENT_REQUEST_ID));
         let correlation = given.and_then(|text| Uuid::try_parse(text).ok()).unwrap_or_else(Uuid::new_v4);
         Trace {
             trace_id: Uuid::new_v4().to_string(),
             correlation_id: correlation.to_string(),
-            timestamp: timestamp(OffsetDateTime::now_utc()),
+            timestamp: timestamp(weather.now()),
         }
     }
 
@@ -39,7 +40,7 @@ impl Trace {
     }
 }
 
-fn timestamp(now: OffsetDateTime) -> String {
+pub(crate) fn timestamp(now: OffsetDateTime) -> String {
     let shape = format_description!("[year]-[month]-[day] [hour]:[minute]:[second]Z");
     // A constant shape over a date in range cannot fail.
     now.format(shape).unwrap_or_default()
@@ -59,8 +60,11 @@ mod tests {
     fn only_a_guid_is_echoed() {
         let mut headers = HeaderMap::new();
         headers.insert(CLIENT_REQUEST_ID, "11111111-2222-4333-8444-555555555555".parse().unwrap());
-        assert_eq!(Trace::of(&headers, None).correlation_id, "11111111-2222-4333-8444-555555555555");
+        assert_eq!(
+            Trace::of(&Weather::fair(), &headers, None).correlation_id,
+            "11111111-2222-4333-8444-555555555555"
+        );
         headers.insert(CLIENT_REQUEST_ID, "<script>".parse().unwrap());
-        assert!(Uuid::try_parse(&Trace::of(&headers, None).correlation_id).is_ok());
+        assert!(Uuid::try_parse(&Trace::of(&Weather::fair(), &headers, None).correlation_id).is_ok());
     }
 }

@@ -64,7 +64,7 @@ async fn each_field_has_its_own_error() {
 }
 
 #[tokio::test]
-async fn an_empty_secret_and_an_unknown_certificate_differ_from_none() {
+async fn an_empty_secret_and_a_malformed_assertion_differ_from_none() {
     let visit = consented().await;
     let mut fields = form(&visit);
     fields[2].1.clear();
@@ -77,7 +77,7 @@ async fn an_empty_secret_and_an_unknown_certificate_differ_from_none() {
     assert_eq!((reply.status, reply.aadsts()), (400, 900_144));
     fields.push(("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into()));
     let reply = post(&visit, "fabrikambikes.example", "oauth2/v2.0/token", &fields).await;
-    assert_eq!((reply.status, reply.aadsts()), (401, 700_027));
+    assert_eq!((reply.status, reply.aadsts()), (401, 50_027));
 }
 
 #[tokio::test]
