@@ -20,6 +20,15 @@ const COMMANDS: &[&str] = &[
     "read_reply",
     "run_test",
     "stop",
+    "choose_credential",
+    "choose_certificate_file",
+    "read_certificate",
+    "forget_certificate",
+    "watch_consent",
+    "stop_watching",
+    "open_paste",
+    "explain_text",
+    "use_pasted",
     "next_customer",
 ];
 

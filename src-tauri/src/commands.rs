@@ -1,8 +1,9 @@
 //! Every command that the page may call: parse, one call, the new view. Nothing thinks here.
 
-use consentry::{Api, Step};
+use consentry::{Api, CredentialKind, Step};
 use serde::Serialize;
-use tauri::{State, ipc::Channel};
+use tauri::{AppHandle, State, ipc::Channel};
+use tauri_plugin_dialog::DialogExt as _;
 use wording::Language;
 use zeroize::Zeroizing;
 
@@ -108,6 +109,54 @@ pub(crate) async fn run_test(session: State<'_, Session>, progress: Channel<Chec
 #[tauri::command]
 pub(crate) fn stop(session: State<'_, Session>) -> View {
     session.stop()
+}
+
+#[tauri::command]
+pub(crate) fn choose_credential(session: State<'_, Session>, kind: CredentialKind) -> View {
+    session.choose_credential(kind)
+}
+
+#[tauri::command]
+pub(crate) async fn choose_certificate_file(app: AppHandle, session: State<'_, Session>) -> Answer {
+    let (told, chosen) = tokio::sync::oneshot::channel();
+    app.dialog().file().pick_file(|file| drop(told.send(file)));
+    let path = chosen.await.ok().flatten().and_then(|file| file.into_path().ok());
+    Ok(path.map_or_else(|| session.view(), |path| session.take_certificate_path(&path)))
+}
+
+#[tauri::command]
+pub(crate) fn read_certificate(session: State<'_, Session>, password: String) -> View {
+    session.read_certificate(Zeroizing::new(password))
+}
+
+#[tauri::command]
+pub(crate) fn forget_certificate(session: State<'_, Session>) -> View {
+    session.forget_certificate()
+}
+
+#[tauri::command]
+pub(crate) async fn watch_consent(session: State<'_, Session>) -> Answer {
+    Ok(session.watch_consent().await?)
+}
+
+#[tauri::command]
+pub(crate) fn stop_watching(session: State<'_, Session>) -> View {
+    session.stop_watching()
+}
+
+#[tauri::command]
+pub(crate) fn open_paste(session: State<'_, Session>, open: bool) -> View {
+    session.open_paste(open)
+}
+
+#[tauri::command]
+pub(crate) fn explain_text(session: State<'_, Session>, text: String) -> View {
+    session.explain_text(&Zeroizing::new(text))
+}
+
+#[tauri::command]
+pub(crate) async fn use_pasted(session: State<'_, Session>) -> Answer {
+    Ok(session.use_pasted().await)
 }
 
 #[tauri::command]

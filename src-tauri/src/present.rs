@@ -5,6 +5,8 @@ use consentry::{
     registration, registration_url,
 };
 
+use wording::Language;
+
 use crate::{session::Surroundings, view};
 
 /// Everything the window shows, made anew after every action.
@@ -19,11 +21,14 @@ pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
         wanted: step.and_then(|now| way.wanted(now)),
         choose_permissions: choose_permissions(way),
         register_app: register_app(way, around.addresses),
-        app_values: app_values(way),
+        app_values: app_values(way, around),
         customer: customer(way, around),
         consent: consent(way, around),
         test: test(way, around),
         hand_over: hand_over(way, around.addresses),
+        paste: around.paste.map(|pasted| view::Paste {
+            explanation: pasted.as_ref().map(|found| crate::pasted::explanation(found, way)),
+        }),
     }
 }
 
@@ -111,11 +116,23 @@ fn register_app(way: &Onboarding, addresses: &Addresses) -> view::RegisterApp {
     }
 }
 
-fn app_values(way: &Onboarding) -> view::AppValues {
-    let secret = way.secret();
+fn app_values(way: &Onboarding, around: &Surroundings<'_>) -> view::AppValues {
+    let (secret, file) = (way.secret(), way.certificate());
+    let held = |certificate: &consentry::ClientCertificate| view::HeldCertificate {
+        subject: certificate.subject().to_owned(),
+        thumbprint: certificate.thumbprint_sha1().to_owned(),
+        ends_on: certificate.not_after().date().to_string(),
+    };
     view::AppValues {
         client_id: field(way.client_id()),
         home_tenant: field(way.home_tenant()),
+        credential: way.credential(),
+        certificate: view::CertificateView {
+            path: around.certificate_path.to_owned(),
+            held: file.value().map(held),
+            problem: file.problem.as_ref().map(consentry::Problem::sentence),
+            notes: file.notes.clone(),
+        },
         secret: view::SecretView {
             held: secret.is_held(),
             problem: secret.problem.as_ref().map(consentry::Problem::sentence),
@@ -158,9 +175,15 @@ fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
             consentry::LinkStyle::Classic => view::LinkStyle::Classic,
         },
         notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
+        findings: Vec::new(),
+        may_leave: true,
+        watching: around.watching,
         link: link.map(|link| link.url),
         qr: qr.map(|qr| view::QrView { size: qr.size() as u32, path: qr.path() }),
-        listening: around.listening.map(str::to_owned),
+        listening: around
+            .listening
+            .filter(|_| way.style() == consentry::LinkStyle::AdminConsent)
+            .map(str::to_owned),
         reply_address: view::FieldView {
             text: around.reply_draft.to_owned(),
             reading: None,
@@ -198,11 +221,14 @@ fn test(way: &Onboarding, around: &Surroundings<'_>) -> view::Test {
     }
 }
 
-fn verdict_view(verdict: &Verdict, way: &Onboarding) -> view::VerdictView {
+pub(crate) fn verdict_view(verdict: &Verdict, way: &Onboarding) -> view::VerdictView {
     view::VerdictView {
         cause: verdict.cause,
         who: verdict.who(),
         sentence: verdict.sentence(&customer_name(way), way.api()),
+        code_sentence: verdict
+            .code_sentence()
+            .filter(|id| wording::exists(Language::En, &format!("{id}.title"))),
         retry_after_s: verdict.retry_after_s,
         go_to: verdict.go_to(),
     }

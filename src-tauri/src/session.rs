@@ -1,12 +1,15 @@
 //! One session: the onboarding, practice mode, and what runs at the moment.
 
+mod certificate;
+mod paste;
 mod practice_mode;
 mod waiting;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use consentry::{
-    Addresses, Api, Cloud, Http, HttpOptions, LinkStyle, Onboarding, Problem, ReplyListener, Step, Verdict,
+    Addresses, Api, Cloud, CredentialKind, Explanation, Http, HttpOptions, LinkStyle, Onboarding, Problem,
+    ReplyListener, Step, Verdict,
 };
 use time::OffsetDateTime;
 use tokio::sync::watch;
@@ -30,6 +33,8 @@ pub struct Session {
     state: Mutex<State>,
     /// Moves on when what runs now is to end.
     stops: watch::Sender<u64>,
+    /// Moves on when watching for consent is to end.
+    watch_stops: watch::Sender<u64>,
 }
 
 pub(crate) struct State {
@@ -39,6 +44,9 @@ pub(crate) struct State {
     listener: Option<ReplyListener>,
     listening: Option<String>,
     reply_draft: String,
+    certificate_path: String,
+    paste: Option<paste::Pasted>,
+    watching: bool,
     looking: bool,
     look_up_failed: Option<Verdict>,
     running: bool,
@@ -53,6 +61,9 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) addresses: &'a Addresses,
     pub(crate) listening: Option<&'a str>,
     pub(crate) reply_draft: &'a str,
+    pub(crate) certificate_path: &'a str,
+    pub(crate) paste: Option<&'a Option<Explanation>>,
+    pub(crate) watching: bool,
     pub(crate) looking: bool,
     pub(crate) look_up_failed: Option<&'a Verdict>,
     pub(crate) running: bool,
@@ -81,12 +92,16 @@ impl Session {
             listener: None,
             listening: None,
             reply_draft: String::new(),
+            certificate_path: String::new(),
+            paste: None,
+            watching: false,
             looking: false,
             look_up_failed: None,
             running: false,
             waits: 0,
         };
-        Session { world, state: Mutex::new(state), stops: watch::Sender::new(0) }
+        let (stops, watch_stops) = (watch::Sender::new(0), watch::Sender::new(0));
+        Session { world, state: Mutex::new(state), stops, watch_stops }
     }
 
     pub fn view(&self) -> view::View {
@@ -137,6 +152,7 @@ impl Session {
                 state.look_up_failed = None;
                 state.way().enter_customer(text);
             }
+            view::Field::CertificatePath => text.clone_into(&mut state.certificate_path),
             view::Field::ReplyAddress => text.clone_into(&mut state.reply_draft),
         })
     }
@@ -147,6 +163,10 @@ impl Session {
 
     pub fn forget_secret(&self) -> view::View {
         self.change(|state| state.way().forget_secret())
+    }
+
+    pub fn choose_credential(&self, kind: CredentialKind) -> view::View {
+        self.change(|state| state.way().choose_credential(kind))
     }
 
     pub fn choose_link_style(&self, style: view::LinkStyle) -> view::View {
@@ -211,6 +231,7 @@ impl Session {
 
     fn end_what_runs(&self) {
         self.stops.send_modify(|count| *count += 1);
+        self.watch_stops.send_modify(|count| *count += 1);
     }
 }
 
@@ -255,6 +276,9 @@ impl State {
             addresses: &self.addresses(),
             listening: self.listening.as_deref(),
             reply_draft: &self.reply_draft,
+            certificate_path: &self.certificate_path,
+            paste: self.paste.as_ref().map(paste::Pasted::explanation),
+            watching: self.watching,
             looking: self.looking,
             look_up_failed: self.look_up_failed.as_ref(),
             running: self.running,

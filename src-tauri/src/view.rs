@@ -3,7 +3,7 @@
 //! The TypeScript twin `ui/src/calls/view.ts` is generated from this file by the test
 //! `typescript_view_is_current`; a secret or a token is in none of these types.
 
-use consentry::{Api, Cause, CheckName, Outcome, Sentence, Step, Who};
+use consentry::{Api, Cause, CheckName, CredentialKind, Kind, Outcome, Sentence, Step, Who};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +28,8 @@ pub struct View {
     pub consent: Consent,
     pub test: Test,
     pub hand_over: HandOver,
+    /// The page "Paste anything", while it is open.
+    pub paste: Option<Paste>,
 }
 
 /// The pretend Microsoft on this computer, and the customers one can practise on.
@@ -132,7 +134,9 @@ pub struct RegisterLine {
 pub struct AppValues {
     pub client_id: FieldView,
     pub home_tenant: FieldView,
+    pub credential: CredentialKind,
     pub secret: SecretView,
+    pub certificate: CertificateView,
     /// When the secret ends, an ISO date; optional.
     pub secret_ends: FieldView,
 }
@@ -143,6 +147,25 @@ pub struct SecretView {
     pub held: bool,
     pub problem: Option<Sentence>,
     pub notes: Vec<Sentence>,
+}
+
+/// A certificate file: its key is held like a secret, what everybody may see of it is shown.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct CertificateView {
+    /// The file's path, as typed or chosen.
+    pub path: String,
+    pub held: Option<HeldCertificate>,
+    pub problem: Option<Sentence>,
+    pub notes: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HeldCertificate {
+    pub subject: String,
+    /// SHA-1, in capitals, as the portal shows it.
+    pub thumbprint: String,
+    /// ISO date.
+    pub ends_on: String,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -172,11 +195,31 @@ pub struct Consent {
     pub qr: Option<QrView>,
     /// Things to know about this link before it leaves.
     pub notes: Vec<Sentence>,
+    /// What was found out about the link before it leaves, good things first.
+    pub findings: Vec<FindingView>,
+    /// `false`: a finding forbids that the link is copied or opened.
+    pub may_leave: bool,
+    /// Looking by itself whether consent is there, for an admin who sits elsewhere.
+    pub watching: bool,
     /// The loopback address that catches the reply, while it does.
     pub listening: Option<String>,
     /// The address where the admin landed, pasted.
     pub reply_address: FieldView,
     pub reply: Option<VerdictView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FindingView {
+    pub level: FindingLevel,
+    pub sentence: Sentence,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FindingLevel {
+    Good,
+    Warn,
+    Stop,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -221,6 +264,8 @@ pub struct VerdictView {
     pub cause: Cause,
     pub who: Who,
     pub sentence: Sentence,
+    /// More exact words for this very code, where the catalogue has them: `code-<…>` with `title`, `meaning`, `next`.
+    pub code_sentence: Option<String>,
     pub retry_after_s: Option<u32>,
     /// Where the next action is taken, if it is one of the steps.
     pub go_to: Option<Step>,
@@ -261,6 +306,34 @@ pub struct HandOverLine {
     pub value: String,
 }
 
+/// "Paste anything": what the text is, where it belongs. The text itself is not kept.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Paste {
+    pub explanation: Option<ExplanationView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExplanationView {
+    /// The catalogue's `explain-<kind>` names it.
+    pub kind: Kind,
+    /// `null` where nothing is wrong and nothing proven.
+    pub verdict: Option<VerdictView>,
+    /// Names are Microsoft's own words (`tid`, `aud`, `correlation_id`), untranslated.
+    pub fields: Vec<ExplainedField>,
+    /// Only for a consent link.
+    pub findings: Vec<FindingView>,
+    /// The step where the text belongs; `use_pasted` takes it there.
+    pub go_to: Option<Step>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExplainedField {
+    pub name: String,
+    pub value: String,
+    /// Plain words for the name: the catalogue's `claim-<name>`.
+    pub words: Option<String>,
+}
+
 /// The fields that a reader types into; the secret has a command of its own.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -269,6 +342,7 @@ pub enum Field {
     ClientId,
     HomeTenant,
     SecretEnds,
+    CertificatePath,
     Customer,
     ReplyAddress,
 }

@@ -23,6 +23,7 @@ pub fn start() {
     let language = Language::of_system(sys_locale::get_locales());
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| show_again(app)))
+        .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(Session::new(language, world))
         .invoke_handler(tauri::generate_handler![
@@ -44,6 +45,15 @@ pub fn start() {
             commands::read_reply,
             commands::run_test,
             commands::stop,
+            commands::choose_credential,
+            commands::choose_certificate_file,
+            commands::read_certificate,
+            commands::forget_certificate,
+            commands::watch_consent,
+            commands::stop_watching,
+            commands::open_paste,
+            commands::explain_text,
+            commands::use_pasted,
             commands::next_customer,
         ])
         .setup(move |app| {

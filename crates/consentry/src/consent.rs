@@ -1,5 +1,6 @@
 //! Asking for consent and reading the answer.
 
+pub(crate) mod judgement;
 pub(crate) mod link;
 pub(crate) mod listener;
 pub(crate) mod reply;

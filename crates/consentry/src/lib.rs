@@ -42,6 +42,7 @@ pub use check::{
 pub use client_id::ClientId;
 pub use cloud::{Cloud, CloudFacts};
 pub use consent::{
+    judgement::{Finding, Level, LinkExpectation, LinkJudgement, TenantSegment, judge},
     link::{ConsentLink, LinkStyle, RedirectUri},
     listener::{ReplyListener, ReplyPage},
     reply::{Answer, Asked, ConsentReply},

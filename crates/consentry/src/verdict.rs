@@ -32,6 +32,15 @@ impl Verdict {
             .with("seconds", self.retry_after_s.unwrap_or_default().to_string())
     }
 
+    /// The catalogue's `code-<…>`, which is more exact than the cause; it may have none for a code.
+    pub fn code_sentence(&self) -> Option<String> {
+        let code = self.code.as_deref()?;
+        Some(match code.strip_prefix("AADSTS") {
+            Some(digits) => format!("code-{digits}"),
+            None => format!("code-api-{}", kebab(code)),
+        })
+    }
+
     /// The step where the next action is taken, where it is one of the wizard's.
     pub fn go_to(&self) -> Option<Step> {
         match self.cause {
@@ -43,5 +52,39 @@ impl Verdict {
             Cause::WrongAudience => Some(Step::ChoosePermissions),
             _ => None,
         }
+    }
+}
+
+/// `InvalidAuthenticationToken` as `invalid-authentication-token`: ids of the catalogue know no capitals in the middle.
+fn kebab(code: &str) -> String {
+    let mut text = String::new();
+    let mut small_before = false;
+    for c in code.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_') {
+        if c.is_ascii_uppercase() && small_before || c == '_' {
+            text.push('-');
+        }
+        if c != '_' {
+            text.push(c.to_ascii_lowercase());
+        }
+        small_before = c.is_ascii_lowercase() || c.is_ascii_digit();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_names_its_own_sentence() {
+        let named =
+            |code: &str| Verdict { code: Some(code.into()), ..Verdict::of(Cause::Unknown) }.code_sentence();
+        assert_eq!(named("AADSTS7000229").as_deref(), Some("code-7000229"));
+        assert_eq!(
+            named("InvalidAuthenticationToken").as_deref(),
+            Some("code-api-invalid-authentication-token")
+        );
+        assert_eq!(named("429").as_deref(), Some("code-api-429"));
+        assert_eq!(Verdict::of(Cause::Verified).code_sentence(), None);
     }
 }

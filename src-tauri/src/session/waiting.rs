@@ -1,12 +1,15 @@
 //! What takes time: the look-up of a tenant, the test, and waiting for a consent reply. Each can be stopped.
 
-use std::{future::Future, sync::Arc};
+use std::{future::Future, sync::Arc, time::Duration};
 
-use consentry::{Cause, Line, ReplyListener, Turn, Verdict, find_tenant, run};
+use consentry::{Cause, Line, ReplyListener, Turn, Verdict, Watch, find_tenant, run, watch};
 use tokio::sync::mpsc;
 
 use super::{Refusal, Session};
 use crate::{present, view};
+
+/// For how long the wizard looks for consent by itself.
+const WATCH_AT_MOST: Duration = Duration::from_secs(60 * 60);
 
 /// Pauses between tests while Microsoft is still copying: each half as long again, at most half a minute.
 pub(super) fn pause_s(waits: u32) -> u32 {
@@ -84,6 +87,7 @@ impl Session {
             return self.view();
         };
         let now = (self.world.now)();
+        self.stop_watching();
         self.change(|state| {
             state.listening = None;
             if let Ok(answer) = caught {
@@ -95,6 +99,43 @@ impl Session {
             self.listen().await;
         }
         self.view()
+    }
+
+    /// Looks by itself until consent is there, for an admin who sits elsewhere; what it finds is the test's result.
+    pub async fn watch_consent(&self) -> Result<view::View, Refusal> {
+        let (check, http) = {
+            let mut state = self.state();
+            let Some(check) = state.shown_way().check(&state.addresses()) else { return Ok(state.view()) };
+            let http = state.http()?;
+            if std::mem::replace(&mut state.watching, true) {
+                return Ok(state.view());
+            }
+            (check, http)
+        };
+        let (progress, _nobody) = mpsc::unbounded_channel::<Line>();
+        let patience = Watch::until_consent(WATCH_AT_MOST);
+        let mut stops = self.watch_stops.subscribe();
+        let watched = tokio::select! {
+            report = watch(&check, &http, self.world.now, patience, &progress, |_, _| {}) => Some(report),
+            _ = stops.changed() => None,
+        };
+        let now = (self.world.now)();
+        let there = watched.as_ref().is_some_and(|report| report.verdict.cause != Cause::ConsentMissing);
+        if there {
+            self.end_what_runs();
+        }
+        Ok(self.change(|state| {
+            state.watching = false;
+            if let Some(report) = watched.filter(|_| there) {
+                state.way().notice_consent(now);
+                state.way().take_report(report);
+            }
+        }))
+    }
+
+    pub fn stop_watching(&self) -> view::View {
+        self.watch_stops.send_modify(|count| *count += 1);
+        self.change(|state| state.watching = false)
     }
 
     /// Binds the listener while the consent step is shown. Without one, watching and pasting are left.

@@ -6,6 +6,10 @@ export type Cause = "verified" | "consent_given" | "consent_missing" | "consent_
 
 export type CheckName = "sign_in_reachable" | "tenant_found" | "consent_present" | "credential_accepted" | "token_signature" | "token_tenant" | "token_application" | "token_audience" | "token_app_only" | "token_roles" | "token_lifetime" | "api_answers";
 
+export type CredentialKind = "secret" | "certificate";
+
+export type Kind = "token_error" | "token_response" | "access_token" | "consent_reply" | "consent_link" | "api_error" | "api_response" | "discovery" | "tenant_hint" | "unknown";
+
 export type Outcome = "passed" | "failed" | "waiting" | "skipped";
 
 export type Sentence = { id: string, args: { [key in string]: string }, };
@@ -34,7 +38,11 @@ next: Step | null,
 /**
  * What is still wanted before Next, said beside the button.
  */
-wanted: Sentence | null, choose_permissions: ChoosePermissions, register_app: RegisterApp, app_values: AppValues, customer: Customer, consent: Consent, test: Test, hand_over: HandOver, };
+wanted: Sentence | null, choose_permissions: ChoosePermissions, register_app: RegisterApp, app_values: AppValues, customer: Customer, consent: Consent, test: Test, hand_over: HandOver, 
+/**
+ * The page "Paste anything", while it is open.
+ */
+paste: Paste | null, };
 
 export type PracticeView = { authority: string, app_name: string, client_id: string, home_tenant_id: string, customers: Array<PracticeCustomer>, };
 
@@ -112,13 +120,29 @@ export type RegisterLine = {
  */
 id: string, values: Array<string>, };
 
-export type AppValues = { client_id: FieldView, home_tenant: FieldView, secret: SecretView, 
+export type AppValues = { client_id: FieldView, home_tenant: FieldView, credential: CredentialKind, secret: SecretView, certificate: CertificateView, 
 /**
  * When the secret ends, an ISO date; optional.
  */
 secret_ends: FieldView, };
 
 export type SecretView = { held: boolean, problem: Sentence | null, notes: Array<Sentence>, };
+
+export type CertificateView = { 
+/**
+ * The file's path, as typed or chosen.
+ */
+path: string, held: HeldCertificate | null, problem: Sentence | null, notes: Array<Sentence>, };
+
+export type HeldCertificate = { subject: string, 
+/**
+ * SHA-1, in capitals, as the portal shows it.
+ */
+thumbprint: string, 
+/**
+ * ISO date.
+ */
+ends_on: string, };
 
 export type Customer = { field: FieldView, 
 /**
@@ -146,6 +170,18 @@ export type Consent = { style: LinkStyle, link: string | null, qr: QrView | null
  */
 notes: Array<Sentence>, 
 /**
+ * What was found out about the link before it leaves, good things first.
+ */
+findings: Array<FindingView>, 
+/**
+ * `false`: a finding forbids that the link is copied or opened.
+ */
+may_leave: boolean, 
+/**
+ * Looking by itself whether consent is there, for an admin who sits elsewhere.
+ */
+watching: boolean, 
+/**
  * The loopback address that catches the reply, while it does.
  */
 listening: string | null, 
@@ -153,6 +189,10 @@ listening: string | null,
  * The address where the admin landed, pasted.
  */
 reply_address: FieldView, reply: VerdictView | null, };
+
+export type FindingView = { level: FindingLevel, sentence: Sentence, };
+
+export type FindingLevel = "good" | "warn" | "stop";
 
 export type LinkStyle = "admin-consent" | "classic";
 
@@ -166,7 +206,11 @@ export type CheckLine = { id: CheckName, outcome: Outcome, evidence: Sentence | 
  */
 started_ms: number, millis: number, };
 
-export type VerdictView = { cause: Cause, who: Who, sentence: Sentence, retry_after_s: number | null, 
+export type VerdictView = { cause: Cause, who: Who, sentence: Sentence, 
+/**
+ * More exact words for this very code, where the catalogue has them: `code-<…>` with `title`, `meaning`, `next`.
+ */
+code_sentence: string | null, retry_after_s: number | null, 
 /**
  * Where the next action is taken, if it is one of the steps.
  */
@@ -184,4 +228,34 @@ export type HandOverLine = {
  */
 id: string, value: string, };
 
-export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "customer" | "reply_address";
+export type Paste = { explanation: ExplanationView | null, };
+
+export type ExplanationView = { 
+/**
+ * The catalogue's `explain-<kind>` names it.
+ */
+kind: Kind, 
+/**
+ * `null` where nothing is wrong and nothing proven.
+ */
+verdict: VerdictView | null, 
+/**
+ * Names are Microsoft's own words (`tid`, `aud`, `correlation_id`), untranslated.
+ */
+fields: Array<ExplainedField>, 
+/**
+ * Only for a consent link.
+ */
+findings: Array<FindingView>, 
+/**
+ * The step where the text belongs; `use_pasted` takes it there.
+ */
+go_to: Step | null, };
+
+export type ExplainedField = { name: string, value: string, 
+/**
+ * Plain words for the name: the catalogue's `claim-<name>`.
+ */
+words: string | null, };
+
+export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address";

@@ -200,7 +200,7 @@ mod tests {
         let missing = crate::Proof {
             name: CheckName::TokenRoles,
             outcome: crate::Outcome::Failed,
-            evidence: crate::Sentence::new("evidence-roles-none"),
+            evidence: crate::Sentence::new("evidence-app-only"),
             cause: Some(Cause::PermissionsMissing),
         };
         let findings = Findings { claims: Some(claims), proofs: vec![missing], ..findings(Ok(answer), None) };

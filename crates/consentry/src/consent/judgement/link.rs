@@ -1,0 +1,133 @@
+//! Finding the link in a text, and what kind of link it is, by its path.
+
+use std::borrow::Cow;
+
+use url::Url;
+
+use super::{LinkJudgement, TenantSegment, shown};
+use crate::{LinkStyle, Sentence, TenantId, pasted};
+
+/// Outlook's link protection: the real address stands in its `url`.
+const WRAPPER: &str = ".safelinks.protection.outlook.com";
+
+/// Microsoft's four addresses that ask for consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// `/{tenant}/v2.0/adminconsent`
+    AdminConsent,
+    /// `/{tenant}/adminconsent`
+    AdminConsentV1,
+    /// `/{tenant}/oauth2/authorize`
+    Authorize,
+    /// `/{tenant}/oauth2/v2.0/authorize`
+    AuthorizeV2,
+}
+
+impl Shape {
+    pub(super) fn of(url: &Url) -> Option<Shape> {
+        let path = url.path().to_ascii_lowercase();
+        let mut segments = path.trim_start_matches('/').split('/');
+        segments.next().filter(|tenant| !tenant.is_empty())?;
+        match segments.collect::<Vec<_>>().as_slice() {
+            ["v2.0", "adminconsent"] => Some(Shape::AdminConsent),
+            ["adminconsent"] => Some(Shape::AdminConsentV1),
+            ["oauth2", "authorize"] => Some(Shape::Authorize),
+            ["oauth2", "v2.0", "authorize"] => Some(Shape::AuthorizeV2),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_classic(self) -> bool {
+        matches!(self, Shape::Authorize | Shape::AuthorizeV2)
+    }
+}
+
+impl LinkJudgement {
+    /// The one link of the text; what keeps it from being one is said.
+    pub(super) fn find_link(&mut self, text: &str) -> Option<Url> {
+        let unreadable = || Sentence::new("link-finding-unreadable");
+        let Ok(tidy) = pasted::tidy(text) else {
+            self.stop(unreadable());
+            return None;
+        };
+        let mut links = tidy.split(|c: char| c.is_whitespace() || "<>\"'".contains(c)).filter(|word| {
+            let word = word.to_ascii_lowercase();
+            word.contains("http://") || word.contains("https://")
+        });
+        let (first, more) = (links.next(), links.next());
+        if more.is_some() {
+            self.stop(Sentence::new("link-finding-several"));
+            return None;
+        }
+        let word = first.unwrap_or(&tidy).trim_end_matches([')', ']', ',', '.', ';']);
+        let parsed = Url::parse(word).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+        let Some(url) = parsed else {
+            self.stop(unreadable());
+            return None;
+        };
+        let (url, word) = match unwrapped(&url) {
+            Some((inner, written)) => {
+                self.good(Sentence::new("link-finding-unwrapped"));
+                (inner, Cow::Owned(written))
+            }
+            None => (url, Cow::Borrowed(word)),
+        };
+        self.url = word.to_string();
+        if word.contains('\\') || word.contains(|c: char| c.is_control()) {
+            self.stop(Sentence::new("link-finding-odd-signs"));
+        }
+        Some(url)
+    }
+
+    pub(super) fn style(&mut self, shape: Shape, url: &Url) {
+        self.style = Some(if shape.is_classic() { LinkStyle::Classic } else { LinkStyle::AdminConsent });
+        self.tenant = TenantSegment::of(url.path_segments().and_then(|mut path| path.next()).unwrap_or(""));
+        match shape {
+            Shape::AdminConsent => self.good(Sentence::new("link-finding-style-admin-consent")),
+            Shape::AdminConsentV1 => self.warn(Sentence::new("link-finding-style-registration")),
+            Shape::Authorize | Shape::AuthorizeV2 => self.warn(Sentence::new("link-finding-style-classic")),
+        }
+    }
+
+    pub(super) fn tenant(&mut self, shape: Shape, expected: Option<TenantId>) {
+        let anyone = |word: &str| Sentence::new("link-finding-tenant-anyone").with("word", word);
+        match (self.tenant.clone(), expected) {
+            (TenantSegment::Id(id), Some(wanted)) if id != wanted => {
+                let other = Sentence::new("link-finding-tenant-other").with("tenant", id.to_string());
+                self.stop(other.with("expected", wanted.to_string()));
+            }
+            (TenantSegment::Id(id), Some(_)) => {
+                self.good(Sentence::new("link-finding-tenant-expected").with("tenant", id.to_string()));
+            }
+            (TenantSegment::Domain(domain), Some(_)) => {
+                let unproven = Sentence::new("link-finding-tenant-unproven");
+                self.warn(unproven.with("tenant", domain.to_string()));
+            }
+            (TenantSegment::Id(id), None) => {
+                self.good(Sentence::new("link-finding-tenant").with("tenant", id.to_string()));
+            }
+            (TenantSegment::Domain(domain), None) => {
+                self.good(Sentence::new("link-finding-tenant").with("tenant", domain.to_string()));
+            }
+            (TenantSegment::Common, _) if shape == Shape::AdminConsent => {
+                self.warn(Sentence::new("link-finding-tenant-common"));
+            }
+            (TenantSegment::Organizations, None) => self.good(anyone("organizations")),
+            (TenantSegment::Organizations, Some(_)) => self.warn(anyone("organizations")),
+            (TenantSegment::Common, _) => self.warn(anyone("common")),
+            (TenantSegment::Consumers, _) => self.stop(Sentence::new("link-finding-tenant-consumers")),
+            (TenantSegment::Other(text), _) => {
+                self.stop(Sentence::new("link-finding-tenant-unreadable").with("tenant", shown(&text)));
+            }
+            (TenantSegment::Missing, _) => {}
+        }
+    }
+}
+
+/// What Outlook's link protection wraps.
+fn unwrapped(url: &Url) -> Option<(Url, String)> {
+    url.host_str().filter(|host| host.ends_with(WRAPPER))?;
+    let (_, written) = url.query_pairs().find(|(key, _)| key == "url")?;
+    let inner = Url::parse(&written).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    Some((inner, written.into_owned()))
+}
