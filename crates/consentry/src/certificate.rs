@@ -98,8 +98,11 @@ impl ClientCertificate {
         if self.is_expired(now) {
             vec![Sentence::new("note-certificate-expired").with("date", date.to_string())]
         } else if days <= SOON_DAYS {
-            let note = Sentence::new("note-certificate-ends").with("date", date.to_string());
-            vec![note.with("days", days.to_string())]
+            vec![
+                Sentence::new("note-certificate-ends")
+                    .with("date", date.to_string())
+                    .with("days", days.to_string()),
+            ]
         } else {
             Vec::new()
         }

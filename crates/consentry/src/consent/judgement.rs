@@ -94,8 +94,11 @@ pub fn judge(text: &str, expected: &LinkExpectation<'_>) -> LinkJudgement {
     judged.query(shape, &url, expected);
     let length = judged.url.chars().count();
     if length > LONG {
-        let long = Sentence::new("link-finding-long").with("length", length.to_string());
-        judged.warn(long.with("limit", LONG.to_string()));
+        judged.warn(
+            Sentence::new("link-finding-long")
+                .with("length", length.to_string())
+                .with("limit", LONG.to_string()),
+        );
     }
     judged
 }
@@ -161,18 +164,20 @@ fn guid(text: &str) -> Option<Uuid> {
     Uuid::try_parse(text).ok().filter(|_| text.len() == 36)
 }
 
-/// A part of the link as a sentence may repeat it: not endless, and without signs that turn or hide text.
+/// A part of the link as a sentence may repeat it: not endless, and without signs that nobody sees.
 fn shown(text: &str) -> String {
-    let unseen = |c: &char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    let mut seen: String = text.trim().chars().filter(|c| !unseen(c)).take(SHOWN + 1).collect();
+    let mut seen: String = text.trim().chars().filter(|c| !is_unseen(*c)).take(SHOWN + 1).collect();
     if seen.chars().count() > SHOWN {
         seen.pop();
         seen.push('…');
     }
     seen
+}
+
+/// Signs that turn or hide the text around them.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The host of an address for a sentence.

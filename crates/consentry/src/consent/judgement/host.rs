@@ -14,8 +14,7 @@ impl LinkJudgement {
         self.host = Some(host.clone());
         if !url.username().is_empty() || url.password().is_some() {
             let front = shown(url.username());
-            let sentence = Sentence::new("link-finding-user-info").with("front", front);
-            self.stop(sentence.with("host", &host));
+            self.stop(Sentence::new("link-finding-user-info").with("front", front).with("host", &host));
         }
         if chosen.is_some_and(|chosen| is_same_origin(url, chosen)) {
             return self.good(Sentence::new("link-finding-host-chosen").with("host", &host));
@@ -40,8 +39,8 @@ impl LinkJudgement {
         if host.split('.').any(|label| label.starts_with("xn--")) {
             self.stop(Sentence::new("link-finding-host-letters").with("host", host));
         } else if resembles(host) {
-            let sentence = Sentence::new("link-finding-host-lookalike").with("host", host);
-            self.stop(sentence.with("real", nearest(host)));
+            let real = nearest(host);
+            self.stop(Sentence::new("link-finding-host-lookalike").with("host", host).with("real", real));
         } else {
             self.stop(Sentence::new("link-finding-host-unknown").with("host", host));
         }

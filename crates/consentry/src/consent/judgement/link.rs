@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use super::{LinkJudgement, TenantSegment, shown};
+use super::{LinkJudgement, TenantSegment, is_unseen, shown};
 use crate::{LinkStyle, Sentence, TenantId, pasted};
 
 /// Outlook's link protection: the real address stands in its `url`.
@@ -26,7 +26,7 @@ pub(super) enum Shape {
 impl Shape {
     pub(super) fn of(url: &Url) -> Option<Shape> {
         let path = url.path().to_ascii_lowercase();
-        let mut segments = path.trim_start_matches('/').split('/');
+        let mut segments = path.strip_prefix('/')?.split('/');
         segments.next().filter(|tenant| !tenant.is_empty())?;
         match segments.collect::<Vec<_>>().as_slice() {
             ["v2.0", "adminconsent"] => Some(Shape::AdminConsent),
@@ -50,16 +50,14 @@ impl LinkJudgement {
             self.stop(unreadable());
             return None;
         };
-        let mut links = tidy.split(|c: char| c.is_whitespace() || "<>\"'".contains(c)).filter(|word| {
-            let word = word.to_ascii_lowercase();
-            word.contains("http://") || word.contains("https://")
-        });
+        let tidy = if is_broken_into_lines(&tidy) { tidy.replace(['\r', '\n'], "") } else { tidy };
+        let mut links = tidy.split_whitespace().filter(|word| start_of_link(word).is_some());
         let (first, more) = (links.next(), links.next());
         if more.is_some() {
             self.stop(Sentence::new("link-finding-several"));
             return None;
         }
-        let word = first.unwrap_or(&tidy).trim_end_matches([')', ']', ',', '.', ';']);
+        let word = first.map_or(tidy.as_str(), |word| without_dress(word, word.len() < tidy.len()));
         let parsed = Url::parse(word).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
         let Some(url) = parsed else {
             self.stop(unreadable());
@@ -73,7 +71,7 @@ impl LinkJudgement {
             None => (url, Cow::Borrowed(word)),
         };
         self.url = word.to_string();
-        if word.contains('\\') || word.contains(|c: char| c.is_control()) {
+        if word.contains('\\') || word.contains(is_unseen) {
             self.stop(Sentence::new("link-finding-odd-signs"));
         }
         Some(url)
@@ -93,15 +91,17 @@ impl LinkJudgement {
         let anyone = |word: &str| Sentence::new("link-finding-tenant-anyone").with("word", word);
         match (self.tenant.clone(), expected) {
             (TenantSegment::Id(id), Some(wanted)) if id != wanted => {
-                let other = Sentence::new("link-finding-tenant-other").with("tenant", id.to_string());
-                self.stop(other.with("expected", wanted.to_string()));
+                self.stop(
+                    Sentence::new("link-finding-tenant-other")
+                        .with("tenant", id.to_string())
+                        .with("expected", wanted.to_string()),
+                );
             }
             (TenantSegment::Id(id), Some(_)) => {
                 self.good(Sentence::new("link-finding-tenant-expected").with("tenant", id.to_string()));
             }
             (TenantSegment::Domain(domain), Some(_)) => {
-                let unproven = Sentence::new("link-finding-tenant-unproven");
-                self.warn(unproven.with("tenant", domain.to_string()));
+                self.warn(Sentence::new("link-finding-tenant-unproven").with("tenant", domain.to_string()));
             }
             (TenantSegment::Id(id), None) => {
                 self.good(Sentence::new("link-finding-tenant").with("tenant", id.to_string()));
@@ -122,6 +122,27 @@ impl LinkJudgement {
             (TenantSegment::Missing, _) => {}
         }
     }
+}
+
+/// Mail programs break long links: lines without blanks, of which the first alone begins a link.
+fn is_broken_into_lines(text: &str) -> bool {
+    let begins = |line: &str| start_of_link(line) == Some(0);
+    let mut lines = text.lines();
+    lines.next().is_some_and(begins) && !text.contains([' ', '\t']) && !lines.any(begins)
+}
+
+fn start_of_link(word: &str) -> Option<usize> {
+    let word = word.to_ascii_lowercase();
+    let starts = ["https://", "http://"].map(|scheme| word.find(scheme));
+    starts.into_iter().flatten().min()
+}
+
+/// The link without what stands around it: brackets and quotes, and in a sentence its full stop.
+fn without_dress(word: &str, in_a_sentence: bool) -> &str {
+    let (before, link) = word.split_at(start_of_link(word).unwrap_or_default());
+    let link = link.split(['<', '>', '"']).next().unwrap_or(link);
+    let link = if before.ends_with('\'') { link.trim_end_matches('\'') } else { link };
+    if in_a_sentence { link.trim_end_matches([')', ']', ',', '.', ';']) } else { link }
 }
 
 /// What Outlook's link protection wraps.

@@ -69,8 +69,9 @@ impl LinkJudgement {
             return self.stop(Sentence::new("link-finding-client-placeholder").with("client", written));
         }
         if let Some(name) = name_at_microsoft(&written) {
-            let microsoft = Sentence::new("link-finding-client-microsoft").with("client", written);
-            return self.stop(microsoft.with("name", name));
+            return self.stop(
+                Sentence::new("link-finding-client-microsoft").with("client", written).with("name", name),
+            );
         }
         if self.tenant == TenantSegment::Id(TenantId::from(id)) {
             return self.stop(Sentence::new("link-finding-client-is-tenant").with("client", written));
@@ -80,8 +81,11 @@ impl LinkJudgement {
                 self.good(Sentence::new("link-finding-client-expected").with("client", written));
             }
             Some(wanted) => {
-                let other = Sentence::new("link-finding-client-other").with("client", written);
-                self.stop(other.with("expected", wanted.to_string()));
+                self.stop(
+                    Sentence::new("link-finding-client-other")
+                        .with("client", written)
+                        .with("expected", wanted.to_string()),
+                );
             }
             None => self.warn(Sentence::new("link-finding-client-unknown").with("client", written)),
         }
@@ -114,8 +118,8 @@ impl LinkJudgement {
         let (api, clouds) = match public.or_else(|| in_a_cloud(resource)) {
             Some((api, clouds)) => (api, clouds),
             None => {
-                let unknown = Sentence::new("link-finding-api-unknown");
-                return self.warn(unknown.with("resource", shown(resource)));
+                return self
+                    .warn(Sentence::new("link-finding-api-unknown").with("resource", shown(resource)));
             }
         };
         self.api = Some(api);
@@ -124,8 +128,11 @@ impl LinkJudgement {
         if clouds.is_none_or(|authority: &str| fits(authority)) {
             self.good(Sentence::new("link-finding-api").with("api", product));
         } else {
-            let elsewhere = Sentence::new("link-finding-api-other-cloud").with("api", product);
-            self.warn(elsewhere.with("resource", shown(resource)));
+            self.warn(
+                Sentence::new("link-finding-api-other-cloud")
+                    .with("api", product)
+                    .with("resource", shown(resource)),
+            );
         }
     }
 
@@ -157,9 +164,11 @@ impl LinkJudgement {
                 self.good(Sentence::new("link-finding-redirect-expected").with("host", host));
             }
             Some(wanted) => {
-                let other =
-                    Sentence::new("link-finding-redirect-other").with("address", shown(given.as_str()));
-                self.stop(other.with("expected", wanted.as_str()));
+                self.stop(
+                    Sentence::new("link-finding-redirect-other")
+                        .with("address", shown(given.as_str()))
+                        .with("expected", wanted.as_str()),
+                );
             }
             None if given.is_loopback() && matches!(host, "localhost" | "127.0.0.1") => {
                 self.good(Sentence::new("link-finding-redirect-loopback"));
@@ -248,6 +257,11 @@ fn in_a_cloud(resource: &str) -> Option<(Api, Option<&'static str>)> {
     let pairs = Cloud::ALL.into_iter().flat_map(|cloud| Api::ALL.map(|api| (cloud.facts(), api)));
     let mut named = pairs.filter(|(facts, api)| facts.scope(*api).and_then(resource_of) == Some(bare));
     named.next().map(|(facts, api)| (api, Some(facts.authority())))
+}
+
+#[cfg(test)]
+pub(super) fn microsoft_apps() -> Vec<&'static str> {
+    MICROSOFT_APPS.apps.iter().map(|app| app.id.as_str()).collect()
 }
 
 fn name_at_microsoft(id: &str) -> Option<&'static str> {
