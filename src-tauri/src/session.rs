@@ -249,10 +249,11 @@ impl State {
 
     /// In practice mode the two addresses differ, and nothing else does.
     fn addresses(&self) -> Addresses {
-        match &self.practice {
+        let chosen = match &self.practice {
             Some(practice) => practice.addresses.clone(),
             None => Addresses::of(Cloud::default()),
-        }
+        };
+        self.shown_way().addresses(&chosen)
     }
 
     fn http(&self) -> Result<Http, Refusal> {

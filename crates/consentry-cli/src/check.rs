@@ -2,20 +2,19 @@
 
 use std::time::Duration;
 
-use consentry::{
-    Api, Cause, Check, Credential, Endpoint, Report, Sentence, TenantHint, Watch, right_spelling, watch,
-};
+use consentry::{Api, Cause, Check, Endpoint, Report, Sentence, TenantHint, Watch, right_spelling, watch};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use tokio::sync::mpsc::unbounded_channel;
 
 use crate::{
     arguments::{Flag, Shape},
+    credential,
     ending::{Ending, Stop},
     given::Given,
     print::{FAINT, Terminal},
     reach::Reach,
     report::{self, Telling},
-    secret, until,
+    until,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -31,6 +30,8 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::value("consented-at", "TIME", "terminal-help-consented-at"),
         Flag::value("watch", "SECONDS", "terminal-help-watch"),
         Flag::switch("secret-stdin", "terminal-help-secret-stdin"),
+        Flag::value("certificate", "FILE", "terminal-help-certificate"),
+        Flag::switch("certificate-password-stdin", "terminal-help-certificate-password-stdin"),
     ],
     run,
 };
@@ -68,7 +69,7 @@ async fn read(given: &Given, terminal: &Terminal, reach: &Reach) -> Result<Check
         home_tenant: given.home_tenant()?,
         permissions: given.permissions(api)?,
         consented_at: consented_at(given)?,
-        credential: Credential::Secret(secret::of(given, terminal).await?),
+        credential: credential::of(given, terminal).await?,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod credential;
 mod ending;
 mod explain;
 mod given;

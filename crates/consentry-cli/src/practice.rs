@@ -1,12 +1,16 @@
 //! `practice`: the pretend service until Ctrl-C; its first line tells programs where it is.
 
-use std::{io, time::Duration};
+use std::{
+    io::{self, Write as _},
+    time::Duration,
+};
 
 use consentry::{
     Addresses, Api, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, Sentence, TenantHint,
 };
 use practice::{App, Options, Practice};
 use serde::Serialize;
+use tempfile::{Builder, NamedTempFile};
 
 use crate::{
     arguments::{Flag, Shape},
@@ -21,6 +25,7 @@ pub(crate) const SHAPE: Shape = Shape {
     about: "terminal-help-practice",
     flags: &[
         Flag::value("port", "N", "terminal-help-port"),
+        Flag::switch("https", "terminal-help-https"),
         Flag::value("latency", "MS", "terminal-help-latency"),
         Flag::switch("consented", "terminal-help-consented"),
         Flag::value("permission", "P", "terminal-help-practice-permission").repeated(),
@@ -34,6 +39,8 @@ struct Document {
     schema: u32,
     authority: String,
     api_base: String,
+    /// The certificate authority of its own, while it speaks https.
+    ca_file: Option<String>,
     client_id: String,
     secret: String,
     home_tenant_id: String,
@@ -53,7 +60,9 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let options = options(given)?;
     until::interrupted(async {
         let practice = start(options).await?;
-        terminal.document_line(&Document::of(&practice));
+        let ca_file = practice.ca_pem().map(kept_in_a_file).transpose()?;
+        let shown = ca_file.as_ref().map(|file| file.path().display().to_string());
+        terminal.document_line(&Document::of(&practice, shown));
         let running = Sentence::new("terminal-practice-runs").with("url", practice.authority());
         terminal.aside(format!("{FAINT}{}{FAINT:#}", terminal.tell(&running)));
         practice.served().await;
@@ -90,11 +99,23 @@ fn options(given: &Given) -> Result<Options, Stop> {
         latency: Duration::from_millis(latency.into()),
         consented: given.switch("consented"),
         registered: (!registered.is_empty()).then_some(registered),
+        https: given.switch("https"),
+        ..Options::default()
     })
 }
 
+/// A file that goes when the service does; there is nothing secret in it.
+fn kept_in_a_file(pem: &str) -> Result<NamedTempFile, Stop> {
+    let written =
+        Builder::new().prefix("consentry-practice-ca-").suffix(".pem").tempfile().and_then(|mut file| {
+            file.write_all(pem.as_bytes())?;
+            Ok(file)
+        });
+    written.map_err(|_| Stop::new(Sentence::new("terminal-problem-no-practice")))
+}
+
 impl Document {
-    fn of(practice: &Practice) -> Document {
+    fn of(practice: &Practice, ca_file: Option<String>) -> Document {
         let app = practice.app();
         let addresses =
             Addresses::of(Cloud::Public).with(Some(practice.authority()), Some(practice.api_base())).ok();
@@ -110,6 +131,7 @@ impl Document {
             schema: 1,
             authority: practice.authority().to_owned(),
             api_base: practice.api_base().to_owned(),
+            ca_file,
             tenants,
             client_id: app.client_id.clone(),
             secret: app.secret.clone(),

@@ -17,7 +17,7 @@ const LIMIT: u64 = 64 * 1024;
 /// The secret for this run; what copying left on it is told.
 pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<ClientSecret, Stop> {
     let (text, source) = if given.switch("secret-stdin") {
-        (from_stdin().await?, Some("--secret-stdin"))
+        (from_stdin("--secret-stdin").await?, Some("--secret-stdin"))
     } else if let Some(text) = from_environment() {
         (text, Some("CONSENTRY_SECRET"))
     } else if io::stdin().is_terminal() {
@@ -36,14 +36,14 @@ pub(crate) fn from_environment() -> Option<Zeroizing<String>> {
 }
 
 /// Read beside the runtime, so that Ctrl-C is heard while nothing comes.
-async fn from_stdin() -> Result<Zeroizing<String>, Stop> {
+pub(crate) async fn from_stdin(option: &'static str) -> Result<Zeroizing<String>, Stop> {
     let read = spawn_blocking(|| {
         let mut text = Zeroizing::new(String::new());
         io::stdin().take(LIMIT).read_to_string(&mut text).map(|_| text)
     });
     match read.await {
         Ok(Ok(text)) => Ok(text),
-        _ => Err(Stop::value("--secret-stdin", &Problem::SecretEmpty)),
+        _ => Err(Stop::value(option, &Problem::SecretEmpty)),
     }
 }
 

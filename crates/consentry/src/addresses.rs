@@ -39,6 +39,12 @@ impl Addresses {
         Ok(self)
     }
 
+    /// The same sign-in service, another cloud's APIs.
+    #[must_use]
+    pub fn in_cloud(&self, cloud: Cloud) -> Addresses {
+        Addresses { cloud, ..self.clone() }
+    }
+
     pub fn cloud(&self) -> Cloud {
         self.cloud
     }

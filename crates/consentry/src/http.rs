@@ -275,13 +275,9 @@ fn failure(error: &reqwest::Error, host: &str, timeout: Duration) -> NoAnswer {
         if source.is::<rustls::Error>() {
             return NoAnswer::Tls { host };
         }
-        if let Some(io) = source.downcast_ref::<io::Error>() {
-            if io.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
-                return NoAnswer::Tls { host };
-            }
-            if io.kind() == io::ErrorKind::ConnectionRefused {
-                return NoAnswer::Refused { host };
-            }
+        if source.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::ConnectionRefused)
+        {
+            return NoAnswer::Refused { host };
         }
     }
     // hyper-util keeps the type of a refused tunnel private: its words are all there is.
@@ -291,8 +287,12 @@ fn failure(error: &reqwest::Error, host: &str, timeout: Duration) -> NoAnswer {
     NoAnswer::Broken { host }
 }
 
+/// Every error below, also those that `io::Error` wraps: its `source` leaves them out.
 fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| error.source())
+    std::iter::successors(Some(error), |&error| match error.downcast_ref::<io::Error>() {
+        Some(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
+        None => error.source(),
+    })
 }
 
 fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {

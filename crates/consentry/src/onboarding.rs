@@ -166,6 +166,14 @@ impl Onboarding {
         self.step = Some(Step::Customer);
     }
 
+    /// The addresses for this customer: GCC signs in where the public cloud does, and its APIs stand elsewhere.
+    pub fn addresses(&self, chosen: &Addresses) -> Addresses {
+        let found = self.found.as_ref().map(|found| found.cloud);
+        let same_sign_in =
+            |cloud: &crate::Cloud| cloud.facts().authority() == chosen.cloud().facts().authority();
+        found.filter(same_sign_in).map_or_else(|| chosen.clone(), |cloud| chosen.in_cloud(cloud))
+    }
+
     /// The link as it stands; `None` while a value for it is missing.
     pub fn link(&self, addresses: &Addresses) -> Option<ConsentLink> {
         let client_id = self.client_id.value?;

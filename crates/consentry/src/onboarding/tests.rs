@@ -143,3 +143,16 @@ fn permissions_follow_the_apis_order_and_a_change_forgets_the_proof() {
     way.choose_api(Api::Graph);
     assert_eq!(way.permissions(), ["SecurityIncident.Read.All"]);
 }
+
+#[test]
+fn a_gcc_customer_is_asked_at_gccs_apis() {
+    let mut way = at_consent();
+    let public = Addresses::of(Cloud::Public);
+    way.enter_customer("county.example");
+    way.take_tenant(TenantFound { cloud: Cloud::Gcc, ..found(TENANT, "county.example") });
+    let addresses = way.addresses(&public);
+    assert_eq!(addresses.api_base(Api::DefenderXdr), Some("https://api-gcc.security.microsoft.us"));
+    assert_eq!(addresses.authority(), public.authority());
+    way.take_tenant(TenantFound { cloud: Cloud::GccHigh, ..found(TENANT, "county.example") });
+    assert_eq!(way.addresses(&public), public, "another sign-in service is another registration");
+}

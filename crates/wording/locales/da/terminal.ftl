@@ -65,11 +65,14 @@ terminal-help-endpoint = Tokenslutpunktets generation (standard: v2)
 terminal-help-consented-at = Hvornår administratoren accepterede: now eller et tidspunkt som 2026-11-21T09:30:00Z. I de første minutter derefter regnes intet for en fejl
 terminal-help-watch = Test igen, indtil kunden er tilsluttet, det ikke nytter at vente, eller så mange sekunder er gået
 terminal-help-secret-stdin = Læs appens hemmelighed fra standardinput (ellers fra CONSENTRY_SECRET, ellers bliver du bedt om den, uden at den vises)
+terminal-help-certificate = Log på med dette certifikat og dets nøgle (PFX eller PEM) i stedet for en hemmelighed
+terminal-help-certificate-password-stdin = Læs certifikatfilens adgangskode fra standardinput
 terminal-help-file = Filen, der skal læses (standard: standardinput)
 terminal-help-expected-client-id = Den app, teksten bør handle om
 terminal-help-expected-tenant = Det lejer-id, teksten bør handle om
 terminal-help-expected-state = Værdien af state i det link, der blev sendt
 terminal-help-port = Porten, der lyttes på (standard: en ledig)
+terminal-help-https = Tal https med en egen certifikatmyndighed (filen står i første linje)
 terminal-help-latency = Millisekunder at vente før hvert svar
 terminal-help-consented = Alle øvekunders administratorer har allerede svaret, sådan som deres historie siger
 terminal-help-practice-permission = En af den simulerede apps tilladelser; gentag for hver (standard: de ni sædvanlige)
@@ -160,6 +163,7 @@ terminal-onboard-again = Sådan kan du altid teste denne kunde igen:
 ## Spørgsmål
 
 terminal-ask-secret = Appens hemmelighed (vises ikke):
+terminal-ask-certificate-password = Certifikatfilens adgangskode (vises ikke):
 
 ## Hvad der er galt med måden, den blev kaldt på
 

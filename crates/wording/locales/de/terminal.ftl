@@ -65,11 +65,14 @@ terminal-help-endpoint = Generation des Tokenendpunkts (Standard: v2)
 terminal-help-consented-at = Wann der Admin zugestimmt hat: now oder eine Zeit wie 2026-11-21T09:30:00Z. In den ersten Minuten danach gilt nichts als fehlgeschlagen
 terminal-help-watch = Erneut testen, bis alles nachgewiesen ist, Warten nicht mehr hilft oder so viele Sekunden vorbei sind
 terminal-help-secret-stdin = Clientgeheimnis der App von der Standardeingabe lesen (sonst aus CONSENTRY_SECRET, sonst verdeckt abfragen)
+terminal-help-certificate = Mit diesem Zertifikat und seinem Schlüssel (PFX oder PEM) statt mit einem Clientgeheimnis anmelden
+terminal-help-certificate-password-stdin = Kennwort der Zertifikatdatei von der Standardeingabe lesen
 terminal-help-file = Datei, die gelesen wird (Standard: die Standardeingabe)
 terminal-help-expected-client-id = App, um die es in dem Text gehen soll
 terminal-help-expected-tenant = ID des Mandanten, um den es in dem Text gehen soll
 terminal-help-expected-state = Wert von state im gesendeten Link
 terminal-help-port = Port, an dem Anfragen angenommen werden (Standard: ein freier)
+terminal-help-https = https mit einer eigenen Zertifizierungsstelle sprechen (deren Datei steht in der ersten Zeile)
 terminal-help-latency = Wartezeit vor jeder Antwort in Millisekunden
 terminal-help-consented = Alle Übungsadmins haben schon geantwortet, wie es ihre Geschichte vorsieht
 terminal-help-practice-permission = Berechtigung der Übungs-App; für jede einmal angeben (Standard: die üblichen neun)
@@ -161,6 +164,7 @@ terminal-onboard-again = So testen Sie diesen Kunden jederzeit erneut:
 ## Fragen
 
 terminal-ask-secret = Clientgeheimnis der App (wird nicht angezeigt):
+terminal-ask-certificate-password = Kennwort der Zertifikatdatei (wird nicht angezeigt):
 
 ## Was an einem Aufruf nicht stimmt
 

@@ -65,11 +65,14 @@ terminal-help-endpoint = The generation of the token endpoint (default: v2)
 terminal-help-consented-at = When the admin accepted: now, or a time such as 2026-11-21T09:30:00Z. In the first minutes after it nothing counts as failed
 terminal-help-watch = Test again until it is verified, or waiting cannot help, or this many seconds are over
 terminal-help-secret-stdin = Read the app's secret from standard input (else from CONSENTRY_SECRET, else it is asked for without echo)
+terminal-help-certificate = Sign in with this certificate and its key (PFX or PEM) instead of a secret
+terminal-help-certificate-password-stdin = Read the certificate file's password from standard input
 terminal-help-file = The file to read (default: standard input)
 terminal-help-expected-client-id = The app that the text should be about
 terminal-help-expected-tenant = The tenant ID that the text should be about
 terminal-help-expected-state = The state of the link that was sent
 terminal-help-port = The port to listen on (default: a free one)
+terminal-help-https = Speak https, with a certificate authority of its own (its file is named in the first line)
 terminal-help-latency = Milliseconds to wait before each answer
 terminal-help-consented = Every pretend admin has answered already, as their story says
 terminal-help-practice-permission = A permission of the pretend app, once for each (default: the usual nine)
@@ -166,6 +169,7 @@ terminal-onboard-again = To test this customer again at any time:
 ## Questions
 
 terminal-ask-secret = The app's secret (not shown):
+terminal-ask-certificate-password = Password of the certificate file (not shown):
 
 ## What is wrong with how it was called
 

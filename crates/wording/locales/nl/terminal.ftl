@@ -65,11 +65,14 @@ terminal-help-endpoint = Generatie van het tokeneindpunt (standaard: v2)
 terminal-help-consented-at = Wanneer de beheerder akkoord ging: now, of een tijd zoals 2026-11-21T09:30:00Z. In de eerste minuten daarna geldt niets als mislukt
 terminal-help-watch = Opnieuw testen tot alles is bewezen, wachten niet meer helpt of dit aantal seconden voorbij is
 terminal-help-secret-stdin = Het geheim van de app lezen van de standaardinvoer (anders uit CONSENTRY_SECRET, anders wordt er onzichtbaar om gevraagd)
+terminal-help-certificate = Aanmelden met dit certificaat en de bijbehorende sleutel (PFX of PEM) in plaats van met een geheim
+terminal-help-certificate-password-stdin = Het wachtwoord van het certificaatbestand lezen van de standaardinvoer
 terminal-help-file = Bestand om te lezen (standaard: de standaardinvoer)
 terminal-help-expected-client-id = De app waar de tekst over hoort te gaan
 terminal-help-expected-tenant = De id van de tenant waar de tekst over hoort te gaan
 terminal-help-expected-state = De waarde van state in de link die is verstuurd
 terminal-help-port = Poort waarop verzoeken binnenkomen (standaard: een vrije)
+terminal-help-https = https gebruiken, met een eigen certificeringsinstantie (het bestand staat in de eerste regel)
 terminal-help-latency = Aantal milliseconden wachten voor elk antwoord
 terminal-help-consented = Elke oefenbeheerder heeft al geantwoord, volgens het eigen verhaal
 terminal-help-practice-permission = Machtiging van de oefenapp; geef de optie één keer per machtiging (standaard: de gebruikelijke negen)
@@ -160,6 +163,7 @@ terminal-onboard-again = Zo test je deze klant op elk moment opnieuw:
 ## Vragen
 
 terminal-ask-secret = Geheim van de app (wordt niet getoond):
+terminal-ask-certificate-password = Wachtwoord van het certificaatbestand (blijft onzichtbaar):
 
 ## Wat er niet klopt aan hoe de opdracht is aangeroepen
 

@@ -65,11 +65,14 @@ terminal-help-endpoint = Tokenslutpunktens generation (förval: v2)
 terminal-help-consented-at = När administratören godkände: now eller en tidpunkt som 2026-11-21T09:30:00Z. Under de första minuterna därefter räknas inget som fel
 terminal-help-watch = Testa igen tills anslutningen fungerar, det inte hjälper att vänta, eller så många sekunder har gått
 terminal-help-secret-stdin = Läs appens hemlighet från standard in (annars från CONSENTRY_SECRET, annars ställs en fråga utan att svaret visas)
+terminal-help-certificate = Logga in med det här certifikatet och dess nyckel (PFX eller PEM) i stället för en hemlighet
+terminal-help-certificate-password-stdin = Läs certifikatfilens lösenord från standard in
 terminal-help-file = Filen som ska läsas (förval: standard in)
 terminal-help-expected-client-id = Appen som texten bör handla om
 terminal-help-expected-tenant = Klientorganisations-ID:t som texten bör handla om
 terminal-help-expected-state = Värdet för state i länken som skickades
 terminal-help-port = Porten att lyssna på (förval: en ledig)
+terminal-help-https = Tala https med en egen certifikatutfärdare (filen anges på första raden)
 terminal-help-latency = Millisekunder att vänta före varje svar
 terminal-help-consented = Övningskundernas administratörer har redan svarat, var och en enligt sin berättelse
 terminal-help-practice-permission = En av den simulerade appens behörigheter; upprepa för varje (förval: de nio vanliga)
@@ -160,6 +163,7 @@ terminal-onboard-again = Så här kan du när som helst testa kunden igen:
 ## Frågor
 
 terminal-ask-secret = Appens hemlighet (visas inte):
+terminal-ask-certificate-password = Certifikatfilens lösenord (visas inte):
 
 ## Vad som är fel med hur det anropades
 

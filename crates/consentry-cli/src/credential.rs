@@ -1,0 +1,43 @@
+//! How the app proves who it is: a certificate file where one is named, else a secret.
+
+use std::io::{self, IsTerminal};
+
+use consentry::{ClientCertificate, Credential, Problem};
+use time::OffsetDateTime;
+use zeroize::Zeroizing;
+
+use crate::{
+    ending::Stop,
+    given::{Given, read_file},
+    print::Terminal,
+    secret,
+};
+
+/// The credential for this run; what is worth knowing about it is told.
+pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<Credential, Stop> {
+    let Some(path) = given.path("certificate") else {
+        return secret::of(given, terminal).await.map(Credential::Secret);
+    };
+    let bytes = Zeroizing::new(read_file("--certificate", path)?);
+    let password = match given.switch("certificate-password-stdin") {
+        true => Some(secret::from_stdin("--certificate-password-stdin").await?),
+        false => None,
+    };
+    let certificate = match read(&bytes, password.as_ref()) {
+        Err(Problem::CertificatePassword) if password.is_none() && io::stdin().is_terminal() => {
+            let typed = secret::asked(terminal.words("terminal-ask-certificate-password")).await?;
+            read(&bytes, Some(&typed))
+        }
+        read => read,
+    };
+    let certificate = certificate.map_err(|problem| Stop::value("--certificate", &problem))?;
+    let notes = certificate.notes(OffsetDateTime::now_utc());
+    notes.iter().for_each(|note| terminal.aside(terminal.tell(note)));
+    Ok(Credential::Certificate(certificate))
+}
+
+fn read(bytes: &[u8], password: Option<&Zeroizing<String>>) -> Result<ClientCertificate, Problem> {
+    // A line end belongs to the pipe, not to the password.
+    let password = password.map(|text| text.trim_end_matches(['\r', '\n']).into());
+    ClientCertificate::parse(bytes, password.as_ref())
+}

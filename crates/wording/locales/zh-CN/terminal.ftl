@@ -1,0 +1,183 @@
+### 命令 consentry 的文字：帮助、提问，以及命令用法哪里不对。
+### 选项（--json）、占位符（ID、URL）和命令保持原样，只翻译周围的文字。
+
+## 帮助：标题，以及用法行中的文字
+
+terminal-help-about = 接入客户的 Microsoft Defender 租户：同意链接、测试和结论。
+terminal-help-usage = 用法
+terminal-help-command = 命令
+terminal-help-options = 选项
+terminal-help-commands = 命令
+terminal-help-own-options = 选项
+terminal-help-global-options = 所有命令通用的选项
+terminal-help-exit = 退出代码表明由谁处理
+
+## 帮助：退出代码
+
+terminal-help-exit-done = 无需任何人操作：已通过验证，或已完成
+terminal-help-exit-customer = 客户
+terminal-help-exit-usage = 输入命令的人：用法有误
+terminal-help-exit-partner = 合作伙伴：值、客户端密码或证书、请求
+terminal-help-exit-surroundings = 此电脑的环境：网络、代理、TLS、时间
+terminal-help-exit-wait = 无需任何人操作，等待即可：Microsoft 正在完成设置、要求稍候或暂时无法响应
+terminal-help-exit-interrupted = 已中断
+
+## 帮助：命令
+
+terminal-help-link = 生成同意链接，并在终端中显示其 QR 码
+terminal-help-tenant = 查询域名、租户 ID、电子邮件地址或 Microsoft URL 对应哪个租户
+terminal-help-permissions = 列出可以请求的权限
+terminal-help-check = 测试应用能否访问客户的租户；如果不能，说明由谁处理
+terminal-help-explain = 说明粘贴的内容是什么、表示什么：错误、同意答复、链接或令牌。不会向任何地方发送内容；能识别时退出代码为 0
+terminal-help-practice = 在此电脑上运行模拟的 Microsoft，直到按下 Ctrl-C；第一行是一个 JSON 文档
+terminal-help-onboard = 逐个提问，引导完成所有步骤
+
+## 帮助：所有命令通用的选项
+
+terminal-help-lang = 语言（默认：系统语言）
+terminal-help-json = 向标准输出写入一个 JSON 文档，其他内容都写入标准错误
+terminal-help-cloud = 客户所在的 Microsoft 云（默认：public）
+terminal-help-authority = 登录服务的另一个地址；不加密的 http 只能用于此电脑
+terminal-help-api-base = API 的另一个地址；不加密的 http 只能用于此电脑
+terminal-help-ca-file = 除系统信任的证书之外，还要信任的证书
+terminal-help-proxy = 代理，或 none（默认：系统代理）
+terminal-help-timeout = 一次测试最多用时多少秒（默认：20）
+terminal-help-verbose = 显示更多信息：ID、用时，以及 Microsoft 支持人员会询问的内容
+terminal-help-help = 显示此帮助
+terminal-help-version = 显示版本
+
+## 帮助：选项
+
+terminal-help-client-id = 应用的 ID，在门户中名为“Application (client) ID”（应用程序(客户端) ID）
+terminal-help-customer = 客户：域名、租户 ID、电子邮件地址或客户的某个 Microsoft URL
+terminal-help-link-tenant = 客户的租户 ID 或域名；不限定客户时用 organizations
+terminal-help-api = 要访问的 API（默认：defender-xdr）
+terminal-help-permissions-api = 只列出此 API
+terminal-help-redirect-uri = 答复发往的地址，应用的重定向 URI 之一（默认：http://localhost/consent）
+terminal-help-state = 答复会原样带回的内容（默认：随机）
+terminal-help-style = 链接的形式（默认：admin-consent）
+terminal-help-svg = 将 QR 码以 SVG 格式写入此文件
+terminal-help-png = 将 QR 码以 PNG 格式写入此文件
+terminal-help-permission = 应用必须具有的权限，每项权限各写一次（默认：该 API 最常用的一项）
+terminal-help-home-tenant = 你自己的租户 ID：只在客户的租户中找不到应用时查询，用来区分是应用不对还是尚未同意
+terminal-help-endpoint = 令牌终结点的版本（默认：v2）
+terminal-help-consented-at = 管理员同意的时间：now，或形如 2026-11-21T09:30:00Z 的时间。此后最初几分钟内，任何一项都不算未通过
+terminal-help-watch = 反复测试，直到通过验证、等待已无济于事，或超过此秒数
+terminal-help-secret-stdin = 从标准输入读取应用的客户端密码（否则取自 CONSENTRY_SECRET；仍没有则会询问，输入时不显示）
+terminal-help-certificate = 用此证书及其密钥（PFX 或 PEM）登录，不使用客户端密码
+terminal-help-certificate-password-stdin = 从标准输入读取证书文件的密码
+terminal-help-file = 要读取的文件（默认：标准输入）
+terminal-help-expected-client-id = 文本应当涉及的应用
+terminal-help-expected-tenant = 文本应当涉及的租户 ID
+terminal-help-expected-state = 所发链接中的 state
+terminal-help-port = 要侦听的端口（默认：任一空闲端口）
+terminal-help-https = 使用 https 和自带的证书颁发机构（其文件写在第一行）
+terminal-help-latency = 每次响应前等待的毫秒数
+terminal-help-consented = 所有模拟管理员都已按各自的设定作出答复
+terminal-help-practice-permission = 模拟应用的权限，每项权限各写一次（默认：常用的九项）
+terminal-help-onboard-practice = 使用此电脑上模拟的 Microsoft。没有终端时采用默认值，模拟管理员会自动答复
+
+## 结论
+
+terminal-next = 下一步
+terminal-who = 由谁处理：
+terminal-code = 代码：
+terminal-trace-correlation = 相关 ID（Correlation ID）：
+terminal-trace-trace = 跟踪 ID（Trace ID）：
+terminal-trace-time = Microsoft 记录的时间：
+terminal-the-customer = 该客户
+terminal-microsoft-says = Microsoft 的说明：{ $message }
+
+## 等待
+
+terminal-wait-propagating = Microsoft 正在完成设置。{ $seconds } 秒后再次测试，按 Ctrl-C 停止
+terminal-wait-throttled = Microsoft 要求稍候片刻。{ $seconds } 秒后再次测试，按 Ctrl-C 停止
+terminal-wait-consent = 尚未获得同意。{ $seconds } 秒后再次测试，按 Ctrl-C 停止
+terminal-wait-microsoft = Microsoft 暂时无法响应。{ $seconds } 秒后再次测试，按 Ctrl-C 停止
+
+## link
+
+terminal-qr-elsewhere = 此终端无法完整显示 QR 码。请用 --svg 或 --png 将它写入文件。
+terminal-file-written = 已写入 { $path }
+
+## tenant
+
+terminal-tenant-id = 租户 ID
+terminal-tenant-cloud = 云
+terminal-tenant-region = 区域
+terminal-tenant-issuer = 颁发者
+
+## permissions
+
+terminal-permissions-listed-as = 在门户中：{ $name } · 在此处：--api { $key }
+terminal-permissions-acts = 会执行更改
+terminal-permissions-retires = { $date } 停用
+terminal-permissions-default = 最常用
+
+## explain
+
+terminal-explain-paste = 请粘贴到这里，然后按 Ctrl-D 结束。
+terminal-kind-token-error = Microsoft 登录服务返回的错误
+terminal-kind-token-response = 包含访问令牌的响应
+terminal-kind-access-token = 访问令牌
+terminal-kind-consent-reply = 同意链接的答复
+terminal-kind-consent-link = 同意链接
+terminal-kind-api-error = API 返回的错误
+terminal-kind-api-response = API 的正常响应
+terminal-kind-discovery = Microsoft 登录服务提供的租户信息
+terminal-kind-tenant-hint = 租户的名称
+terminal-kind-unknown = 无法识别的内容
+
+## practice
+
+terminal-practice-runs = 模拟的 Microsoft 正在 { $url } 上运行，按 Ctrl-C 停止。
+
+## onboard
+
+terminal-onboard-api = API（输入编号）
+terminal-onboard-permissions = 权限（输入编号或名称）
+terminal-onboard-app-name = 应用名称（客户的管理员会看到）
+terminal-onboard-registered = { $app } 已在模拟的 Microsoft 中注册。
+terminal-onboard-client-id = 应用程序 ID
+terminal-onboard-home-tenant = 你自己的租户 ID
+terminal-onboard-secret = 客户端密码
+terminal-onboard-held = 保存在内存中，不显示
+terminal-onboard-customer = 客户
+terminal-onboard-wait = 管理员在此电脑上同意后，答复会自动出现在这里。也可以粘贴同意后跳转到的网址，或按 Enter 立即测试
+terminal-onboard-wait-practice = 按 Enter，模拟管理员就会答复。也可以自己打开链接，或粘贴跳转到的网址
+terminal-onboard-again = 以后可以随时再次测试此客户：
+
+## 提问
+
+terminal-ask-secret = 应用的客户端密码（输入时不显示）：
+terminal-ask-certificate-password = 证书文件的密码（输入时不显示）：
+
+## 命令用法哪里不对
+
+terminal-problem-see-help = 用 --help 可查看更多说明。
+terminal-problem-unknown-option = 此处没有选项 { $option }。
+terminal-problem-unknown-command = 没有这个命令。
+terminal-problem-surplus-value = 多了一个值，它不属于任何选项。客户端密码绝不要写在命令行中，别人会看到：请用 --secret-stdin 通过管道传入，或设置 CONSENTRY_SECRET。
+terminal-problem-secret-as-argument = 客户端密码绝不要写在命令行中，别人会看到。请用 --secret-stdin 通过管道传入，或设置 CONSENTRY_SECRET；也可以两者都不用，等询问时再输入。
+terminal-problem-missing-option = 还需要：{ $options }
+terminal-problem-missing-value = { $option } 后面缺少值。
+terminal-problem-given-twice = { $option } 写了两次。
+terminal-problem-unreadable-arguments = 无法识别此命令行。
+terminal-problem-not-a-choice = 请使用其中之一：{ $choices }。
+terminal-problem-not-a-number = 请使用 { $from } 到 { $to } 之间的整数。
+terminal-problem-not-a-time = 请使用 now，或形如 2026-11-21T09:30:00Z 的时间。
+terminal-problem-not-a-state = 请使用最多 200 个字母、数字和符号，不含空格。
+terminal-problem-file-not-found = { $path } 不存在。
+terminal-problem-file-not-allowed = 你没有读取或写入 { $path } 的权限。
+terminal-problem-file-not-usable = 无法使用 { $path }。
+terminal-problem-not-pem = 此文件中没有 PEM 格式的证书。
+terminal-problem-proxy-url = 这不是代理的地址。请使用类似 http://proxy.contoso.com:8080 的地址，或 none。
+terminal-problem-no-tls = 此电脑上无法启用安全连接。
+terminal-problem-secret-missing = 缺少应用的客户端密码。请用 --secret-stdin 通过管道传入，或设置 CONSENTRY_SECRET。
+terminal-problem-qr-too-long = 链接太长，无法生成 QR 码。
+terminal-problem-nothing-to-explain = 没有可供说明的文本。
+terminal-problem-port-taken = 端口 { $port } 已被占用或不允许使用。省略 --port，即可自动选用空闲端口。
+terminal-problem-no-practice = 无法使用模拟的 Microsoft。
+terminal-problem-no-answer = 没有收到回答，操作到此结束。
+terminal-problem-no-runtime = 程序无法在此电脑上启动。
+terminal-problem-output-lost = 结果未能完整输出。

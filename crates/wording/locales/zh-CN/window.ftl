@@ -1,0 +1,196 @@
+### 窗口中除各步骤标题之外的文字：按钮、标签、提示，以及正在等待什么。
+### “……”只用于 Microsoft 门户的标签：保留英文，中文名写在后面的括号里。
+
+window-name = Consentry
+window-home = 首页
+window-refusal = 操作没有成功，请再试一次。如果问题再次出现，请把这个代码告诉负责排查的人：{ $code }。
+    .browser-not-opened = 浏览器没有打开。请复制链接，自行在浏览器中打开。
+    .practice-not-started = 练习模式没有启动：此电脑不允许程序在本机地址上侦听。请再试一次。
+    .connection-not-set-up = 无法准备网络连接。请检查此电脑的代理设置和证书。
+
+## 语言
+
+# 语言自己的名称
+language-name = 简体中文
+language-label = 语言
+
+## 首页
+
+home-title = 你想做什么？
+home-lead = 连接客户的 Microsoft Defender，并确认一切正常。
+home-onboard = 接入客户
+home-onboard-meaning = 第一个客户需要七步，之后每个客户只需三步。大约十分钟。
+home-onboard-practice = 用模拟客户走完全部七步。大约三分钟。
+home-continue = 继续接入客户
+home-practise = 先练习一下
+home-practise-meaning = 使用此电脑上模拟的 Microsoft：无需帐户，无需网络，也不会弄坏任何东西。
+
+## 练习模式
+
+practice-title = 练习模式
+practice-meaning = Microsoft 由此电脑模拟，不会向外发送任何内容。
+practice-leave = 退出练习
+
+## 步骤栏，以及整个过程的示意图
+
+rail-label = 步骤
+rail-open = 尚未完成
+rail-current = 当前步骤
+rail-done = 已完成
+rail-needs-attention = 需要处理
+flow-app = 你的应用
+flow-customer = 客户
+flow-consent = 同意
+flow-answers = 响应
+flow-open = 尚未开始
+flow-now = 进行中
+flow-done = 已完成
+flow-attention = 需要处理
+
+## 按钮
+
+button-back = 上一步
+button-next = 下一步
+button-stop = 停止
+button-next-customer = 下一个客户
+copy = 复制
+copy-done = 已复制
+copy-failed = 复制失败
+copy-what = 复制：{ $what }
+waiting-since = 自 { $time } 起
+
+## 字段
+
+field-reading = 已识别为
+field-optional = 可选
+secret-held = 只保存在内存中，关闭 Consentry 后即清除
+secret-replace = 更换
+secret-forget = 清除
+
+## 选择权限
+
+choose-api = API 及其在门户中的名称
+choose-permissions = 应用可以
+choose-acts = 会执行更改
+choose-retires = { $date }停用
+choose-more = { $chosen ->
+    [0] 更多权限（{ $count } 项）
+   *[other] 更多权限（{ $count } 项，已选 { $chosen } 项）
+}
+choose-more-legend = 应用还可以
+choose-filter = 查找权限
+choose-filter-nothing = 没有找到这样的权限。请换一个短一点的词试试。
+choose-role = 客户的管理员需要具有 { $role } 或更高的角色，才能同意这些权限。
+
+## 注册应用
+
+register-practice = 练习时无需注册：应用已经准备好了。请看一看这些值，然后进入下一步。
+register-app-name = 应用名称
+register-app-name-hint = 客户的管理员在收到同意请求时会看到此名称。
+register-open-portal = 打开 { $portal }
+register-listed-as = { $product } 在门户中仍叫作 { $listed }，输入这个名称后才会显示。
+register-name =
+    .label = Name
+    .hint = 名称：与上面相同
+register-account-types =
+    .label = Supported account types
+    .hint = 受支持的帐户类型：选择门户中显示的那一项
+register-redirect-uri =
+    .label = Redirect URI
+    .hint = 重定向 URI：平台选择“Web”
+register-api =
+    .label = APIs my organization uses
+    .hint = 我的组织使用的 API：在“API permissions”（API 权限）›“Add a permission”（添加权限）下
+register-permissions =
+    .label = Application permissions
+    .hint = 应用程序权限：逐项勾选
+register-secret =
+    .label = New client secret
+    .hint = 新客户端密码：在“Certificates & secrets”（证书和密码）下，填入“Description”（说明）；创建后请立即复制“Value”（值）
+
+## 填写应用信息
+
+app-values-practice = { $app } 已在模拟的 Microsoft 中注册。
+app-values-use-practice = 使用它的值
+app-values-client-id = 应用程序 ID
+app-values-client-id-hint = 应用概述页上的“Application (client) ID”（应用程序(客户端) ID）
+app-values-home-tenant = 你自己的租户 ID
+app-values-home-tenant-hint = 同一页面上的“Directory (tenant) ID”（目录(租户) ID）
+app-values-secret = 客户端密码
+app-values-secret-hint = “Certificates & secrets”（证书和密码）下“Value”（值）列的内容。它只留在此电脑的内存中，不会写入任何文件。
+app-values-secret-ends = 客户端密码到期日期
+app-values-secret-ends-hint = “Expires”（截止期限）列的日期，请写成 2027-05-04 的形式。到期前会及时提醒你。
+
+## 指明客户
+
+customer-unnamed = 客户
+customer-field = 客户
+customer-field-hint = 例如 contoso.com
+customer-find = 查找
+customer-nothing-yet = 客户的租户会显示在这里。
+customer-looking = 正在向 Microsoft 查询 { $asked } 对应哪个租户
+customer-found = 已找到
+customer-tenant-id = 租户 ID
+customer-region = 区域 { $region }
+customer-pretend = 模拟客户，以及其管理员会怎么做
+
+## 获取同意
+
+consent-link = 同意链接
+consent-no-link = 填好应用信息并指明客户后，链接会显示在这里。
+consent-open = 在浏览器中打开
+consent-qr-label = 同意链接的 QR 码
+consent-qr-caption = 用手机扫描
+consent-reply = 答复
+consent-waiting = 正在等待答复
+consent-waiting-meaning = 管理员在此电脑上同意后，答复会自动出现在这里。你可以先离开此步骤，稍后再回来。
+consent-no-answer-here = 答复不会自动出现在这里
+consent-no-answer-here-meaning = 等管理员告知已经同意，就可以继续进行测试。测试会显示是否已获得同意。
+consent-have-address = 我有管理员同意后跳转到的网址
+consent-address = 同意后跳转到的网址
+consent-address-hint = 同意后浏览器地址栏中的完整网址，即使页面显示错误也没关系。
+consent-read = 读取
+consent-other-form = 其他形式的链接
+consent-form = 链接的形式
+consent-form-admin-consent =
+    .title = 管理员同意
+    .meaning = 请此客户的管理员同意所选权限；答复会说明对方是否已同意。
+consent-form-classic =
+    .title = 旧式
+    .meaning = 许多教程中使用的旧式链接；答复中既没有说明是谁同意的，也没有说明究竟有没有人同意。
+
+## 测试
+
+test-run = 运行测试
+test-again = 再次测试
+test-before = 不会更改客户那边的任何内容。以下 { $count } 项检查只需几秒钟：
+test-running = 正在测试
+test-total = 总用时：{ $time }
+test-again-in = { $time }后自动再次测试
+test-stop-waiting = 停止等待
+test-details = 供工程师查看的详细信息
+test-trace-code = 代码
+test-trace-correlation-id = 相关 ID（Correlation ID）
+test-trace-trace-id = 跟踪 ID（Trace ID）
+test-trace-timestamp = Microsoft 记录的时间
+test-claim-tenant = 租户
+test-claim-audience = 用于
+test-claim-app = 应用程序
+test-claim-roles = 已授予的权限
+test-claim-missing = 缺少的权限
+test-claim-extra = 请求之外的权限
+test-claim-version = 版本
+test-claim-expires = 有效期至
+
+## 移交连接信息
+
+hand-over-verified = { $customer } 已通过全部四项验证。
+hand-over-not-verified = { $customer } 尚未通过验证
+hand-over-not-verified-meaning = 请先运行测试，看看这些值是否可用。
+hand-over-secret = 此处不显示客户端密码。请从你保存它的地方获取。
+hand-over-tenant-id = 客户的租户 ID
+hand-over-client-id = 应用程序 ID
+hand-over-token-endpoint = 获取令牌的地址
+hand-over-scope = 作用域
+hand-over-api-base = API 的地址
+hand-over-permissions = 权限
