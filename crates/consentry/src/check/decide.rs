@@ -3,7 +3,9 @@
 use time::{Duration, OffsetDateTime};
 
 use super::{Check, run::Findings};
-use crate::{Cause, CheckName, RoleComparison, Verdict, discovery::TenantNotFound, token::request::NoToken};
+use crate::{
+    Cause, CheckName, RoleComparison, Signature, Verdict, discovery::TenantNotFound, token::request::NoToken,
+};
 
 /// For how long after a good consent reply a missing consent or role is put down to copying at Microsoft's.
 /// Microsoft gives no figure; reports speak of one to three minutes.
@@ -35,6 +37,13 @@ fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
     if is_in_another_cloud(check, findings) {
         return Verdict::of(Cause::WrongCloud);
     }
+    // A domain that was not looked up leaves open which tenant the token ought to be for.
+    if let Err(not_found) = &findings.tenant.0
+        && check.tenant.id().is_none()
+        && findings.token.0.is_ok()
+    {
+        return Verdict::of(not_found.cause());
+    }
     let answer = match (&findings.token.0, &findings.home) {
         (Err(_), Some(Err(at_home))) if speaks_of_the_app(at_home) => {
             return at_home_refused(check, at_home, now);
@@ -42,8 +51,8 @@ fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
         (Err(no_token), _) => return refused(check, no_token, now),
         (Ok(answer), _) => answer,
     };
+    let skewed = answer.date.is_some_and(|date| (date - now).abs() > CLOCK_SKEW);
     if let Some(cause) = findings.proofs.iter().find_map(|proof| proof.cause) {
-        let skewed = answer.date.is_some_and(|date| (date - now).abs() > CLOCK_SKEW);
         let cause = if skewed && cause == Cause::TokenExpired { Cause::ClockSkew } else { cause };
         let missing = |claims: &crate::Claims| RoleComparison::of(&claims.roles, &check.permissions).missing;
         return Verdict {
@@ -56,7 +65,12 @@ fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
         code: api.code.clone(),
         retry_after_s: api.retry_after_s,
         missing: if api.cause == Cause::PermissionsMissing { check.permissions.clone() } else { Vec::new() },
-        ..Verdict::of(api.cause)
+        ..Verdict::of(match api.cause {
+            // The token is for this API, and still not taken: its time or its signature tells why.
+            Cause::WrongAudience if skewed => Cause::ClockSkew,
+            Cause::WrongAudience if findings.signature == Signature::Bad => Cause::Unknown,
+            cause => cause,
+        })
     }
 }
 
