@@ -3,7 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use consentry::{
     ApiError, Asked, Claims, ClientId, ClientSecret, ConsentReply, ConsentState, EntraError, Expected, Level,
-    LinkExpectation, Onboarding, Qr, RedirectUri, SignInCode, TenantHint, TenantId, explain, judge,
+    LinkExpectation, Onboarding, RedirectUri, SignInCode, TenantHint, TenantId, explain, judge,
 };
 use proptest::prelude::*;
 
@@ -70,7 +70,6 @@ fn every_parser(text: &str) {
     let _ = EntraError::from_redirect(text, text, Some(text)).trace();
     let _ = ApiError::parse(text).map(|error| error.cause(401));
     let _ = SignInCode::find_in(text);
-    let _ = Qr::of(text);
     let mut way = Onboarding::new("Northwind XDR");
     way.enter_secret_ends(text, now());
     way.enter_customer(text);

@@ -139,7 +139,7 @@ fn document() -> impl Strategy<Value = serde_json::Value> {
         let member = prop::sample::select(&MEMBERS[..]).prop_map(str::to_owned);
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
-            prop::collection::btree_map(member, inner, 0..8).prop_map(|map| Value::from_iter(map)),
+            prop::collection::btree_map(member, inner, 0..8).prop_map(Value::from_iter),
         ]
     })
 }
