@@ -140,7 +140,10 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
     let verdict = explanation.verdict.as_ref();
     let view = verdict.map(|verdict| VerdictView::of(terminal, verdict, &customer, api));
     let (title, meaning, next_step) = match view {
-        Some(view) => (view.title, Some(view.meaning), Some(view.next_step)),
+        Some(view) => {
+            let exact = verdict.and_then(|verdict| verdict::exact(terminal, verdict, "title"));
+            (exact.unwrap_or(view.title), Some(view.meaning), Some(view.next_step))
+        }
         None => (kind(terminal, explanation.kind), None, None),
     };
     Document {
@@ -149,7 +152,7 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
         code: verdict.and_then(|verdict| verdict.code.clone()),
         cause: verdict.map(|verdict| verdict.cause),
         who: verdict.map(|verdict| verdict.who().name()),
-        retry: verdict.map(|verdict| verdict.cause.retry_can_help()),
+        retry: verdict.map(|verdict| verdict.retry_can_help()),
         title,
         meaning: problem(terminal, explanation).or(meaning),
         next_step,

@@ -38,6 +38,11 @@ impl Terminal {
         self.language
     }
 
+    /// Whether the catalogue has words for this id.
+    pub(crate) fn knows(&self, id: &str) -> bool {
+        wording::exists(Language::En, id)
+    }
+
     pub(crate) fn words(&self, id: &str) -> String {
         wording::say_plain(self.language, id)
     }

@@ -22,11 +22,13 @@ pub(crate) struct VerdictView {
 impl VerdictView {
     pub(crate) fn of(terminal: &Terminal, verdict: &Verdict, customer: &str, api: Api) -> VerdictView {
         let sentence = verdict.sentence(customer, api);
-        let part = |part| terminal.tell_part(&sentence, part);
+        let general = |part| terminal.tell_part(&sentence, part);
+        // The title names the customer; the words for the very code are more exact in the rest.
+        let part = |part| exact(terminal, verdict, part).unwrap_or_else(|| general(part));
         VerdictView {
             cause: verdict.cause.name(),
             who: verdict.who().name(),
-            title: part("title"),
+            title: general("title"),
             meaning: part("meaning"),
             next_step: part("next"),
             code: verdict.code.clone(),
@@ -34,6 +36,12 @@ impl VerdictView {
             retry_after_s: verdict.retry_after_s,
         }
     }
+}
+
+/// The words for the very code, where the catalogue has them.
+pub(crate) fn exact(terminal: &Terminal, verdict: &Verdict, part: &str) -> Option<String> {
+    let id = format!("{}.{part}", verdict.code_sentence()?);
+    terminal.knows(&id).then(|| terminal.words(&id))
 }
 
 /// Says a verdict: what it is, what it means, what to do, who.

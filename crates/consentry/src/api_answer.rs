@@ -120,6 +120,8 @@ impl ApiError {
         match (self.code.as_str(), status) {
             ("429" | "TooManyRequests", _) | (_, 429) => Cause::Throttled,
             ("DisabledFeature", _) => Cause::ServiceUnavailableInTenant,
+            // Only its words say why; consenting again does not help.
+            ("DisallowedOperation", _) => Cause::Unknown,
             ("Unauthorized" | "Forbidden", _) if self.speaks_of_subscription() => {
                 Cause::ServiceUnavailableInTenant
             }

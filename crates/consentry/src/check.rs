@@ -56,6 +56,8 @@ pub struct Report {
     /// In the order of [`CheckName::ALL`].
     pub lines: Vec<Line>,
     pub token: Option<TokenReport>,
+    /// Client ID and tenant ID stand in each other's place.
+    pub ids_swapped: bool,
     pub trace: Trace,
     pub elapsed_ms: u32,
 }

@@ -155,6 +155,9 @@ impl Onboarding {
     }
 
     pub fn take_report(&mut self, report: Report) {
+        if report.ids_swapped {
+            self.client_id.problem = Some(Problem::IdsSwapped);
+        }
         self.report = Some(report);
     }
 

@@ -8,6 +8,7 @@ use crate::Sentence;
 pub enum Problem {
     ClientIdMissing,
     ClientIdIsHomeTenant,
+    IdsSwapped,
     HomeTenantMissing,
     SeveralIds {
         count: usize,
@@ -67,6 +68,7 @@ impl Problem {
         match self {
             Problem::ClientIdMissing => "client-id-missing",
             Problem::ClientIdIsHomeTenant => "client-id-is-home-tenant",
+            Problem::IdsSwapped => "ids-swapped",
             Problem::HomeTenantMissing => "home-tenant-missing",
             Problem::SeveralIds { .. } => "several-ids",
             Problem::TenantUnreadable => "tenant-unreadable",

@@ -1,6 +1,6 @@
 //! One verdict: a cause, who must act, and what the sentence about it needs to know.
 
-use crate::{Api, Cause, Sentence, Step, Who};
+use crate::{Api, Cause, Sentence, SignInCode, Step, Who};
 
 /// How a check ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,12 @@ impl Verdict {
         self.cause.who()
     }
 
+    /// Whether asking again, unchanged, can end better: what is known of the code goes before what its cause suggests.
+    pub fn retry_can_help(&self) -> bool {
+        let known = self.code.as_deref().and_then(SignInCode::find_in).and_then(SignInCode::facts);
+        known.map_or_else(|| self.cause.retry_can_help(), |facts| facts.retry)
+    }
+
     /// The catalogue's `cause-<cause>` with every variable that it may use.
     pub fn sentence(&self, customer: &str, api: Api) -> Sentence {
         Sentence::new(format!("cause-{}", self.cause.name()))
@@ -33,12 +39,14 @@ impl Verdict {
     }
 
     /// The catalogue's `code-<…>`, which is more exact than the cause; it may have none for a code.
+    /// Where something else decided (copying at Microsoft's, the partner's own tenant) the cause speaks alone.
     pub fn code_sentence(&self) -> Option<String> {
         let code = self.code.as_deref()?;
-        Some(match code.strip_prefix("AADSTS") {
-            Some(digits) => format!("code-{digits}"),
-            None => format!("code-api-{}", kebab(code)),
-        })
+        match SignInCode::find_in(code) {
+            Some(sign_in) if sign_in.cause() == Some(self.cause) => Some(format!("code-{}", sign_in.0)),
+            Some(_) => None,
+            None => Some(format!("code-api-{}", kebab(code))),
+        }
     }
 
     /// The step where the next action is taken, where it is one of the wizard's.
@@ -77,9 +85,11 @@ mod tests {
 
     #[test]
     fn a_code_names_its_own_sentence() {
-        let named =
-            |code: &str| Verdict { code: Some(code.into()), ..Verdict::of(Cause::Unknown) }.code_sentence();
-        assert_eq!(named("AADSTS7000229").as_deref(), Some("code-7000229"));
+        let of =
+            |cause, code: &str| Verdict { code: Some(code.into()), ..Verdict::of(cause) }.code_sentence();
+        let named = |code| of(Cause::Unknown, code);
+        assert_eq!(of(Cause::ConsentMissing, "AADSTS7000229").as_deref(), Some("code-7000229"));
+        assert_eq!(of(Cause::Propagating, "AADSTS7000229"), None, "something else decided");
         assert_eq!(
             named("InvalidAuthenticationToken").as_deref(),
             Some("code-api-invalid-authentication-token")

@@ -37,6 +37,11 @@ impl House {
 
     async fn check(&self, tenant: &str) -> Report {
         let app = self.practice.app();
+        self.check_as(&app.client_id, tenant, &app.home_tenant_id).await
+    }
+
+    async fn check_as(&self, client_id: &str, tenant: &str, home_tenant: &str) -> Report {
+        let app = self.practice.app();
         let addresses = Addresses::of(Cloud::Public);
         let check = Check {
             addresses: addresses
@@ -44,10 +49,10 @@ impl House {
                 .unwrap(),
             endpoint: Endpoint::V2,
             tenant: TenantHint::parse_customer(tenant).unwrap(),
-            client_id: ClientId::parse(&app.client_id).unwrap(),
+            client_id: ClientId::parse(client_id).unwrap(),
             credential: Credential::Secret(ClientSecret::exactly(&app.secret)),
             api: Api::DefenderXdr,
-            home_tenant: TenantId::parse(&app.home_tenant_id).ok(),
+            home_tenant: TenantId::parse(home_tenant).ok(),
             permissions: vec!["Incident.Read.All".into()],
             consented_at: None,
         };
@@ -181,4 +186,17 @@ async fn surplus_roles_are_shown_and_a_bad_signature_is_evidence() {
     house.practice.fault("*", At::Token, Fault::SurplusRoles);
     let token = house.check(CUSTOMER).await.token.unwrap();
     assert!(!token.roles.extra.is_empty());
+}
+
+#[tokio::test]
+async fn ids_in_each_others_place_are_noticed_by_the_answer() {
+    let house = House::with(Options::default()).await;
+    let (app, customer) = (house.practice.app(), house.customer_id());
+    let swapped = house.check_as(&customer, &app.client_id, &app.home_tenant_id).await;
+    assert!(swapped.ids_swapped, "client ID and customer");
+    assert_eq!(swapped.verdict.cause, Cause::TenantUnknown);
+    let swapped = house.check_as(&app.home_tenant_id, &customer, &app.client_id).await;
+    assert!(swapped.ids_swapped, "client ID and the partner's own tenant");
+    assert_eq!(swapped.verdict.cause, Cause::AppUnknown);
+    assert!(!house.check(&customer).await.ids_swapped);
 }

@@ -15,7 +15,9 @@ const CLOCK_SKEW: Duration = Duration::minutes(5);
 
 pub(super) fn verdict(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
     let mut verdict = plain(check, findings, now);
-    let may_be_copying = matches!(verdict.cause, Cause::ConsentMissing | Cause::PermissionsMissing);
+    // AADSTS650051 also appears while a service principal is being made.
+    let may_be_copying = matches!(verdict.cause, Cause::ConsentMissing | Cause::PermissionsMissing)
+        || verdict.code.as_deref() == Some("AADSTS650051");
     let delegated = findings.proofs.iter().any(|p| p.name == CheckName::TokenAppOnly && p.cause.is_some());
     let lately = |then: OffsetDateTime| (now - then).abs() < PROPAGATION;
     if may_be_copying && !delegated && check.consented_at.is_some_and(lately) {
@@ -43,6 +45,9 @@ fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
         && findings.token.0.is_ok()
     {
         return Verdict::of(not_found.cause());
+    }
+    if findings.ids_swapped && findings.token.0.is_err() {
+        return Verdict::of(Cause::AppUnknown);
     }
     let answer = match (&findings.token.0, &findings.home) {
         (Err(_), Some(Err(at_home))) if speaks_of_the_app(at_home) => {
@@ -165,6 +170,7 @@ mod tests {
             proofs: Vec::new(),
             api: None,
             home: home.map(Err),
+            ids_swapped: false,
         }
     }
 
@@ -177,7 +183,7 @@ mod tests {
     fn nothing_that_copying_explains_is_a_failure_in_the_first_minutes() {
         for second in 0..=180 {
             let then = Some(now() - Duration::seconds(second));
-            for code in [7_000_229, 700_016, 65_001] {
+            for code in [7_000_229, 700_016, 65_001, 650_051] {
                 assert_eq!(cause(then, code, None), Cause::Propagating, "{code} after {second} s");
             }
         }

@@ -33,6 +33,15 @@ pub(super) fn all(check: &Check, findings: &Findings, cause: Cause) -> Vec<Line>
         findings.proofs.iter().map(|proof| line(proof.name, proof.outcome, proof.evidence.clone(), at)),
     );
     known.extend(findings.api.as_ref().map(|(api, span)| of_api(api, *span)));
+    if findings.ids_swapped {
+        known.retain(|line| line.name != CheckName::TenantFound);
+        known.push(line(
+            CheckName::TenantFound,
+            Outcome::Failed,
+            Sentence::new("evidence-ids-swapped"),
+            findings.tenant.1,
+        ));
+    }
     if cause == Cause::Propagating {
         let failed = known.iter_mut().filter(|line| line.outcome == Outcome::Failed);
         failed.for_each(|line| line.outcome = Outcome::Waiting);

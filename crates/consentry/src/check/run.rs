@@ -5,7 +5,8 @@ use tokio::time::Instant;
 
 use super::{Check, Progress, Report, TokenReport, decide, lines};
 use crate::{
-    ApiAnswer, Cause, Outcome, Proof, RoleComparison, Signature, TenantFound, TenantHint, Trace, api_answer,
+    ApiAnswer, Cause, Outcome, Proof, RoleComparison, Signature, TenantFound, TenantHint, TenantId, Trace,
+    api_answer,
     discovery::{self, TenantNotFound},
     http::{Deadline, Http},
     proof::{self, Wanted},
@@ -51,6 +52,8 @@ pub(super) struct Findings {
     pub(super) api: Option<(ApiAnswer, Span)>,
     /// The same request at the partner's own tenant, where the first one left a doubt.
     pub(super) home: Option<Result<TokenAnswer, NoToken>>,
+    /// What was given as the client ID is a tenant, and what was given as a tenant is none.
+    pub(super) ids_swapped: bool,
 }
 
 impl Run<'_> {
@@ -65,7 +68,8 @@ impl Run<'_> {
         let clock = token.0.as_ref().ok().and_then(|answer| answer.date);
         let found = tenant.0.as_ref().ok();
         let proofs = claims.as_ref().map(|claims| self.prove(claims, found, clock)).unwrap_or_default();
-        let findings = Findings { tenant, token, claims, signature, proofs, api, home };
+        let ids_swapped = self.ids_are_swapped(&tenant.0, home.as_ref()).await;
+        let findings = Findings { tenant, token, claims, signature, proofs, api, home, ids_swapped };
         let verdict = decide::verdict(self.check, &findings, self.now);
         let lines = lines::all(self.check, &findings, verdict.cause);
         for line in &lines {
@@ -76,6 +80,7 @@ impl Run<'_> {
             trace: trace(&findings),
             lines,
             elapsed_ms: self.elapsed(),
+            ids_swapped,
             tenant: findings.tenant.0.ok(),
             token: findings.claims.map(|claims| TokenReport {
                 roles: RoleComparison::of(&claims.roles, &self.check.permissions),
@@ -133,6 +138,23 @@ impl Run<'_> {
     async fn ask_at_home(&self, no_token: &NoToken) -> Option<Result<TokenAnswer, NoToken>> {
         let home = self.check.home_tenant.filter(|_| no_token.cause() == Cause::ConsentMissing)?;
         Some(self.request_token(&TenantHint::Id(home)).await)
+    }
+
+    /// Asked only where a tenant ID turned out to be none.
+    async fn ids_are_swapped(
+        &self,
+        tenant: &Result<TenantFound, TenantNotFound>,
+        home: Option<&Result<TokenAnswer, NoToken>>,
+    ) -> bool {
+        let unknown = self.check.tenant.id().is_some()
+            && tenant.as_ref().is_err_and(|error| error.cause() == Cause::TenantUnknown);
+        let unknown_at_home =
+            home.is_some_and(|home| home.as_ref().is_err_and(|error| error.cause() == Cause::TenantUnknown));
+        if !unknown && !unknown_at_home {
+            return false;
+        }
+        let as_tenant = TenantHint::Id(TenantId::from(self.check.client_id.uuid()));
+        discovery::find_until(self.http, &self.check.addresses, &as_tenant, self.deadline).await.is_ok()
     }
 
     async fn request_token(&self, tenant: &TenantHint) -> Result<TokenAnswer, NoToken> {

@@ -73,6 +73,7 @@ outcome-skipped = Sprunget over
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · lejeren findes ikke
+evidence-ids-swapped = program-id'et er et lejer-id: de to er byttet om
 evidence-principal-found = tjenesteprincipal fundet
 evidence-principal-missing = ingen tjenesteprincipal i denne lejer · { $code }
 evidence-credential-accepted = et token blev udstedt

@@ -7,6 +7,7 @@
 problem-client-id-missing = Teksten indeholder ikke noget program-id. Det ser ud som 00000000-0000-0000-0000-000000000000 og hedder "Application (client) ID" på appens oversigtsside.
 problem-several-ids = Teksten indeholder { $count } forskellige id'er. Indsæt kun det, der skal bruges her.
 problem-client-id-is-home-tenant = Dette er id'et for din egen lejer. Her skal du bruge appens id: "Application (client) ID" på appens oversigtsside.
+problem-ids-swapped = Det ligner et lejer-id: Microsoft kender en lejer med det, men ingen med det id, der er angivet som lejer. De to er nok byttet om.
 problem-home-tenant-missing = Teksten indeholder ikke noget lejer-id. Indsæt "Directory (tenant) ID" (lejer-id) fra appens oversigtsside.
 problem-secret-is-id = Dette er hemmelighedens id, ikke selve hemmeligheden. Indsæt det, der står i kolonnen "Value" (værdi). Portalen viser det kun, lige efter at hemmeligheden er oprettet.
 problem-secret-empty = Der er ingen hemmelighed i feltet. Indsæt det, der står i kolonnen "Value" (værdi) under "Certificates & secrets" (certifikater og hemmeligheder).

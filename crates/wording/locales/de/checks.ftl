@@ -74,6 +74,7 @@ outcome-skipped = Übersprungen
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · kein solcher Mandant
+evidence-ids-swapped = die Anwendungs-ID ist die ID eines Mandanten: die beiden sind vertauscht
 evidence-principal-found = Dienstprinzipal gefunden
 evidence-principal-missing = kein Dienstprinzipal in diesem Mandanten · { $code }
 evidence-credential-accepted = Token wurde ausgestellt

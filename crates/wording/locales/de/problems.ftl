@@ -5,6 +5,7 @@
 problem-client-id-missing = Dieser Text enthält keine Anwendungs-ID. Sie sieht aus wie 00000000-0000-0000-0000-000000000000 und heißt auf der Übersichtsseite der App "Application (client) ID" (Anwendungs-ID).
 problem-several-ids = Dieser Text enthält { $count } verschiedene IDs. Fügen Sie nur die ein, die hier gefragt ist.
 problem-client-id-is-home-tenant = Das ist die ID Ihres eigenen Mandanten. Hier ist die ID der App gefragt: "Application (client) ID" (Anwendungs-ID) auf der Übersichtsseite der App.
+problem-ids-swapped = Das sieht nach einer Mandanten-ID aus: Microsoft kennt damit einen Mandanten, mit der als Mandant angegebenen ID aber keinen. Vermutlich sind die beiden vertauscht.
 problem-home-tenant-missing = Dieser Text enthält keine Mandanten-ID. Kopieren Sie "Directory (tenant) ID" (Verzeichnis-ID) von der Übersichtsseite der App und fügen Sie die ID hier ein.
 problem-secret-is-id = Das ist die ID des Clientgeheimnisses, nicht das Clientgeheimnis selbst. Fügen Sie ein, was in der Spalte "Value" (Wert) steht; das Portal zeigt es nur direkt nach dem Erstellen an.
 problem-secret-empty = In diesem Feld steht kein Clientgeheimnis. Fügen Sie ein, was unter "Certificates & secrets" (Zertifikate & Geheimnisse) in der Spalte "Value" (Wert) steht.

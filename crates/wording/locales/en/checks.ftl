@@ -75,6 +75,7 @@ evidence-sign-in-host = { $host }
 # $tenant (String): the tenant ID; $region (String): Microsoft's word for the region, for example EU
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · no such tenant
+evidence-ids-swapped = the client ID is a tenant's ID: the two are swapped
 evidence-principal-found = service principal found
 # $code (String): for example AADSTS7000229
 evidence-principal-missing = no service principal in this tenant · { $code }

@@ -8,6 +8,7 @@ problem-client-id-missing = There is no application ID in this text. It looks li
 # $count (Number): how many different IDs the text holds, at least 2
 problem-several-ids = This text holds { $count } different IDs. Paste only the one that is asked for here.
 problem-client-id-is-home-tenant = This is the ID of your own tenant. Here the app's ID is wanted: "Application (client) ID" on the app's overview page.
+problem-ids-swapped = This looks like a tenant ID: Microsoft knows a tenant with it, and none with the ID given as the tenant. The two are probably swapped.
 problem-home-tenant-missing = There is no tenant ID in this text. Paste "Directory (tenant) ID" from the app's overview page.
 problem-secret-is-id = This is the secret's ID, not the secret. Paste what stands in the column "Value"; the portal shows it only right after the secret is created.
 problem-secret-empty = There is no secret in this field. Paste what stands in the column "Value" under "Certificates & secrets".

@@ -21,7 +21,7 @@ language-label = Language
 home-title = What would you like to do?
 home-lead = Connect a customer's Microsoft Defender, and know for certain that it works.
 home-onboard = Onboard a customer
-home-onboard-meaning = Seven steps for the first one, three for each one after. About ten minutes.
+home-onboard-meaning = Seven steps for the first one, four for each one after. About ten minutes.
 home-onboard-practice = With a pretend customer, all seven steps. About three minutes.
 home-continue = Carry on with the customer
 home-practise = Practise first
@@ -130,6 +130,17 @@ app-values-secret = Secret
 app-values-secret-hint = The column "Value" under "Certificates & secrets". It stays in this computer's memory, in no file.
 app-values-secret-ends = Secret ends on
 app-values-secret-ends-hint = The column "Expires", written as 2027-05-04. You are reminded in time.
+app-values-credential = How the app proves who it is
+app-values-certificate = Certificate
+app-values-certificate-file = Certificate file
+app-values-certificate-file-hint = A .pfx file, or a .pem file with the private key in it. The file stays where it is.
+app-values-browse = Browse…
+app-values-certificate-password = Password of the file
+app-values-certificate-password-hint = Leave it empty if the file has none. It is used once and not kept.
+app-values-read-file = Read the file
+app-values-thumbprint = "Thumbprint" as the portal shows it
+# $date (String): a date
+app-values-certificate-ends = ends on { $date }
 
 ## Name the customer
 
@@ -156,6 +167,25 @@ consent-qr-caption = Scan with a phone
 consent-reply = Answer
 consent-waiting = Waiting for the answer
 consent-waiting-meaning = It arrives here by itself when the admin accepts on this computer. You can leave this step and come back.
+consent-watch-offer = The admin sits elsewhere?
+consent-watch-meaning = Consentry asks Microsoft again and again, with growing pauses, whether consent is there. Leaving this step stops it.
+consent-watch = Look by itself
+# $customer (String): the customer's name, domain or tenant ID
+consent-watching = Looking for consent at { $customer }
+consent-watching-meaning = Microsoft is asked with growing pauses. Leaving this step stops it.
+# $time (String): a time of day
+consent-watch-ended = No consent found until { $time }
+consent-watch-ended-meaning = The admin may need more time. Look once more, or go on to the test: it says what is missing.
+consent-watch-again = Look again
+# $customer (String): the customer's name, domain or tenant ID
+consent-seen = Consent is there at { $customer }
+consent-seen-meaning = Microsoft knows your app in this tenant now. Run the test. It shows whether everything works.
+consent-withheld = This link must not be sent
+# $passed (Number): how many were good; $count (Number): how many there were
+consent-checks-passed = { $passed } of { $count } link checks passed
+finding-good = Good:
+finding-warn = Worth a look:
+finding-stop = Stop:
 consent-no-answer-here = The answer does not come here by itself
 consent-no-answer-here-meaning = When the admin says it is done, go on to the test. It shows whether consent is there.
 consent-have-address = I have the address where they landed

@@ -74,6 +74,7 @@ outcome-skipped = Overgeslagen
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · tenant bestaat niet
+evidence-ids-swapped = de toepassings-id is de id van een tenant: de twee zijn verwisseld
 evidence-principal-found = service-principal gevonden
 evidence-principal-missing = geen service-principal in deze tenant · { $code }
 evidence-credential-accepted = er is een token uitgegeven

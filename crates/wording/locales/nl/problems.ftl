@@ -7,6 +7,7 @@
 problem-client-id-missing = In deze tekst staat geen toepassings-id. Die ziet eruit als 00000000-0000-0000-0000-000000000000 en staat als "Application (client) ID" op de overzichtspagina van de app.
 problem-several-ids = In deze tekst staan { $count } verschillende id's. Plak alleen de id die hier wordt gevraagd.
 problem-client-id-is-home-tenant = Dit is de id van je eigen tenant. Hier is de id van de app nodig: "Application (client) ID" op de overzichtspagina van de app.
+problem-ids-swapped = Dit lijkt een tenant-id: Microsoft kent er een tenant mee, en geen tenant met de id die als tenant is opgegeven. Waarschijnlijk zijn de twee verwisseld.
 problem-home-tenant-missing = In deze tekst staat geen tenant-id. Plak de waarde die op de overzichtspagina van de app bij "Directory (tenant) ID" staat.
 problem-secret-is-id = Dit is de id van het geheim, niet het geheim zelf. Plak wat in de kolom "Value" (waarde) staat; de portal toont dat alleen direct nadat het geheim is gemaakt.
 problem-secret-empty = In dit veld staat nog geen geheim. Plak wat onder "Certificates & secrets" (certificaten en geheimen) in de kolom "Value" (waarde) staat.

@@ -73,6 +73,7 @@ outcome-skipped = Överhoppad
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · ingen sådan klientorganisation
+evidence-ids-swapped = program-ID:t är ett klientorganisations-ID: de två har bytt plats
 evidence-principal-found = tjänstens huvudnamn (service principal) finns
 evidence-principal-missing = tjänstens huvudnamn (service principal) saknas i klientorganisationen · { $code }
 evidence-credential-accepted = en token utfärdades

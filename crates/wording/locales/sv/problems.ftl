@@ -7,6 +7,7 @@
 problem-client-id-missing = Det finns inget program-ID i texten. Det ser ut som 00000000-0000-0000-0000-000000000000 och heter "Application (client) ID" på appens översiktssida.
 problem-several-ids = Texten innehåller { $count } olika ID:n. Klistra bara in det som behövs här.
 problem-client-id-is-home-tenant = Det här är ID:t för din egen klientorganisation. Här behövs appens ID: "Application (client) ID" på appens översiktssida.
+problem-ids-swapped = Det här ser ut som ett klientorganisations-ID: Microsoft känner till en klientorganisation med det, men ingen med det ID som angetts som klientorganisation. De två har nog bytt plats.
 problem-home-tenant-missing = Det finns inget klientorganisations-ID i texten. Klistra in "Directory (tenant) ID" från appens översiktssida.
 problem-secret-is-id = Det här är hemlighetens ID, inte själva hemligheten. Klistra in det som står i kolumnen "Value" (värde). Portalen visar det bara direkt efter att hemligheten har skapats.
 problem-secret-empty = Det finns ingen hemlighet i fältet. Klistra in det som står i kolumnen "Value" (värde) under "Certificates & secrets" (certifikat och hemligheter).

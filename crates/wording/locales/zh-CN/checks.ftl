@@ -73,6 +73,7 @@ outcome-skipped = 已跳过
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · 没有此租户
+evidence-ids-swapped = 应用程序 ID 其实是租户 ID：两者填反了
 evidence-principal-found = 已找到服务主体
 evidence-principal-missing = 此租户中没有服务主体 · { $code }
 evidence-credential-accepted = 已颁发令牌

@@ -6,6 +6,7 @@
 problem-client-id-missing = 这段文本中没有应用程序 ID。它形如 00000000-0000-0000-0000-000000000000，在应用的概述页上名为“Application (client) ID”（应用程序(客户端) ID）。
 problem-several-ids = 这段文本中有 { $count } 个不同的 ID。请只粘贴此处需要的那一个。
 problem-client-id-is-home-tenant = 这是你自己租户的 ID，而此处需要的是应用的 ID：应用概述页上的“Application (client) ID”（应用程序(客户端) ID）。
+problem-ids-swapped = 这看起来是租户 ID：Microsoft 能用它找到租户，而用填作租户的 ID 却找不到。两者很可能填反了。
 problem-home-tenant-missing = 这段文本中没有租户 ID。请粘贴应用概述页上的“Directory (tenant) ID”（目录(租户) ID）。
 problem-secret-is-id = 这是客户端密码的 ID，不是客户端密码本身。请粘贴“Value”（值）列的内容；门户只在客户端密码刚创建时显示它。
 problem-secret-empty = 此处还没有客户端密码。请粘贴“Certificates & secrets”（证书和密码）下“Value”（值）列的内容。
