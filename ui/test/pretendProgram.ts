@@ -1,6 +1,6 @@
 // A pretend program behind the calls: it remembers what was asked and answers with views.
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { CheckLine, Field, Step, View } from "../src/calls/view.ts";
+import type { CheckLine, CredentialKind, Field, Step, View } from "../src/calls/view.ts";
 import { rail, STEPS } from "./views.ts";
 
 export interface Asked {
@@ -46,6 +46,23 @@ const USUAL: Record<string, Answer> = {
   enter: ({ field, text }, view) => enter(view, field as Field, String(text)),
   enter_secret: (_, view) => secret(view, true),
   forget_secret: (_, view) => secret(view, false),
+  choose_credential: ({ kind }, view) => ({
+    ...view,
+    app_values: { ...view.app_values, credential: kind as CredentialKind },
+  }),
+  forget_certificate: (_, view) => ({
+    ...view,
+    app_values: {
+      ...view.app_values,
+      certificate: { path: "", held: null, problem: null, notes: [] },
+    },
+  }),
+  open_paste: ({ open }, view) => ({ ...view, paste: open ? { explanation: null } : null }),
+  use_pasted: (_, view) => {
+    const wanted = view.paste?.explanation?.go_to ?? view.step;
+    return { ...went(view, wanted), paste: null };
+  },
+  watch_consent: () => new Promise<View>(() => {}),
   wait_for_reply: () => new Promise<View>(() => {}),
 };
 
@@ -66,6 +83,10 @@ function enter(view: View, field: Field, text: string): View {
       return { ...view, customer: { ...customer, field: { ...customer.field, text } } };
     case "reply_address":
       return { ...view, consent: { ...consent, reply_address: { ...consent.reply_address, text } } };
+    case "certificate_path": {
+      const certificate = { ...app_values.certificate, path: text };
+      return { ...view, app_values: { ...app_values, certificate } };
+    }
     default:
       return { ...view, app_values: { ...app_values, [field]: { ...app_values[field], text } } };
   }

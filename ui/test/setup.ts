@@ -7,7 +7,11 @@ import { problem, view } from "../src/calls/session.ts";
 import { listeningSince } from "../src/steps/listening.ts";
 import { lookingSince } from "../src/steps/lookUp.ts";
 import { since } from "../src/steps/testRun.ts";
+import { watchedUntil, watchingSince } from "../src/steps/watching.ts";
 import { speak } from "../src/wording/language.ts";
+import { learnPretendWords } from "./pretendWords.ts";
+
+learnPretendWords();
 
 beforeEach(() => {
   vi.spyOn(console, "error");
@@ -18,7 +22,8 @@ afterEach(() => {
   expect(console.error).not.toHaveBeenCalled();
   const root = document.getElementById("window");
   if (root) render(null, root);
-  for (const state of [view, problem, listeningSince, lookingSince, since]) state.value = null;
+  for (const state of [view, problem, listeningSince, lookingSince, since, watchingSince, watchedUntil])
+    state.value = null;
   speak("en");
   clearMocks();
 });

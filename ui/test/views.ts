@@ -1,5 +1,15 @@
 // Views as the program would answer them, for stories and for the gallery.
-import type { CheckLine, FieldView, Mark, RailItem, Step, VerdictView, View } from "../src/calls/view.ts";
+import type {
+  CheckLine,
+  FieldView,
+  FindingLevel,
+  FindingView,
+  Mark,
+  RailItem,
+  Step,
+  VerdictView,
+  View,
+} from "../src/calls/view.ts";
 import { CHECKS } from "../src/steps/testRun.ts";
 
 export const STEPS: Step[] = [
@@ -63,6 +73,8 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
     app_values: {
       client_id: field(place > 2 ? CLIENT_ID : ""),
       home_tenant: field(place > 2 ? HOME_TENANT : ""),
+      credential: "secret",
+      certificate: { path: "", held: null, problem: null, notes: [] },
       secret: { held: place > 2, problem: null, notes: [] },
       secret_ends: field(),
     },
@@ -76,15 +88,39 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       link: LINK,
       qr: pretendQr(77),
       notes: [{ id: "note-link-loopback", args: {} }],
+      findings: goodFindings(),
+      may_leave: true,
+      watching: false,
       listening: "http://localhost:49152/consent",
       reply_address: field(),
       reply: null,
     },
     test: { running: false, lines: [], verdict: null, elapsed_ms: null, token: null, trace: null },
     hand_over: { lines: handOver(), verified: false },
+    paste: null,
     ...more,
   };
 }
+
+export const finding = (level: FindingLevel, id: string, args = {}): FindingView => ({
+  level,
+  sentence: { id, args },
+});
+
+export const goodFindings = () => [
+  finding("good", "link-finding-host", { host: "login.microsoftonline.com" }),
+  finding("good", "link-finding-style-admin-consent"),
+  finding("good", "link-finding-tenant-expected", { tenant: TENANT_ID }),
+  finding("good", "link-finding-client-expected", { client: CLIENT_ID }),
+  finding("good", "link-finding-api", { api: "Microsoft Defender XDR" }),
+  finding("good", "link-finding-state"),
+];
+
+export const heldCertificate = () => ({
+  subject: "CN=Contoso MDR Connector",
+  thumbprint: "7C2E1F9A0B64D3588E21C90A4F7B6D15E3A08C42",
+  ends_on: "2027-05-04",
+});
 
 export const tenant = (given: string) => ({
   tenant_id: TENANT_ID,
@@ -200,6 +236,7 @@ export const verdict = (cause: VerdictView["cause"], more: Partial<VerdictView> 
       seconds: "20",
     },
   },
+  code_sentence: null,
   retry_after_s: null,
   go_to: null,
   ...more,
@@ -273,6 +310,14 @@ export function missingTest(): View["test"] {
   });
   const missing = verdict("permissions_missing", { who: "customer_admin", go_to: "consent" });
   return { ...verifiedTest(), lines, verdict: missing };
+}
+
+/** As the program answers while Microsoft is still copying: what is missing is waited for, nothing has failed. */
+export function propagatingTest(retry_after_s = 20): View["test"] {
+  const lines = missingTest().lines.map((line): CheckLine =>
+    line.outcome === "failed" ? { ...line, outcome: "waiting" } : line,
+  );
+  return { ...missingTest(), lines, verdict: verdict("propagating", { retry_after_s }) };
 }
 
 /** Looks like a QR code and says nothing: the real one comes from Rust. */

@@ -1,7 +1,7 @@
 // The commands of the program, one typed function each: every one answers with the new view.
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { act, actInTurn, listen } from "./session.ts";
-import type { Api, CheckLine, Field, LinkStyle, Step, View } from "./view.ts";
+import type { Api, CheckLine, CredentialKind, Field, LinkStyle, Step, View } from "./view.ts";
 
 export const readView = () => act(() => invoke<View>("view"));
 
@@ -22,6 +22,17 @@ export const enterSecret = (text: string) => actInTurn(() => invoke<View>("enter
 
 export const forgetSecret = () => actInTurn(() => invoke<View>("forget_secret"));
 
+export const chooseCredential = (kind: CredentialKind) =>
+  actInTurn(() => invoke<View>("choose_credential", { kind }));
+
+/** Opens the system's dialog; resolves when a file was chosen or none. */
+export const chooseCertificateFile = () => act(() => invoke<View>("choose_certificate_file"));
+
+export const readCertificate = (password: string) =>
+  actInTurn(() => invoke<View>("read_certificate", { password }));
+
+export const forgetCertificate = () => actInTurn(() => invoke<View>("forget_certificate"));
+
 export const takePracticeApp = () => actInTurn(() => invoke<View>("use_practice_app"));
 
 export const openPortal = () => actInTurn(() => invoke<View>("open_portal"));
@@ -40,6 +51,19 @@ export const findTenant = () => act(() => invoke<View>("find_tenant"));
 
 /** Resolves when the reply was caught or the step is left. */
 export const waitForReply = () => listen(() => invoke<View>("wait_for_reply"));
+
+/** Resolves when consent is there, or when the watch was stopped or its step is left. */
+export const watchConsent = () => listen(() => invoke<View>("watch_consent"));
+
+export const stopWatching = () => act(() => invoke<View>("stop_watching"));
+
+/** Opens or closes the page where anything may be pasted. */
+export const openPaste = (open: boolean) => actInTurn(() => invoke<View>("open_paste", { open }));
+
+export const explainText = (text: string) => actInTurn(() => invoke<View>("explain_text", { text }));
+
+/** Takes what was pasted to the field where it belongs. */
+export const takePasted = () => actInTurn(() => invoke<View>("use_pasted"));
 
 /** The one-button test; its lines come one by one, its verdict with the view. */
 export function runTest(onLine: (line: CheckLine) => void) {

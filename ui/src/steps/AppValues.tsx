@@ -1,16 +1,16 @@
 // Third step: the values that the portal gave the app. The secret goes in and never comes back.
 import "./app-values.css";
-import { enter, enterSecret, forgetSecret, takePracticeApp } from "../calls/commands.ts";
+import { enter, takePracticeApp } from "../calls/commands.ts";
 import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
-import { SecretField } from "../parts/SecretField.tsx";
 import { TextField } from "../parts/TextField.tsx";
-import { say, t } from "../wording/t.ts";
+import { t } from "../wording/t.ts";
+import { Credential } from "./Credential.tsx";
 import { fieldWords } from "./fieldWords.ts";
 
 export function AppValues({ view }: { view: View }) {
-  const { client_id, home_tenant, secret, secret_ends } = view.app_values;
+  const { client_id, home_tenant } = view.app_values;
   return (
     <>
       {view.practice && <PracticeApp name={view.practice.app_name} />}
@@ -31,24 +31,7 @@ export function AppValues({ view }: { view: View }) {
           {...fieldWords(home_tenant)}
           onText={(text) => enter("home_tenant", text)}
         />
-        <SecretField
-          name="secret"
-          label={t("app-values-secret")}
-          hint={t("app-values-secret-hint")}
-          held={secret.held}
-          problem={secret.problem ? say(secret.problem) : undefined}
-          notes={secret.notes.map((note) => say(note))}
-          onSecret={enterSecret}
-          onForget={() => void forgetSecret()}
-        />
-        <TextField
-          name="secret_ends"
-          label={t("app-values-secret-ends")}
-          hint={t("app-values-secret-ends-hint")}
-          optional
-          {...fieldWords(secret_ends)}
-          onText={(text) => enter("secret_ends", text)}
-        />
+        <Credential view={view} />
       </div>
     </>
   );

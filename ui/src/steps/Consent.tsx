@@ -9,7 +9,8 @@ import { t } from "../wording/t.ts";
 import { ConsentLink } from "./ConsentLink.tsx";
 import { ConsentReply } from "./ConsentReply.tsx";
 import { ConsentVerdict } from "./ConsentVerdict.tsx";
-import { listenForReply } from "./listening.ts";
+import { listenForReply, stopListening } from "./listening.ts";
+import { forgetWatch } from "./watching.ts";
 
 const STYLES: { style: LinkStyle; id: string }[] = [
   { style: "admin-consent", id: "consent-form-admin-consent" },
@@ -18,7 +19,13 @@ const STYLES: { style: LinkStyle; id: string }[] = [
 
 export function Consent({ view }: { view: View }) {
   const { style } = view.consent;
-  useEffect(() => void listenForReply(), []);
+  useEffect(() => {
+    void listenForReply();
+    return () => {
+      stopListening();
+      forgetWatch();
+    };
+  }, []);
   return (
     <>
       <ConsentVerdict view={view} />

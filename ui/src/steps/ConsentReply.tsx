@@ -8,6 +8,8 @@ import { Spinner } from "../parts/Spinner.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import { clock } from "../wording/clock.ts";
 import { t } from "../wording/t.ts";
+import { isConsentThere } from "./consentSeen.ts";
+import { ConsentWatch } from "./ConsentWatch.tsx";
 import { fieldWords } from "./fieldWords.ts";
 import { listeningSince } from "./listening.ts";
 
@@ -15,10 +17,12 @@ export function ConsentReply({ view }: { view: View }) {
   const { reply, style } = view.consent;
   // The older link names no address to answer to.
   const listening = style === "classic" ? null : view.consent.listening;
-  if (reply?.cause === "consent_given") return null;
+  // A link that must not leave gets no answer.
+  if (isConsentThere(view) || !view.consent.may_leave) return null;
   return (
     <section class="consent-reply" aria-label={t("consent-reply")}>
       {(!reply || listening) && <Waiting listening={listening} />}
+      <ConsentWatch view={view} />
       <Disclosure action="have_address" summary={t("consent-have-address")}>
         <ReplyAddress view={view} />
       </Disclosure>
@@ -31,7 +35,7 @@ function Waiting({ listening }: { listening: string | null }) {
   return (
     <div class="consent-waiting card" role="status" data-listening={listening}>
       {listening && <Spinner />}
-      <div>
+      <div class="consent-waiting-words">
         <p class="consent-waiting-title">
           {t(listening ? "consent-waiting" : "consent-no-answer-here")}{" "}
           {listening && since && <span class="quiet">{t("waiting-since", { time: clock(since) })}</span>}

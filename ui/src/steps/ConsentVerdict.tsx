@@ -1,17 +1,29 @@
 // What the answer to the consent link says; it comes into sight when it arrives.
 import { useEffect, useRef } from "preact/hooks";
 import type { View } from "../calls/view.ts";
+import { MessageBar } from "../parts/MessageBar.tsx";
+import { t } from "../wording/t.ts";
+import { isConsentThere } from "./consentSeen.ts";
+import { customerName } from "./customerName.ts";
 import { Verdict } from "./Verdict.tsx";
 
 export function ConsentVerdict({ view }: { view: View }) {
   const { reply } = view.consent;
   const place = useRef<HTMLDivElement>(null);
   const said = JSON.stringify(reply);
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [said]);
-  if (!reply) return null;
+  // An old refusal says nothing any more once consent was seen.
+  const seen = isConsentThere(view) && reply?.cause !== "consent_given";
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [said, seen]);
+  if (!seen && !reply) return null;
   return (
-    <div ref={place}>
-      <Verdict view={view} verdict={reply} here="consent" />
+    <div ref={place} data-seen={seen ? "consent" : undefined}>
+      {seen ? (
+        <MessageBar intent="success" title={t("consent-seen", { customer: customerName(view) })} live>
+          {t("consent-seen-meaning")}
+        </MessageBar>
+      ) : (
+        reply && <Verdict view={view} verdict={reply} here="consent" />
+      )}
     </div>
   );
 }

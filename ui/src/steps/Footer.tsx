@@ -4,6 +4,7 @@ import { settled, view as newest } from "../calls/session.ts";
 import type { Step, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { say, t } from "../wording/t.ts";
+import { isConsentThere } from "./consentSeen.ts";
 import { isRunning, startTest } from "./testRun.ts";
 
 export function Footer({ view, step }: { view: View; step: Step }) {
@@ -42,7 +43,7 @@ function Onward({ view, step }: { view: View; step: Step }) {
 
 /** One thing at a time is primary: before the answer the link, after a bad verdict what it asks for. */
 function oneThingIsElsewhere(view: View, step: Step): boolean {
-  if (step === "consent") return view.consent.reply?.cause !== "consent_given";
+  if (step === "consent") return !isConsentThere(view);
   return step === "test" && view.test.verdict?.cause !== "verified";
 }
 

@@ -2,6 +2,7 @@
 import type { Mark, View } from "../calls/view.ts";
 import { Flow, type FlowLink } from "../parts/Flow.tsx";
 import { t } from "../wording/t.ts";
+import { isConsentThere } from "./consentSeen.ts";
 import { customerName, productName } from "./customerName.ts";
 
 export function WayPicture({ view }: { view: View }) {
@@ -29,7 +30,7 @@ const WORDS: Record<State, string> = {
 const link = (id: string, state: State): FlowLink => ({ word: t(id), state, stateWord: t(WORDS[state]) });
 
 function consentState(view: View): State {
-  if (view.consent.reply?.cause === "consent_given") return "done";
+  if (isConsentThere(view)) return "done";
   return stateOf(view.rail.find(({ step }) => step === "consent")?.mark ?? "open");
 }
 

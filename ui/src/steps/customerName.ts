@@ -1,5 +1,6 @@
 // What to call the customer: the pretend one's name, else what the reader gave.
 import type { View } from "../calls/view.ts";
+import { capitalAtTheBeginning } from "../wording/beginning.ts";
 import { t } from "../wording/t.ts";
 
 export function customerName(view: View): string {
@@ -8,6 +9,9 @@ export function customerName(view: View): string {
   const pretend = view.practice?.customers.find((customer) => customer.domain === given);
   return pretend?.name ?? given;
 }
+
+/** A sentence about the customer, who may have no name yet. */
+export const begun = (text: string) => capitalAtTheBeginning(text, t("customer-unnamed"));
 
 /** The API that the app asks for, as it is called today. */
 export function productName(view: View): string {

@@ -6,8 +6,14 @@ import { view } from "../calls/session.ts";
 /** Since when an answer is awaited; `null` while nobody waits. */
 export const listeningSince = signal<Date | null>(null);
 
+/** With its step the waiting ends; a page that only lies over the step leaves it as it is. */
+export function stopListening() {
+  if (view.value?.step !== "consent") listeningSince.value = null;
+}
+
 /** After an answer that is not the wished one, the next is awaited at once. */
 export async function listenForReply() {
+  if (listeningSince.value) return;
   const mine = new Date();
   listeningSince.value = mine;
   let known = reply();

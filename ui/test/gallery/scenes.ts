@@ -1,7 +1,20 @@
 // The scenes of the gallery: every step, in the states that matter.
 import type { View } from "../../src/calls/view.ts";
 import type { PretendProgram } from "../pretendProgram.ts";
-import { field, missingTest, passedLine, practice, tenant, verdict, verifiedTest, viewAt } from "../views.ts";
+import {
+  field,
+  finding,
+  goodFindings,
+  heldCertificate,
+  missingTest,
+  passedLine,
+  practice,
+  propagatingTest,
+  tenant,
+  verdict,
+  verifiedTest,
+  viewAt,
+} from "../views.ts";
 import { sendLine } from "../pretendProgram.ts";
 import { CHECKS } from "../../src/steps/testRun.ts";
 
@@ -45,6 +58,33 @@ export const SCENES: Record<string, Scene> = {
       secret_ends: field("2026-12-04", { notes: [sentence("note-date-soon", { days: "13" })] }),
     }),
   },
+  "values-certificate": {
+    view: values(viewAt("app_values", { next: null, wanted: sentence("wanted-certificate") }), {
+      credential: "certificate",
+    }),
+  },
+  "values-certificate-wrong": {
+    view: values(viewAt("app_values", { next: null, wanted: sentence("wanted-certificate") }), {
+      credential: "certificate",
+      certificate: {
+        path: "/home/anna/certificates/contoso-mdr-connector.pfx",
+        held: null,
+        problem: sentence("problem-certificate-password"),
+        notes: [],
+      },
+    }),
+  },
+  "values-certificate-held": {
+    view: values(viewAt("app_values"), {
+      credential: "certificate",
+      certificate: {
+        path: "/home/anna/certificates/contoso-mdr-connector.pfx",
+        held: heldCertificate(),
+        problem: null,
+        notes: [sentence("note-certificate-ends", { date: "2027-05-04", days: "13" })],
+      },
+    }),
+  },
   customer: {
     view: viewAt("customer", { practice: practice(), next: null, wanted: sentence("wanted-customer") }),
   },
@@ -65,6 +105,26 @@ export const SCENES: Record<string, Scene> = {
     }),
   },
   consent: { view: consent({}, { practice: practice() }) },
+  "consent-watching": { view: consent({ watching: true }, { practice: practice() }) },
+  "consent-seen": { view: consent({}, { test: propagatingTest() }) },
+  "consent-warned": {
+    view: consent({
+      findings: [
+        ...goodFindings().slice(0, 4),
+        finding("warn", "link-finding-tenant-common"),
+        finding("warn", "link-finding-redirect-host", { host: "portal.contoso.example" }),
+      ],
+    }),
+  },
+  "consent-withheld": {
+    view: consent({
+      may_leave: false,
+      findings: [
+        ...goodFindings().slice(0, 3),
+        finding("stop", "link-finding-redirect-http", { host: "portal.contoso.example" }),
+      ],
+    }),
+  },
   "consent-given": { view: consent({ reply: verdict("consent_given", { go_to: "test" }) }) },
   "consent-declined": {
     view: consent(
@@ -96,7 +156,7 @@ export const SCENES: Record<string, Scene> = {
   "test-waiting": {
     view: viewAt("test", {
       next: null,
-      test: { ...missingTest(), verdict: verdict("propagating", { retry_after_s: 20 }) },
+      test: propagatingTest(),
     }),
   },
   "hand-over": { view: viewAt("hand_over", { practice: practice(), hand_over: verified(true) }) },

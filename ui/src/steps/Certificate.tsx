@@ -1,0 +1,86 @@
+// The app's certificate: which file, read once with its password, and what is held of it then.
+import "./certificate.css";
+import { chooseCertificateFile, enter, forgetCertificate, readCertificate } from "../calls/commands.ts";
+import type { CertificateView, HeldCertificate } from "../calls/view.ts";
+import { Button } from "../parts/Button.tsx";
+import { CopyValue } from "../parts/CopyValue.tsx";
+import { FieldFoot } from "../parts/FieldFoot.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { PasswordField } from "../parts/PasswordField.tsx";
+import { TextField } from "../parts/TextField.tsx";
+import { day } from "../wording/clock.ts";
+import { say, t } from "../wording/t.ts";
+
+export function Certificate({ certificate }: { certificate: CertificateView }) {
+  const { held, problem, notes } = certificate;
+  if (!held) return <File certificate={certificate} />;
+  return (
+    <div class="field">
+      <span class="field-label">{t("app-values-certificate")}</span>
+      <Held certificate={held} />
+      <FieldFoot
+        id="certificate-foot"
+        hint={t("secret-held")}
+        problem={problem ? say(problem) : undefined}
+        notes={notes.map((note) => say(note))}
+      />
+    </div>
+  );
+}
+
+/** A wrong password is said beside the password, everything else beside the file. */
+const ABOUT_PASSWORD = "problem-certificate-password";
+
+function File({ certificate: { path, problem, notes } }: { certificate: CertificateView }) {
+  const wrong = problem ? say(problem) : undefined;
+  const ofPassword = problem?.id === ABOUT_PASSWORD;
+  return (
+    <>
+      <TextField
+        name="certificate_path"
+        label={t("app-values-certificate-file")}
+        hint={t("app-values-certificate-file-hint")}
+        mono
+        text={path}
+        problem={ofPassword ? undefined : wrong}
+        notes={notes.map((note) => say(note))}
+        onText={(text) => enter("certificate_path", text)}
+      >
+        <Button action="choose_certificate_file" onClick={() => void chooseCertificateFile()}>
+          {t("app-values-browse")}
+        </Button>
+      </TextField>
+      <PasswordField
+        name="certificate_password"
+        label={t("app-values-certificate-password")}
+        hint={t("app-values-certificate-password-hint")}
+        problem={ofPassword ? wrong : undefined}
+        use={t("app-values-read-file")}
+        action="read_certificate"
+        onUse={(password) => void readCertificate(password)}
+      />
+    </>
+  );
+}
+
+function Held({ certificate }: { certificate: HeldCertificate }) {
+  const { subject, thumbprint, ends_on } = certificate;
+  return (
+    <div class="certificate-held card" data-held="certificate">
+      <div class="certificate-head">
+        <Icon name="certificate" />
+        <p class="certificate-words">
+          <span class="selectable certificate-subject">{subject}</span>
+          <span class="small quiet">{t("app-values-certificate-ends", { date: day(ends_on) })}</span>
+        </p>
+        <Button action="forget_certificate" kind="quiet" onClick={() => void forgetCertificate()}>
+          {t("secret-forget")}
+        </Button>
+      </div>
+      <div>
+        <p class="small quiet certificate-label">{t("app-values-thumbprint")}</p>
+        <CopyValue value={thumbprint} what={t("app-values-thumbprint")} name="thumbprint" />
+      </div>
+    </div>
+  );
+}
