@@ -118,7 +118,7 @@ impl Desk {
 
     /// Starts a program that says one line when it is ready, and hands that line back.
     fn start_saying(&mut self, name: &str, arguments: &[&str]) -> String {
-        let mut command = Command::new(name);
+        let mut command = child(name);
         command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = spawn(command, name);
         let mut line = String::new();
@@ -130,7 +130,7 @@ impl Desk {
 
     fn start_driver(&mut self, display: &str, bus: &str) {
         let log = fs::File::create(self.log()).unwrap();
-        let mut command = Command::new("WebKitWebDriver");
+        let mut command = child("WebKitWebDriver");
         command
             .arg(format!("--port={}", self.port))
             .stdin(Stdio::null())
@@ -161,6 +161,13 @@ impl Drop for Desk {
             drop(child.wait());
         }
     }
+}
+
+/// A program that ends with the test, even where the test is killed and can drop nothing.
+fn child(name: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", name]);
+    command
 }
 
 fn spawn(mut command: Command, name: &str) -> Child {

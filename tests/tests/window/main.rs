@@ -9,6 +9,16 @@ mod admin;
 mod desk;
 mod practised;
 mod story;
+mod way;
 mod wizard;
 
+mod accessible;
+mod languages;
+mod leaks;
+mod modes;
+mod photographs;
+mod qr;
+mod sizes;
+mod values;
+mod verdicts;
 mod verified;

@@ -7,6 +7,7 @@ use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::desk::{Desk, text};
 
@@ -26,10 +27,6 @@ pub(crate) struct Wizard {
 impl Wizard {
     pub(crate) fn new(client: Client, desk: Desk) -> Wizard {
         Wizard { client, desk }
-    }
-
-    pub(crate) fn client(&self) -> &Client {
-        &self.client
     }
 
     pub(crate) fn desk(&self) -> &Desk {
@@ -94,7 +91,14 @@ impl Wizard {
 
     pub(crate) async fn script(&self, script: &str, arguments: Value) -> Value {
         let arguments = arguments.as_array().unwrap().clone();
-        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        let value = within(script, self.client.execute(script, arguments)).await;
+        value.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// A script whose last argument is to be called with the value.
+    pub(crate) async fn script_then(&self, script: &str) -> Value {
+        let value = within("run a script", self.client.execute_async(script, Vec::new())).await;
+        value.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// The text of the whole page.
@@ -126,7 +130,14 @@ impl Wizard {
 
     /// A pointer's click on the middle of what is there, once it can be hit.
     pub(crate) async fn click(&self, css: &str) {
-        self.try_until(&format!("click `{css}`"), async |element: Element| element.click().await, css).await;
+        // As with a wheel; the driver itself takes what is scrolled away in a part of the page for visible.
+        let scroll =
+            "const e = document.querySelector(arguments[0]); if (e) e.scrollIntoView({ block: 'nearest' })";
+        let click = async |element: Element| {
+            self.script(scroll, json!([css])).await;
+            element.click().await
+        };
+        self.try_until(&format!("click `{css}`"), click, css).await;
     }
 
     /// Types into a field, key by key, in place of what stood in it.
@@ -173,7 +184,7 @@ impl Wizard {
 
     /// The sentence beside a field that says what is wrong with it.
     pub(crate) async fn problem(&self, field: &str) -> String {
-        self.sees(&format!(".field:has([data-field={field}]) [data-problem] span")).await
+        self.sees(&format!(".field:has([data-field={field}]) [data-problem] > span:last-child")).await
     }
 
     /// What was read from a field where that differs from what was typed.
@@ -205,14 +216,20 @@ impl Wizard {
         self.until(&format!("be {width} wide"), script, json!([width])).await;
     }
 
+    /// One element as a PNG.
+    pub(crate) async fn picture_of(&self, css: &str) -> Vec<u8> {
+        let element = self.client.find(Locator::Css(css)).await.unwrap();
+        within("take a picture", element.screenshot()).await.unwrap()
+    }
+
     /// The window as a PNG; `None` when it is gone.
     pub(crate) async fn picture(&self) -> Option<Vec<u8>> {
-        self.client.screenshot().await.ok()
+        timeout(PATIENCE, self.client.screenshot()).await.ok()?.ok()
     }
 
     pub(crate) async fn close(self) {
         // A window that crashed cannot be closed; the desk ends what is left.
-        drop(self.client.close().await);
+        drop(timeout(Duration::from_secs(5), self.client.close()).await);
     }
 
     /// Tries on whatever matches now, until it works: the page may draw it anew at any moment.
@@ -221,16 +238,21 @@ impl Wizard {
         let start = Instant::now();
         loop {
             beat.tick().await;
-            let tried = match self.client.find(Locator::Css(css)).await {
-                Ok(element) => act(element).await,
+            let tried = match within(what, self.client.find(Locator::Css(css))).await {
+                Ok(element) => within(what, act(element)).await,
                 Err(error) => Err(error),
             };
             let Err(error) = tried else { return };
             assert!(
                 start.elapsed() < PATIENCE,
-                "could not {what}: {error}\nThe page says:\n{}",
+                "could not {what}: {error:?}\nThe page says:\n{}",
                 self.page().await
             );
         }
     }
+}
+
+/// A driver that does not answer is a fault with a name, not a test that never ends.
+async fn within<T>(what: &str, command: impl Future<Output = T>) -> T {
+    timeout(PATIENCE, command).await.unwrap_or_else(|_| panic!("the driver does not answer: {what}"))
 }

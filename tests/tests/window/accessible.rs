@@ -1,0 +1,51 @@
+//! What axe-core finds in the real web view, on every screen, light and dark.
+
+use std::fs;
+
+use journeys::root;
+use serde_json::{Value, json};
+
+use crate::desk::Look;
+use crate::story::story;
+use crate::way::every_screen;
+use crate::wizard::Wizard;
+
+const AXE: &str = "ui/node_modules/axe-core/axe.min.js";
+
+#[test]
+fn no_screen_keeps_a_reader_out_in_light() {
+    examined(Look::default());
+}
+
+#[test]
+fn no_screen_keeps_a_reader_out_in_dark() {
+    examined(Look { dark: true, ..Look::default() });
+}
+
+fn examined(look: Look) {
+    let axe = fs::read_to_string(root().join(AXE))
+        .unwrap_or_else(|error| panic!("{AXE}: {error}. `./run test` installs the page's packages."));
+    story(look, async |wizard| {
+        // The page is never loaded anew: what is put in once stays.
+        wizard.script(&format!("{axe}; window.axe = axe"), json!([])).await;
+        every_screen(wizard, async |screen| examine(wizard, screen).await).await;
+    });
+}
+
+async fn examine(wizard: &Wizard, screen: &str) {
+    let found = wizard.script_then(RUN).await;
+    assert!(found["rules"].as_u64().unwrap_or_default() > 20, "axe ran on {screen}: {found}");
+    let violations: Vec<&Value> = found["violations"].as_array().unwrap().iter().collect();
+    assert!(violations.is_empty(), "on {screen}:\n{violations:#?}");
+}
+
+const RUN: &str = "
+    const done = arguments[arguments.length - 1];
+    const grave = ({ impact }) => impact === 'serious' || impact === 'critical';
+    axe.run(document).then(({ violations, passes }) => done({
+        rules: passes.length + violations.length,
+        violations: violations.filter(grave).map(({ id, impact, help, nodes }) => (
+            { id, impact, help, where: nodes.map(({ html, failureSummary }) => `${html}: ${failureSummary}`) }
+        )),
+    }), (error) => done(String(error)));
+";
