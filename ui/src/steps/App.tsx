@@ -1,7 +1,9 @@
-// The whole window: the practice banner, and under it the first screen or the wizard.
+// The whole window: the practice banner, and under it the first screen, the wizard, or the page to paste on.
 import "./app.css";
 import { view } from "../calls/session.ts";
+import type { View } from "../calls/view.ts";
 import { Home } from "./Home.tsx";
+import { Paste } from "./Paste.tsx";
 import { PracticeBanner } from "./PracticeBanner.tsx";
 import { Wizard } from "./Wizard.tsx";
 
@@ -11,7 +13,12 @@ export function App() {
   return (
     <div class="app">
       {now.practice && <PracticeBanner />}
-      {now.step ? <Wizard view={now} step={now.step} /> : <Home view={now} />}
+      <Page view={now} />
     </div>
   );
+}
+
+function Page({ view: now }: { view: View }) {
+  if (now.paste) return <Paste view={now} paste={now.paste} />;
+  return now.step ? <Wizard view={now} step={now.step} /> : <Home view={now} />;
 }

@@ -4,7 +4,7 @@ import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { t } from "../wording/t.ts";
-import { customerName } from "./customerName.ts";
+import { begun, customerName } from "./customerName.ts";
 import { ValueTable } from "./ValueTable.tsx";
 
 export function HandOver({ view }: { view: View }) {
@@ -14,11 +14,11 @@ export function HandOver({ view }: { view: View }) {
   return (
     <>
       {verified ? (
-        <MessageBar intent="success">{t("hand-over-verified", { customer })}</MessageBar>
+        <MessageBar intent="success">{begun(t("hand-over-verified", { customer }))}</MessageBar>
       ) : (
         <MessageBar
           intent="attention"
-          title={t("hand-over-not-verified", { customer })}
+          title={begun(t("hand-over-not-verified", { customer }))}
           actions={
             <Button kind="primary" action="go_to_test" onClick={() => void goTo("test")}>
               {t("step-test.go")}

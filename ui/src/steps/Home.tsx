@@ -1,6 +1,6 @@
 // The first screen: what one can do here, and an invitation to practise.
 import "./home.css";
-import { goTo, setPractice } from "../calls/commands.ts";
+import { goTo, openPaste, setPractice } from "../calls/commands.ts";
 import type { Step, View } from "../calls/view.ts";
 import { Logo } from "../looks/Logo.tsx";
 import { Icon, type IconName } from "../parts/Icon.tsx";
@@ -35,6 +35,13 @@ export function Home({ view }: { view: View }) {
             title={t(begun ? "home-continue" : "home-onboard")}
             meaning={t(view.practice ? "home-onboard-practice" : "home-onboard-meaning")}
             onClick={() => void goTo(nextStop(view))}
+          />
+          <Door
+            action="open_paste"
+            icon="received"
+            title={t("home-paste")}
+            meaning={t("home-paste-meaning")}
+            onClick={() => void openPaste(true)}
           />
           {!view.practice && (
             <Door

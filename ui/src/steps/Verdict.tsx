@@ -6,24 +6,31 @@ import type { Cause, Step, VerdictView, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { say, t } from "../wording/t.ts";
-import { customerName } from "./customerName.ts";
+import { begun, customerName } from "./customerName.ts";
 
 export interface VerdictProps {
   view: View;
   verdict: VerdictView;
-  /** The step on which it is shown: no button leads to where one is. */
-  here: Step;
+  /** The step on which it is shown: no button leads to where one is. `null`: a page whose foot leads on. */
+  here: Step | null;
+  /** Words that fit this place better than the catalogue's for the cause. */
+  words?: Partial<VerdictWords>;
   evidence?: string | undefined;
   /** Buttons beside the one that leads to the next action. */
   children?: ComponentChildren;
 }
 
-export function Verdict({ view, verdict, here, evidence, children }: VerdictProps) {
-  const { cause, who, sentence, go_to } = verdict;
+export interface VerdictWords {
+  title: string;
+  meaning: string;
+  next: string;
+}
+
+export function Verdict({ view, verdict, here, words, evidence, children }: VerdictProps) {
+  const { cause, who, go_to } = verdict;
   const tone = toneOf(cause);
-  // The sentence knows the customer by domain or ID; the window calls them as everywhere on this way.
-  const named = { ...sentence, args: { ...sentence.args, customer: customerName(view) } };
-  const leads = go_to !== null && go_to !== here && go_to !== view.next;
+  const said = { ...wordsOf(view, verdict), ...words };
+  const leads = here !== null && go_to !== null && go_to !== here && go_to !== view.next;
   const actions = (
     <div class="verdict-actions">
       {leads && (
@@ -46,14 +53,14 @@ export function Verdict({ view, verdict, here, evidence, children }: VerdictProp
             <span>{t(`who-${who}`)}</span>
           </p>
         )}
-        <h2>{say(named, "title")}</h2>
+        <h2>{begun(said.title)}</h2>
         {tone === "attention" ? (
           <>
-            <p class="verdict-first">{say(named, "next")}</p>
-            <p class="verdict-then">{say(named, "meaning")}</p>
+            <p class="verdict-first">{begun(said.next)}</p>
+            <p class="verdict-then">{begun(said.meaning)}</p>
           </>
         ) : (
-          <p class="verdict-first">{`${say(named, "meaning")} ${say(named, "next")}`}</p>
+          <p class="verdict-first">{begun(`${said.meaning} ${said.next}`)}</p>
         )}
         {evidence && <p class="verdict-evidence small">{evidence}</p>}
         {tone !== "success" && actions}
@@ -61,6 +68,29 @@ export function Verdict({ view, verdict, here, evidence, children }: VerdictProp
       {tone === "success" && actions}
     </section>
   );
+}
+
+/**
+ * The cause's title, and what this very code means where the catalogue knows it more exactly. Good news and waiting
+ * keep the cause's words, and so does a list of permissions: a code cannot name them.
+ */
+function wordsOf(view: View, verdict: VerdictView): VerdictWords {
+  const { cause, sentence, code_sentence } = verdict;
+  // The sentence knows the customer by domain or ID; the window calls them as everywhere on this way.
+  const named = { ...sentence, args: { ...sentence.args, customer: calledAs(view, verdict) } };
+  const exact = code_sentence !== null && toneOf(cause) === "attention" && cause !== "permissions_missing";
+  return {
+    title: say(named, "title"),
+    meaning: exact ? t(`${code_sentence}.meaning`) : say(named, "meaning"),
+    next: exact ? t(`${code_sentence}.next`) : say(named, "next"),
+  };
+}
+
+/** Whoever is spoken of: on this way the customer, in a pasted text perhaps somebody else. */
+function calledAs(view: View, { sentence }: VerdictView): string {
+  const spokenOf = sentence.args["customer"];
+  if (!view.paste || !spokenOf || spokenOf === view.customer.found?.tenant_id) return customerName(view);
+  return spokenOf;
 }
 
 type Tone = "success" | "wait" | "attention";

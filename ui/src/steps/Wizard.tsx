@@ -2,22 +2,19 @@
 import "./wizard.css";
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { goTo } from "../calls/commands.ts";
-import type { Mark, RailItem, Step, View } from "../calls/view.ts";
-import { Logo } from "../looks/Logo.tsx";
-import { Rail, type RailStop } from "../parts/Rail.tsx";
+import type { Step, View } from "../calls/view.ts";
 import { t } from "../wording/t.ts";
 import { AppValues } from "./AppValues.tsx";
 import { ChoosePermissions } from "./ChoosePermissions.tsx";
 import { Consent } from "./Consent.tsx";
 import { Customer } from "./Customer.tsx";
-import { customerName } from "./customerName.ts";
+import { begun, customerName } from "./customerName.ts";
 import { Footer } from "./Footer.tsx";
 import { HandOver } from "./HandOver.tsx";
 import { useHeading } from "./heading.ts";
-import { Languages } from "./Languages.tsx";
 import { Refusal } from "./Refusal.tsx";
 import { RegisterApp } from "./RegisterApp.tsx";
+import { Side } from "./Side.tsx";
 import { Test } from "./Test.tsx";
 import { WayPicture } from "./WayPicture.tsx";
 
@@ -41,21 +38,7 @@ export function Wizard({ view, step }: { view: View; step: Step }) {
   const words = { customer: customerName(view), role: view.choose_permissions.consenting_role };
   return (
     <div class="wizard">
-      <aside class="wizard-side">
-        <button type="button" class="wizard-name" data-action="home" onClick={() => void goTo(null)}>
-          <Logo size={26} />
-          <span>{t("window-name")}</span>
-          <span class="unseen">{t("window-home")}</span>
-        </button>
-        <Rail
-          label={t("rail-label")}
-          stops={view.rail.map((item) => railStop(item, step))}
-          onGo={(key) => void goTo(key as Step)}
-        />
-        <div class="wizard-side-foot">
-          <Languages />
-        </div>
-      </aside>
+      <Side view={view} here={step} />
       <main class="wizard-work" data-step={step}>
         <div class="wizard-scroll" ref={scroll}>
           <div class="wizard-column">
@@ -63,12 +46,12 @@ export function Wizard({ view, step }: { view: View; step: Step }) {
               <WayPicture view={view} />
             </div>
             <h1 ref={heading} tabIndex={-1}>
-              {t(`step-${step}.title`, words)}
+              {begun(t(`step-${step}.title`, words))}
             </h1>
             {step === "test" ? (
               <div class="wizard-gap" />
             ) : (
-              <p class="wizard-lead">{t(`step-${step}.lead`, words)}</p>
+              <p class="wizard-lead">{begun(t(`step-${step}.lead`, words))}</p>
             )}
             <div class="stack">
               <Refusal />
@@ -80,23 +63,4 @@ export function Wizard({ view, step }: { view: View; step: Step }) {
       </main>
     </div>
   );
-}
-
-const MARKS = {
-  open: { status: "open", word: "rail-open" },
-  current: { status: "current", word: "rail-current" },
-  done: { status: "done", word: "rail-done" },
-  needs_attention: { status: "attention", word: "rail-needs-attention" },
-} as const satisfies Record<Mark, unknown>;
-
-function railStop({ step, mark, reachable, detail }: RailItem, here: Step): RailStop {
-  return {
-    key: step,
-    name: t(`step-${step}.name`),
-    detail,
-    status: MARKS[mark].status,
-    word: t(MARKS[mark].word),
-    current: step === here,
-    reachable,
-  };
 }

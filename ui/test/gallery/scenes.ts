@@ -1,5 +1,5 @@
 // The scenes of the gallery: every step, in the states that matter.
-import type { View } from "../../src/calls/view.ts";
+import type { ExplanationView, Step, View } from "../../src/calls/view.ts";
 import type { PretendProgram } from "../pretendProgram.ts";
 import {
   field,
@@ -15,6 +15,7 @@ import {
   verifiedTest,
   viewAt,
 } from "../views.ts";
+import { EXPLANATIONS, falseLink, foreignReply } from "../pasted.ts";
 import { sendLine } from "../pretendProgram.ts";
 import { CHECKS } from "../../src/steps/testRun.ts";
 
@@ -159,9 +160,26 @@ export const SCENES: Record<string, Scene> = {
       test: propagatingTest(),
     }),
   },
+  ...pasted(),
   "hand-over": { view: viewAt("hand_over", { practice: practice(), hand_over: verified(true) }) },
   "hand-over-unproven": { view: viewAt("hand_over") },
 };
+
+const on = (explanation: ExplanationView | null, step: Step | null = "test") => ({
+  view: viewAt(step, { paste: { explanation } }),
+});
+
+function pasted(): Record<string, Scene> {
+  const kinds = Object.entries(EXPLANATIONS).map(([kind, said]) => [`paste-${kind}`, on(said)] as const);
+  return {
+    paste: on(null),
+    "paste-home": on(null, null),
+    ...Object.fromEntries(kinds),
+    "paste-link-home": on(EXPLANATIONS.consent_link, null),
+    "paste-false-link": on(falseLink(), null),
+    "paste-foreign-reply": on(foreignReply()),
+  };
+}
 
 function verified(proven: boolean): View["hand_over"] {
   return { ...viewAt("hand_over").hand_over, verified: proven };
