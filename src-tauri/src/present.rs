@@ -1,8 +1,8 @@
 //! From the onboarding to what the window shows of it.
 
 use consentry::{
-    Addresses, Api, CheckName, Entry, Mark, Onboarding, Outcome, Qr, Report, Step, TenantFound, Verdict,
-    registration, registration_url,
+    Addresses, Api, CheckName, Entry, Finding, Level, LinkExpectation, Mark, Onboarding, Outcome, Qr, Report,
+    Step, TenantFound, Verdict, judge, registration, registration_url,
 };
 
 use wording::Language;
@@ -26,8 +26,8 @@ pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
         consent: consent(way, around),
         test: test(way, around),
         hand_over: hand_over(way, around.addresses),
-        paste: around.paste.map(|pasted| view::Paste {
-            explanation: pasted.as_ref().map(|found| crate::pasted::explanation(found, way)),
+        paste: around.paste.map(|found| view::Paste {
+            explanation: found.map(|found| crate::pasted::explanation(found, way)),
         }),
     }
 }
@@ -169,14 +169,21 @@ fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
         let code = answer.code.map(|code| code.to_string());
         verdict_view(&Verdict { code, ..Verdict::of(answer.cause) }, way)
     });
+    let expected = LinkExpectation {
+        client_id: way.client_id().value,
+        tenant: way.asked().tenant,
+        redirect_uri: None,
+        extra_authority: Some(around.addresses.authority()),
+    };
+    let judgement = link.as_ref().map(|link| judge(&link.url, &expected));
     view::Consent {
         style: match way.style() {
             consentry::LinkStyle::AdminConsent => view::LinkStyle::AdminConsent,
             consentry::LinkStyle::Classic => view::LinkStyle::Classic,
         },
         notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
-        findings: Vec::new(),
-        may_leave: true,
+        findings: judgement.iter().flat_map(|judgement| &judgement.findings).map(finding).collect(),
+        may_leave: judgement.as_ref().is_none_or(consentry::LinkJudgement::may_leave),
         watching: around.watching,
         link: link.map(|link| link.url),
         qr: qr.map(|qr| view::QrView { size: qr.size() as u32, path: qr.path() }),
@@ -193,6 +200,17 @@ fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
             notes: Vec::new(),
         },
         reply,
+    }
+}
+
+pub(crate) fn finding(finding: &Finding) -> view::FindingView {
+    view::FindingView {
+        level: match finding.level {
+            Level::Good => view::FindingLevel::Good,
+            Level::Warn => view::FindingLevel::Warn,
+            Level::Stop => view::FindingLevel::Stop,
+        },
+        sentence: finding.sentence.clone(),
     }
 }
 

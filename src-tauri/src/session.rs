@@ -62,7 +62,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) listening: Option<&'a str>,
     pub(crate) reply_draft: &'a str,
     pub(crate) certificate_path: &'a str,
-    pub(crate) paste: Option<&'a Option<Explanation>>,
+    pub(crate) paste: Option<Option<&'a Explanation>>,
     pub(crate) watching: bool,
     pub(crate) looking: bool,
     pub(crate) look_up_failed: Option<&'a Verdict>,

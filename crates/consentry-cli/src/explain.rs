@@ -5,7 +5,10 @@ use std::{
     path::Path,
 };
 
-use consentry::{BODY_LIMIT, Cause, Expected, Explanation, Kind, Problem, Sentence, Step, TenantId, explain};
+use consentry::{
+    BODY_LIMIT, Cause, Expected, Explanation, Finding, Kind, Level, Outcome, Problem, Sentence, Step,
+    TenantId, explain,
+};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
@@ -43,6 +46,14 @@ struct Document {
     next_step: Option<String>,
     go_to: Option<Step>,
     fields: Map<String, Value>,
+    findings: Vec<FindingView>,
+}
+
+/// What is good, odd or wrong about a consent link.
+#[derive(Serialize)]
+struct FindingView {
+    level: Level,
+    message: String,
 }
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
@@ -74,6 +85,7 @@ fn expected(given: &Given) -> Result<Expected, Stop> {
         client_id: given.client_id()?,
         tenant: tenant.transpose()?,
         state: given.state()?,
+        authority: given.text("authority").map(str::to_owned),
         now: OffsetDateTime::now_utc(),
     })
 }
@@ -114,6 +126,17 @@ fn tell(terminal: &Terminal, explanation: &Explanation) {
         terminal.line("");
         terminal.paragraph("  ", &problem);
     }
+    if !explanation.findings.is_empty() {
+        terminal.line("");
+    }
+    for finding in &explanation.findings {
+        let mark = terminal.mark(match finding.level {
+            Level::Good => Outcome::Passed,
+            Level::Warn => Outcome::Waiting,
+            Level::Stop => Outcome::Failed,
+        });
+        terminal.line(format!("  {mark} {}", terminal.tell(&finding.sentence)));
+    }
     tell_fields(terminal, &explanation.fields);
 }
 
@@ -139,6 +162,8 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
     let (customer, api) = about(terminal, explanation);
     let verdict = explanation.verdict.as_ref();
     let view = verdict.map(|verdict| VerdictView::of(terminal, verdict, &customer, api));
+    let view_of =
+        |finding: &Finding| FindingView { level: finding.level, message: terminal.tell(&finding.sentence) };
     let (title, meaning, next_step) = match view {
         Some(view) => {
             let exact = verdict.and_then(|verdict| verdict::exact(terminal, verdict, "title"));
@@ -158,6 +183,7 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
         next_step,
         go_to: explanation.go_to,
         fields: explanation.fields.clone(),
+        findings: explanation.findings.iter().map(view_of).collect(),
     }
 }
 

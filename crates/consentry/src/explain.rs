@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use crate::{
-    Api, Asked, Cause, ClientId, ConsentReply, ConsentState, EntraError, Problem, SignInCode, Step,
+    Api, Asked, Cause, ClientId, ConsentReply, ConsentState, EntraError, Finding, Problem, SignInCode, Step,
     TenantHint, TenantId, Verdict,
 };
 
@@ -20,6 +20,8 @@ pub struct Expected {
     pub client_id: Option<ClientId>,
     pub tenant: Option<TenantId>,
     pub state: Option<ConsentState>,
+    /// A sign-in service besides Microsoft's, as practice mode has.
+    pub authority: Option<String>,
     pub now: OffsetDateTime,
 }
 
@@ -52,6 +54,8 @@ pub struct Explanation {
     /// The tenant that the text speaks of.
     pub customer: Option<String>,
     pub fields: Map<String, Value>,
+    /// Of a consent link: what is good, odd or wrong about it; the worst first.
+    pub findings: Vec<Finding>,
 }
 
 /// Longest text that is looked at. Bytes.
@@ -67,7 +71,7 @@ pub fn explain(text: &str, expected: &Expected) -> Explanation {
     let body = body.trim();
     let mut explanation = json::explain(body, status, expected)
         .or_else(|| token::explain(body, expected))
-        .or_else(|| link::explain(body))
+        .or_else(|| link::explain(body, expected))
         .or_else(|| consent_reply(body, expected))
         .or_else(|| sign_in_text(body))
         .or_else(|| tenant_hint(body))
@@ -97,7 +101,15 @@ impl Kind {
 
 impl Explanation {
     fn new(kind: Kind) -> Explanation {
-        Explanation { kind, verdict: None, go_to: None, api: None, customer: None, fields: Map::new() }
+        Explanation {
+            kind,
+            verdict: None,
+            go_to: None,
+            api: None,
+            customer: None,
+            fields: Map::new(),
+            findings: Vec::new(),
+        }
     }
 
     fn with_verdict(mut self, verdict: Verdict) -> Explanation {

@@ -15,8 +15,8 @@ pub(super) struct Pasted {
 }
 
 impl Pasted {
-    pub(super) fn explanation(&self) -> &Option<Explanation> {
-        &self.explanation
+    pub(super) fn explanation(&self) -> Option<&Explanation> {
+        self.explanation.as_ref()
     }
 }
 
@@ -27,7 +27,7 @@ impl Session {
     }
 
     /// Says what the text is, held against what is known of app, customer and request.
-    pub fn explain_text(&self, text: &str) -> view::View {
+    pub fn explain_text(&self, text_given: &str) -> view::View {
         let now = (self.world.now)();
         self.change(|state| {
             let way = state.shown_way();
@@ -37,11 +37,12 @@ impl Session {
                 tenant: asked.tenant,
                 // Before a link was made there is no request that a reply could answer.
                 state: way.found().map(|_| asked.state),
+                authority: Some(state.addresses().authority().to_owned()),
                 now,
             };
-            let explanation = explain(text, &expected);
+            let explanation = explain(text_given, &expected);
             let has_a_field = matches!(explanation.kind, Kind::ConsentReply | Kind::TenantHint);
-            let text = Zeroizing::new(if has_a_field { text.trim().to_owned() } else { String::new() });
+            let text = Zeroizing::new(if has_a_field { text_given.trim().to_owned() } else { String::new() });
             state.paste = Some(Pasted { explanation: Some(explanation), text });
         })
     }

@@ -129,7 +129,16 @@ fn practice_says_where_it_is_on_its_first_line_and_ends_with_ctrl_c() {
     let practice: Value = serde_json::from_str(&line).unwrap();
     assert_eq!(
         members(&practice),
-        sorted(["schema", "authority", "api_base", "client_id", "secret", "home_tenant_id", "tenants"])
+        sorted([
+            "schema",
+            "authority",
+            "api_base",
+            "ca_file",
+            "client_id",
+            "secret",
+            "home_tenant_id",
+            "tenants"
+        ])
     );
     let tenants = practice["tenants"].as_array().unwrap();
     assert_eq!(members(&tenants[0]), sorted(["name", "tenant_id", "domain", "story", "consent_url"]));

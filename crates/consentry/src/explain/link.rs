@@ -2,10 +2,10 @@
 
 use url::Url;
 
-use super::{Explanation, Kind};
-use crate::{Api, ClientId, Cloud, LinkStyle, Step};
+use super::{Expected, Explanation, Kind};
+use crate::{Api, ClientId, Cloud, LinkExpectation, LinkStyle, Step, judge};
 
-pub(super) fn explain(text: &str) -> Option<Explanation> {
+pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     let url = Url::parse(text.trim_matches(['<', '>', '"', '\''])).ok()?;
     let path = url.path().to_ascii_lowercase();
     let style = if path.ends_with("/adminconsent") {
@@ -35,5 +35,17 @@ pub(super) fn explain(text: &str) -> Option<Explanation> {
     explanation.api =
         scope.and_then(|scope| Api::of_audience(scope.strip_suffix("/.default").unwrap_or(&scope)));
     explanation.go_to = Some(Step::Consent);
+    let judgement = judge(
+        text,
+        &LinkExpectation {
+            client_id: expected.client_id,
+            tenant: expected.tenant,
+            redirect_uri: None,
+            extra_authority: expected.authority.as_deref(),
+        },
+    );
+    explanation.fields.insert("may_leave".to_owned(), judgement.may_leave().into());
+    explanation.findings = judgement.findings;
+    explanation.findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     Some(explanation)
 }

@@ -10,7 +10,7 @@ const APP: &str = "00001111-aaaa-2222-bbbb-3333cccc4444";
 
 fn nothing_expected() -> Expected {
     let now = OffsetDateTime::from_unix_timestamp(1_714_511_000).unwrap();
-    Expected { client_id: None, tenant: None, state: None, now }
+    Expected { client_id: None, tenant: None, state: None, authority: None, now }
 }
 
 fn kind_and_cause(text: &str) -> (Kind, Option<Cause>) {
@@ -100,6 +100,10 @@ fn api_answers_links_documents_and_domains_are_told_apart() {
     let explained = explain(&link, &nothing_expected());
     assert_eq!((explained.kind, explained.api), (Kind::ConsentLink, Some(Api::DefenderXdr)));
     assert_eq!(explained.fields["cloud"], "public");
+    assert_eq!(explained.fields["may_leave"], true);
+    let trick = explain(&link.replace(".com/", ".com@evil.example/"), &nothing_expected());
+    assert_eq!((trick.kind, &trick.fields["may_leave"]), (Kind::ConsentLink, &json!(false)));
+    assert_eq!(trick.findings[0].level, crate::Level::Stop);
     let document = format!(
         r#"{{"issuer":"https://login.microsoftonline.com/{TENANT}/v2.0","token_endpoint":"https://login.microsoftonline.com/{TENANT}/oauth2/v2.0/token"}}"#
     );
