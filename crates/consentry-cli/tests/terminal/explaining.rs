@@ -26,6 +26,7 @@ fn an_error_body_is_named_with_cause_and_person() {
             "cause",
             "code",
             "fields",
+            "findings",
             "go_to",
             "kind",
             "meaning",

@@ -127,7 +127,7 @@ fn in_json_everything_but_the_document_is_beside_it() {
     let house = House::consented();
     let told = house.check("northwindtraders.example", &["-v"]);
     assert!(told.json().is_object());
-    assert!(told.err.contains("A permission is missing"));
+    assert!(told.err.contains("Not every permission is granted"));
     let quiet = house.check("northwindtraders.example", &[]);
     assert_eq!(quiet.err, "");
 }

@@ -54,7 +54,13 @@ fn every_parser(text: &str) {
     let state = ConsentState::given("s1").unwrap();
     let client_id = ClientId::parse(text);
     let tenant = TenantId::parse(TENANT).ok();
-    let expected = Expected { client_id: client_id.ok(), tenant, state: Some(state.clone()), now: now() };
+    let expected = Expected {
+        client_id: client_id.ok(),
+        tenant,
+        state: Some(state.clone()),
+        authority: None,
+        now: now(),
+    };
     let explained = explain(text, &expected);
     assert!(!explained.kind.name().is_empty());
 
