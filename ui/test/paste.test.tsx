@@ -115,6 +115,7 @@ test("an answer to somebody else's request says so instead of giving a cause", a
   await pasting(foreignReply());
   expect(the(".message-bar").textContent).toContain("This answer belongs to another request.");
   expect(document.querySelector("[data-cause], [data-explained=problem]")).toBeNull();
+  expect(document.querySelector('[data-action="use_pasted"]')).toBeNull();
 });
 
 test.each(["tenant_hint", "discovery", "consent_reply"] as Kind[])(

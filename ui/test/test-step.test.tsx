@@ -4,7 +4,7 @@ import type { View } from "../src/calls/view.ts";
 import { CHECKS } from "../src/steps/testRun.ts";
 import { sendLine } from "./pretendProgram.ts";
 import { all, open, press, promised, the, until } from "./stage.tsx";
-import { missingTest, passedLine, verdict, verifiedTest, viewAt } from "./views.ts";
+import { missingTest, passedLine, propagatingTest, verdict, verifiedTest, viewAt } from "./views.ts";
 
 const rows = () => all("[data-check]");
 const outcome = (id: string) => the(`[data-check="${id}"]`).dataset["outcome"];
@@ -94,4 +94,41 @@ test("the test comes again when the time is over", async () => {
   await vi.advanceTimersByTimeAsync(3_000);
   await until(() => document.querySelector('[data-cause="verified"]'));
   vi.useRealTimers();
+});
+
+test("while Microsoft sets the tenant up, nothing has failed and the clock shows how long", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  await open(viewAt("test", { next: null, test: propagatingTest(60) }));
+  expect(all('[data-outcome="failed"], .mark-failed, .verdict-attention')).toEqual([]);
+  expect(all(".button-primary")).toEqual([]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(the("[data-since-consent]").textContent).toMatch(/^Since consent: \d seconds$/);
+  expect(the(".verdict").textContent).not.toContain("In 60 seconds");
+  press("stop_waiting");
+  await vi.advanceTimersByTimeAsync(10);
+  expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["run_test"]);
+  vi.useRealTimers();
+});
+
+test("a test more while waiting takes nothing off the page", async () => {
+  const program = await open(viewAt("test", { next: null, test: propagatingTest(60) }));
+  const over = promised<View>();
+  program.answers["run_test"] = () => over.promise;
+  const before = rows().map((row) => row.outerHTML);
+  const said = the('[data-cause="propagating"]');
+  press("run_test");
+  await until(() => document.querySelector('[data-action="stop"]'));
+  expect(the('[data-cause="propagating"]')).toBe(said);
+  expect(rows().map((row) => row.outerHTML)).toEqual(before);
+  over.resolve(viewAt("test", { test: verifiedTest() }));
+  await until(() => document.querySelector('[data-cause="verified"]'));
+});
+
+test("what a code means more exactly comes under the cause's title", async () => {
+  const cause = verdict("consent_missing", { who: "customer_admin", code_sentence: "code-7000229" });
+  await open(viewAt("test", { next: null, test: { ...missingTest(), verdict: cause } }));
+  const words = the('[data-cause="consent_missing"]').textContent ?? "";
+  expect(words).toContain("fabrikambikes.example has not given consent yet");
+  expect(words).toContain("for this tenant and accept. Then test again.");
+  expect(words).not.toContain("Nothing points to a fault in your app.");
 });

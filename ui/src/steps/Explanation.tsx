@@ -23,12 +23,18 @@ export function Explanation({ view, explanation }: { view: View; explanation: Ex
 }
 
 function Answer({ view, explanation }: { view: View; explanation: ExplanationView }) {
-  const { kind, verdict, fields } = explanation;
-  const problem = `problem-${fields.find(({ name }) => name === "problem")?.value}`;
-  if (knows(problem)) return <MessageBar intent="attention">{t(problem)}</MessageBar>;
+  const { kind, verdict } = explanation;
+  const problem = problemOf(explanation);
+  if (problem) return <MessageBar intent="attention">{t(problem)}</MessageBar>;
   // A text that nobody recognises is no answer of Microsoft's.
   if (!verdict || (kind === "unknown" && verdict.cause === "unknown")) return null;
   return <Verdict view={view} verdict={verdict} here={null} words={exactWords(kind, verdict)} />;
+}
+
+/** The sentence about what does not fit, such as an answer to another request. */
+export function problemOf({ fields }: ExplanationView): string | null {
+  const code = fields.find(({ name }) => name === "problem")?.value;
+  return code && knows(`problem-${code}`) ? `problem-${code}` : null;
 }
 
 /** Alone with its code, a text is best told by that code's own title too. */

@@ -7,7 +7,7 @@ import { Logo } from "../looks/Logo.tsx";
 import { Button } from "../parts/Button.tsx";
 import { PasteField } from "../parts/PasteField.tsx";
 import { t } from "../wording/t.ts";
-import { Explanation } from "./Explanation.tsx";
+import { Explanation, problemOf } from "./Explanation.tsx";
 import { useHeading } from "./heading.ts";
 import { Refusal } from "./Refusal.tsx";
 import { Side } from "./Side.tsx";
@@ -33,7 +33,7 @@ export function Paste({ view, paste: { explanation } }: { view: View; paste: Pas
                 name="paste"
                 label={t("paste-field")}
                 hint={t("paste-field-hint")}
-                rows={explanation ? 3 : 9}
+                rows={explanation ? 2 : 9}
                 button={t("paste-explain")}
                 primary={explanation === null}
                 action="explain"
@@ -69,8 +69,10 @@ function Name() {
 /** What has a field of its own is taken there; of the rest only the step is known where it is dealt with. */
 const TAKEN = new Set<Kind>(["tenant_hint", "discovery", "consent_reply"]);
 
-function Onward({ view, explanation: { kind, go_to } }: { view: View; explanation: ExplanationView }) {
-  if (go_to === null) return null;
+function Onward({ view, explanation }: { view: View; explanation: ExplanationView }) {
+  const { kind, go_to } = explanation;
+  // An answer with a problem is of no use anywhere.
+  if (go_to === null || problemOf(explanation)) return null;
   if (TAKEN.has(kind)) {
     return (
       <Button kind="primary" action="use_pasted" onClick={() => void takePasted()}>

@@ -1,13 +1,13 @@
 // Sixth step: one button, every proof as it comes, one verdict.
 import "./test.css";
 import { stop } from "../calls/commands.ts";
-import type { View } from "../calls/view.ts";
+import type { VerdictView, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { Spinner } from "../parts/Spinner.tsx";
 import { clock } from "../wording/clock.ts";
 import { say, t } from "../wording/t.ts";
 import { EngineerDetails } from "./EngineerDetails.tsx";
-import { Retest } from "./Retest.tsx";
+import { Retest, Retesting, SinceConsent } from "./Retest.tsx";
 import { TestRows } from "./TestRows.tsx";
 import { CHECKS, isRunning, rows, since, startTest } from "./testRun.ts";
 import { Verdict } from "./Verdict.tsx";
@@ -15,23 +15,20 @@ import { Verdict } from "./Verdict.tsx";
 export function Test({ view }: { view: View }) {
   const { verdict, elapsed_ms } = view.test;
   const running = isRunning(view);
-  const lines = rows(view);
+  // While Microsoft sets the tenant up, one test after the other changes only what it finds.
+  const settingUp = verdict?.cause === "propagating";
   return (
     <>
-      {running ? (
+      {running && !settingUp ? (
         <Running />
       ) : verdict ? (
-        <Verdict view={view} verdict={verdict} here="test" evidence={failedEvidence(view)}>
-          <Button
-            kind={verdict.go_to ? "normal" : again(view)}
-            action="run_test"
-            onClick={() => void startTest()}
-          >
-            {t("test-again")}
-          </Button>
-          {verdict.retry_after_s !== null && (
-            <Retest key={String(elapsed_ms)} after={verdict.retry_after_s} />
-          )}
+        <Verdict
+          view={view}
+          verdict={settingUp ? withoutSeconds(verdict) : verdict}
+          here="test"
+          evidence={settingUp ? <SinceConsent /> : failedEvidence(view)}
+        >
+          {running ? <Retesting /> : <TestAgain view={view} verdict={verdict} />}
         </Verdict>
       ) : (
         <div class="test-state card">
@@ -41,14 +38,29 @@ export function Test({ view }: { view: View }) {
           </div>
         </div>
       )}
-      <TestRows lines={lines} running={running} elapsed={running ? null : elapsed_ms} />
-      {!running && verdict && <EngineerDetails test={view.test} />}
+      <TestRows lines={rows(view)} running={running} elapsed={running && !settingUp ? null : elapsed_ms} />
+      {verdict && (!running || settingUp) && <EngineerDetails test={view.test} />}
     </>
   );
 }
 
-/** Testing again is the one thing to do where nothing else can be done. */
-const again = (view: View) => (view.test.verdict?.cause === "verified" ? "normal" : "primary");
+function TestAgain({ view, verdict }: { view: View; verdict: VerdictView }) {
+  const { retry_after_s, cause, go_to } = verdict;
+  if (retry_after_s !== null) return <Retest key={String(view.test.elapsed_ms)} after={retry_after_s} />;
+  // Testing again is the one thing to do where nothing else can be done.
+  const kind = go_to || cause === "verified" ? "normal" : "primary";
+  return (
+    <Button kind={kind} action="run_test" onClick={() => void startTest()}>
+      {t("test-again")}
+    </Button>
+  );
+}
+
+/** The countdown says it to the second: the sentence need not. */
+function withoutSeconds(verdict: VerdictView): VerdictView {
+  const { sentence } = verdict;
+  return { ...verdict, sentence: { ...sentence, args: { ...sentence.args, seconds: "0" } } };
+}
 
 function Running() {
   return (

@@ -15,7 +15,8 @@ export interface VerdictProps {
   here: Step | null;
   /** Words that fit this place better than the catalogue's for the cause. */
   words?: Partial<VerdictWords>;
-  evidence?: string | undefined;
+  /** A small line under the words. */
+  evidence?: ComponentChildren;
   /** Buttons beside the one that leads to the next action. */
   children?: ComponentChildren;
 }

@@ -22,6 +22,15 @@ export const millis = (count: number) =>
     unitDisplay: "short",
   }).format(count);
 
-/** Seconds with their unit: `20 sec`. */
-export const seconds = (count: number) =>
-  new Intl.NumberFormat(tongue(), { style: "unit", unit: "second", unitDisplay: "long" }).format(count);
+/** Seconds with their unit: `20 seconds`. */
+export const seconds = (count: number) => counted(count, "second");
+
+/** A span with its units: `40 seconds`, `3 minutes 5 seconds`. */
+export function span(count: number): string {
+  const minutes = Math.floor(count / 60);
+  const rest = seconds(count % 60);
+  return minutes > 0 ? `${counted(minutes, "minute")} ${rest}` : rest;
+}
+
+const counted = (count: number, unit: string) =>
+  new Intl.NumberFormat(tongue(), { style: "unit", unit, unitDisplay: "long" }).format(count);

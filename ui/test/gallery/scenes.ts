@@ -165,9 +165,9 @@ export const SCENES: Record<string, Scene> = {
   "hand-over-unproven": { view: viewAt("hand_over") },
 };
 
-const on = (explanation: ExplanationView | null, step: Step | null = "test") => ({
-  view: viewAt(step, { paste: { explanation } }),
-});
+function on(explanation: ExplanationView | null, step: Step | null = "test"): Scene {
+  return { view: viewAt(step, { paste: { explanation } }) };
+}
 
 function pasted(): Record<string, Scene> {
   const kinds = Object.entries(EXPLANATIONS).map(([kind, said]) => [`paste-${kind}`, on(said)] as const);

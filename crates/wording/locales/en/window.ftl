@@ -212,6 +212,8 @@ test-running = Testing
 test-total = { $time } in all
 # $time (String): a span with its unit
 test-again-in = Tests again by itself in { $time }
+# $time (String): a span with its unit
+test-since-consent = Since consent: { $time }
 test-stop-waiting = Stop waiting
 test-details = Details for engineers
 test-trace-code = Code
