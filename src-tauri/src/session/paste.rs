@@ -71,7 +71,7 @@ impl Session {
         let reachable = {
             let state = self.state();
             let way = state.shown_way();
-            Step::ALL.into_iter().filter(|step| *step <= wanted && way.is_reachable(*step)).next_back()
+            Step::ALL.into_iter().rfind(|step| *step <= wanted && way.is_reachable(*step))
         };
         self.go_to(reachable).await
     }
