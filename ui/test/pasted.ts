@@ -27,7 +27,10 @@ const TOKEN = {
 
 const elsewhere = (cause: Parameters<typeof verdict>[0], more: Parameters<typeof verdict>[1] = {}) => {
   const said = verdict(cause, more);
-  return { ...said, sentence: { ...said.sentence, args: { ...said.sentence.args, customer: "" } } };
+  return {
+    ...said,
+    sentence: { ...said.sentence, args: { ...said.sentence.args, customer: "", permissions: "" } },
+  };
 };
 
 export const EXPLANATIONS: Record<Kind, ExplanationView> = {
@@ -53,7 +56,7 @@ export const EXPLANATIONS: Record<Kind, ExplanationView> = {
     fields: fields({ ...TOKEN, expires_in: "3599" }),
   }),
   access_token: explanation("access_token", {
-    verdict: verdict("permissions_missing", { who: "customer_admin", go_to: "consent" }),
+    verdict: elsewhere("permissions_missing", { who: "customer_admin", go_to: "consent" }),
     go_to: "consent",
     fields: fields({ ...TOKEN, roles: "", scp: "Incident.Read AdvancedHunting.Read" }),
   }),

@@ -9,9 +9,6 @@ import { lookingSince } from "../src/steps/lookUp.ts";
 import { since } from "../src/steps/testRun.ts";
 import { watchedUntil, watchingSince } from "../src/steps/watching.ts";
 import { speak } from "../src/wording/language.ts";
-import { learnPretendWords } from "./pretendWords.ts";
-
-learnPretendWords();
 
 beforeEach(() => {
   vi.spyOn(console, "error");

@@ -5,7 +5,7 @@ import { MessageBar } from "../parts/MessageBar.tsx";
 import { knows, t } from "../wording/t.ts";
 import { ExplainedFields } from "./ExplainedFields.tsx";
 import { atLevel, FindingList } from "./Findings.tsx";
-import { Verdict, type VerdictWords } from "./Verdict.tsx";
+import { namesPermissions, Verdict, type VerdictWords } from "./Verdict.tsx";
 
 export function Explanation({ view, explanation }: { view: View; explanation: ExplanationView }) {
   const { kind, fields, findings } = explanation;
@@ -37,11 +37,21 @@ export function problemOf({ fields }: ExplanationView): string | null {
   return code && knows(`problem-${code}`) ? `problem-${code}` : null;
 }
 
-/** Alone with its code, a text is best told by that code's own title too. */
-function exactWords(kind: string, { cause, code_sentence }: VerdictView): Partial<VerdictWords> {
-  const good = `explain-${kind}.good`;
-  if (cause === "consent_given" && knows(good)) return { meaning: t(good), next: "" };
-  return code_sentence && cause !== "permissions_missing" ? { title: t(`${code_sentence}.title`) } : {};
+/** A text stands alone: it is told by what it is and by its own code, title and all. */
+function exactWords(kind: string, verdict: VerdictView): Partial<VerdictWords> {
+  const { cause, code_sentence } = verdict;
+  const own = `explain-${kind}`;
+  if (cause === "consent_given" && knows(`${own}.good`)) return { meaning: t(`${own}.good`), next: "" };
+  if (namesPermissions(verdict)) return {};
+  if (code_sentence) {
+    return {
+      title: t(`${code_sentence}.title`),
+      meaning: t(`${code_sentence}.meaning`),
+      next: t(`${code_sentence}.next`),
+    };
+  }
+  const lacks = cause === "permissions_missing" && knows(`${own}.lacking`);
+  return lacks ? { meaning: t(`${own}.lacking`) } : {};
 }
 
 const LINK: Record<FindingLevel, { words: string; tone: string; icon: IconName }> = {

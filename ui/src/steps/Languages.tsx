@@ -1,16 +1,15 @@
 // The language picker over the languages that the catalogue speaks.
 import { setLanguage } from "../calls/commands.ts";
 import { LanguagePicker } from "../parts/LanguagePicker.tsx";
-import { languages, look } from "../wording/catalogue.ts";
+import { languages } from "../wording/catalogue.ts";
 import { language } from "../wording/language.ts";
 import { t } from "../wording/t.ts";
 
 export function Languages() {
-  const choices = languages().map((tag) => ({ tag, name: look(tag, "language-name", {}) ?? tag }));
   return (
     <LanguagePicker
       label={t("language-label")}
-      languages={choices}
+      languages={languages()}
       chosen={language.value}
       onChoose={(tag) => void setLanguage(tag)}
     />

@@ -79,13 +79,17 @@ function wordsOf(view: View, verdict: VerdictView): VerdictWords {
   const { cause, sentence, code_sentence } = verdict;
   // The sentence knows the customer by domain or ID; the window calls them as everywhere on this way.
   const named = { ...sentence, args: { ...sentence.args, customer: calledAs(view, verdict) } };
-  const exact = code_sentence !== null && toneOf(cause) === "attention" && cause !== "permissions_missing";
+  const exact = code_sentence !== null && toneOf(cause) === "attention" && !namesPermissions(verdict);
   return {
     title: say(named, "title"),
     meaning: exact ? t(`${code_sentence}.meaning`) : say(named, "meaning"),
     next: exact ? t(`${code_sentence}.next`) : say(named, "next"),
   };
 }
+
+/** Which permissions are missing is more exact than any code. */
+export const namesPermissions = ({ cause, sentence }: VerdictView) =>
+  cause === "permissions_missing" && Boolean(sentence.args["permissions"]);
 
 /** Whoever is spoken of: on this way the customer, in a pasted text perhaps somebody else. */
 function calledAs(view: View, { sentence }: VerdictView): string {

@@ -1,22 +1,28 @@
 // The sentences of every language, out of the one catalogue that window, terminal and reports share.
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
-const files = import.meta.glob<string>("../../../crates/wording/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  ["../../../crates/wording/locales/*/*.ftl", "!../../../crates/wording/locales/*/terminal.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
+
+/** What is not parsed yet, by language: the window opens sooner for it. */
+const unread = new Map<string, { text: string; holds: (id: string) => boolean }[]>();
 
 const bundles = new Map<string, FluentBundle>();
 
 for (const [path, text] of Object.entries(files)) {
-  const tag = path.split("/").at(-2);
-  if (tag) learn(tag, text);
+  const [tag = "", file] = path.split("/").slice(-2);
+  const ofCodes = file === "codes.ftl";
+  const holds = (id: string) => !ofCodes || id.startsWith("code-");
+  unread.set(tag, [...(unread.get(tag) ?? []), { text, holds }]);
 }
 
-/** The languages that the catalogue speaks, English first. */
+/** The languages that the catalogue speaks, English first, each with its own name. */
 export const languages = () =>
-  [...bundles.keys()].toSorted((a, b) => Number(b === "en") - Number(a === "en") || a.localeCompare(b));
+  [...new Set([...unread.keys(), ...bundles.keys()])]
+    .toSorted((a, b) => Number(b === "en") - Number(a === "en") || a.localeCompare(b))
+    .map((tag) => ({ tag, name: nameOf(tag) }));
 
 /** Adds the sentences of one file to a language. */
 export function learn(tag: string, text: string) {
@@ -24,6 +30,20 @@ export function learn(tag: string, text: string) {
   const bundle = bundles.get(tag) ?? new FluentBundle(tag, { useIsolating: false });
   bundle.addResource(new FluentResource(text));
   bundles.set(tag, bundle);
+}
+
+/** Parses those files of a language that may hold an id. */
+function read(tag: string, id: string) {
+  const waiting = unread.get(tag)?.filter(({ holds }) => holds(id));
+  if (!waiting?.length) return;
+  unread.set(tag, unread.get(tag)?.filter((file) => !waiting.includes(file)) ?? []);
+  waiting.forEach(({ text }) => learn(tag, text));
+}
+
+/** A language is named without parsing it. */
+function nameOf(tag: string): string {
+  const named = unread.get(tag)?.map(({ text }) => /^language-name = (.+)$/m.exec(text)?.[1]);
+  return named?.find(Boolean) ?? look(tag, "language-name", {}) ?? tag;
 }
 
 /** Whether a language has words for `id` or `id.attribute`. */
@@ -41,6 +61,7 @@ export function look(tag: string, id: string, args: Record<string, string>): str
 }
 
 function find(tag: string, id: string) {
+  read(tag, id);
   const [name = id, attribute] = id.split(".");
   const message = bundles.get(tag)?.getMessage(name);
   return (attribute ? message?.attributes[attribute] : message?.value) ?? null;

@@ -6,10 +6,8 @@ import { readView } from "../../src/calls/commands.ts";
 import { App } from "../../src/steps/App.tsx";
 import { pretend } from "../pretendProgram.ts";
 import { learnLongLanguage } from "../longLanguage.ts";
-import { learnPretendWords } from "../pretendWords.ts";
 import { SCENES } from "./scenes.ts";
 
-learnPretendWords();
 learnLongLanguage();
 const [name = "home", language = "en"] = location.hash.slice(1).split("/");
 const scene = SCENES[name];
