@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use tokio::sync::mpsc::UnboundedSender;
 
 pub use run::run;
-pub use watch::{Watch, watch};
+pub use watch::{Watch, consent_is_there, watch};
 
 use crate::{
     Addresses, Api, CheckName, ClientId, Credential, Endpoint, Outcome, RoleComparison, Sentence, Signature,

@@ -35,7 +35,7 @@ pub use api_answer::{ApiAnswer, ApiError};
 pub use cause::{Cause, Turn, Who};
 pub use certificate::ClientCertificate;
 pub use check::{
-    Check, Line, Progress, Report, TokenReport, Watch,
+    Check, Line, Progress, Report, TokenReport, Watch, consent_is_there,
     name::{CheckName, Outcome},
     run, watch,
 };

@@ -2,7 +2,9 @@
 
 use std::{future::Future, sync::Arc, time::Duration};
 
-use consentry::{Cause, Line, ReplyListener, Turn, Verdict, Watch, find_tenant, run, watch};
+use consentry::{
+    Cause, Line, ReplyListener, Turn, Verdict, Watch, consent_is_there, find_tenant, run, watch,
+};
 use tokio::sync::mpsc;
 
 use super::{Refusal, Session};
@@ -120,14 +122,16 @@ impl Session {
             _ = stops.changed() => None,
         };
         let now = (self.world.now)();
-        let there = watched.as_ref().is_some_and(|report| report.verdict.cause != Cause::ConsentMissing);
+        let there = watched.as_ref().is_some_and(consent_is_there);
         if there {
             self.end_what_runs();
         }
         Ok(self.change(|state| {
             state.watching = false;
-            if let Some(report) = watched.filter(|_| there) {
+            if there {
                 state.way().notice_consent(now);
+            }
+            if let Some(report) = watched.filter(|report| report.verdict.cause != Cause::ConsentMissing) {
                 state.way().take_report(report);
             }
         }))

@@ -74,7 +74,8 @@ pub async fn watch(
     }
 }
 
-fn consent_is_there(report: &Report) -> bool {
+/// The customer's tenant knows the app: a token was issued, whatever is in it.
+pub fn consent_is_there(report: &Report) -> bool {
     report.lines.iter().any(|line| line.name == CheckName::ConsentPresent && line.outcome == Outcome::Passed)
 }
 
