@@ -1,0 +1,102 @@
+### 可以粘贴任何内容的页面：一段文本是什么，其中每个值表示什么。
+### claim-<名称> 用平常的话说明一个值；名称本身写在旁边，从不翻译。
+
+home-paste = 我收到了一段内容
+home-paste-meaning = 同意链接、错误、令牌或地址都可以。粘贴进来，Consentry 会告诉你它是什么、该怎么做。
+
+paste-title = 你收到了什么？
+paste-lead = 粘贴进来，Consentry 会告诉你它是什么、该怎么做。内容不会离开此电脑。
+paste-field = 要说明的文本
+paste-field-hint = 只在此处读取，不会保留。读取后，此字段会立即清空。
+paste-explain = 说明
+paste-use = 使用它
+paste-fields = 其中的内容
+paste-yes = 是
+paste-no = 否
+paste-none = 无
+
+## 对同意链接的判断
+
+paste-link-good =
+    .title = 可以打开
+    .meaning = 它通向 Microsoft，请求也写得清清楚楚。在有人同意之前，Microsoft 会再次显示是谁在请求什么。
+paste-link-warn =
+    .title = 可以打开，但请先看看下面的内容
+    .meaning = 它通向 Microsoft。如果有什么出乎意料，请先询问发送者，再决定是否同意。
+paste-link-stop =
+    .title = 请不要打开此链接
+    .meaning = 它有不对劲的地方。请打电话或当面询问发送者，不要直接回复那条消息。
+
+## 文本是什么
+
+explain-token_error =
+    .title = Microsoft 登录服务返回的错误
+    .meaning = Microsoft 没有颁发令牌，并说明了原因。
+explain-token_response =
+    .title = 包含令牌的响应
+    .meaning = Microsoft 颁发了令牌。令牌只在此处读取，不会保留。
+    .good = 令牌目前有效，用于此 API，并且包含权限。是否一切正常，要运行测试才知道。
+    .lacking = 令牌不含应用可以使用的权限：没有授予任何权限，或者它代表用户操作。
+explain-access_token =
+    .title = 访问令牌
+    .meaning = 相当于一个 API 的钥匙，有效期约为一小时。请不要发送给任何人。令牌只在此处读取，不会保留。
+    .good = 令牌目前有效，用于此 API，并且包含权限。是否一切正常，要运行测试才知道。
+    .lacking = 令牌不含应用可以使用的权限：没有授予任何权限，或者它代表用户操作。
+explain-consent_reply =
+    .title = 同意链接的答复
+    .meaning = 这是管理员同意或拒绝之后跳转到的网址。
+explain-consent_link =
+    .title = 同意链接
+    .meaning = 它请管理员允许一个应用进入自己的组织。此处没有打开任何内容。
+explain-api_error =
+    .title = API 返回的错误
+    .meaning = 向 API 发出了请求，但 API 没有接受。
+explain-api_response =
+    .title = API 的正常响应
+    .meaning = API 允许应用访问，并返回了数据。一切正常。
+explain-discovery =
+    .title = 租户的公开信息
+    .meaning = Microsoft 为每个租户公布一份，说明是哪个租户、位于哪个云。
+explain-tenant_hint =
+    .title = 组织的名称
+    .meaning = 它对应一个租户，可以用它开始接入这个客户。
+explain-unknown =
+    .title = Consentry 无法识别这段内容
+    .meaning = 它不是与同意有关的链接、错误、令牌或地址。从第一个字符到最后一个字符，都复制完整了吗？
+
+## 用平常的话说明各个值
+
+claim-tid = 用于哪个租户
+claim-aud = 用于哪个 API
+claim-app_id = 颁发给哪个应用
+claim-roles = 已授予的权限
+claim-scp = 代表用户使用的权限
+claim-iss = 由谁颁发
+claim-version = 版本
+claim-not_before = 有效期自
+claim-expires_at = 有效期至
+claim-expires_in = 有效秒数
+claim-error = 错误类型
+claim-suberror = 更具体的类型
+claim-message = Microsoft 的说明
+claim-name = Microsoft 对此错误的命名
+claim-trace_id = 供 Microsoft 支持人员查询：跟踪 ID
+claim-correlation_id = 供 Microsoft 支持人员查询：相关 ID
+claim-timestamp = Microsoft 记录的时间
+claim-tenant = 租户
+claim-tenant_id = 租户 ID
+claim-cloud = Microsoft 云
+claim-region = 区域
+claim-issuer = 由谁颁发其令牌
+claim-client_id = 发出请求的应用
+claim-scope = 请求的内容
+claim-redirect_uri = 答复发往哪里
+claim-has_state = 是否与某个请求绑定
+claim-state_fits = 是否对应你的请求
+claim-style = 链接的形式
+claim-host = 通向哪里
+claim-target = 涉及的对象
+claim-required_roles = 需要的权限
+claim-rows = 响应中的条目数
+claim-http_status = HTTP 状态
+claim-problem = 不符之处
