@@ -2,7 +2,7 @@
 
 use consentry::{
     Addresses, Api, CheckName, Entry, Finding, Level, LinkExpectation, Mark, Onboarding, Outcome, Qr, Report,
-    Step, TenantFound, Verdict, judge, registration, registration_url,
+    Sentence, Step, TenantFound, Verdict, judge, registration, registration_url,
 };
 
 use wording::Language;
@@ -149,7 +149,18 @@ fn customer(way: &Onboarding, around: &Surroundings<'_>) -> view::Customer {
         sentence.id.push_str(".title");
         shown.problem = Some(sentence);
     }
+    shown.notes.extend(way.found().and_then(|found| cloud_note(found, way.api(), around.addresses)));
     view::Customer { field: shown, looking: around.looking, found: way.found().map(tenant) }
+}
+
+/// Another sign-in service means another registration; an API that is not documented there means a guess.
+fn cloud_note(found: &TenantFound, api: Api, addresses: &Addresses) -> Option<Sentence> {
+    let (theirs, ours) = (found.cloud.facts(), addresses.cloud().facts());
+    if theirs.authority() != ours.authority() {
+        return Some(Sentence::new("note-cloud-differs").with("cloud", theirs.name()));
+    }
+    let guessed = !theirs.is_documented(api);
+    guessed.then(|| Sentence::new("note-cloud-undocumented").with("api", &api.facts().product_name))
 }
 
 fn tenant(found: &TenantFound) -> view::TenantView {

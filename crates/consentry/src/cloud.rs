@@ -22,6 +22,7 @@ pub enum Cloud {
 #[derive(Debug, Deserialize)]
 pub struct CloudFacts {
     key: Cloud,
+    name: String,
     authority: Fact,
     authority_aliases: Vec<String>,
     entra_portal: Fact,
@@ -91,6 +92,11 @@ impl Cloud {
 }
 
 impl CloudFacts {
+    /// Microsoft's name for it, untranslated: `US Government GCC High`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The sign-in service's address, without a slash at its end.
     pub fn authority(&self) -> &str {
         self.authority.value.as_deref().unwrap_or_default()

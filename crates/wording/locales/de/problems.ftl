@@ -67,6 +67,7 @@ note-link-classic = Dieser Link älterer Art bittet nur dann um die Einwilligung
 note-link-loopback = Die Antwort kommt nur auf diesem Computer an. Auf einem Smartphone oder einem anderen Computer erscheint nach der Zustimmung eine Fehlerseite. Sie ist harmlos: Die Einwilligung gilt trotzdem.
 note-own-tenant = Das ist Ihr eigener Mandant. Zum Ausprobieren ist das in Ordnung; geben Sie für einen Kunden dessen Mandanten ein.
 note-cloud-differs = Dieser Mandant liegt in einer anderen Microsoft-Cloud ({ $cloud }). Ihre App muss in derselben Cloud registriert sein.
+note-cloud-undocumented = Microsoft dokumentiert die Adresse von { $api } in dieser Cloud nicht. Was hier steht, ist aus den anderen Clouds abgeleitet: Möglicherweise müssen Sie es anpassen.
 note-retires = Microsoft schaltet die API hinter dieser Berechtigung am { $date } ab. Planen Sie den Umstieg auf Microsoft Graph bis dahin ein.
 
 ## Was vor dem nächsten Schritt noch fehlt

@@ -82,6 +82,7 @@ note-link-loopback = The answer comes back only on this computer. On a phone or 
 note-own-tenant = This is your own tenant. That is fine for trying things out; for a customer, enter theirs.
 # $cloud (String): the cloud's name, for example GCC High
 note-cloud-differs = This tenant is in another Microsoft cloud ({ $cloud }). Your app has to be registered in the same cloud.
+note-cloud-undocumented = Microsoft does not document the address of { $api } in this cloud. What stands here is by analogy: expect to correct it.
 note-retires = Microsoft switches off the API behind this permission on { $date }. Plan to move to Microsoft Graph before then.
 
 ## What is still wanted before the next step

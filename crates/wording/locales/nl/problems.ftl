@@ -69,6 +69,7 @@ note-link-classic = Deze oudere soort link vraagt alleen om toestemming als een 
 note-link-loopback = Het antwoord komt alleen op deze computer terug. Op een telefoon of een andere computer verschijnt na het akkoord een foutpagina. Dat kan geen kwaad: de toestemming geldt gewoon.
 note-own-tenant = Dit is je eigen tenant. Om iets uit te proberen is dat prima; voor een klant voer je de tenant van die klant in.
 note-cloud-differs = Deze tenant zit in een andere Microsoft-cloud ({ $cloud }). Je app moet in dezelfde cloud zijn geregistreerd.
+note-cloud-undocumented = Microsoft documenteert het adres van { $api } in deze cloud niet. Wat hier staat, is afgeleid van de andere clouds: misschien moet je het aanpassen.
 note-retires = Op { $date } schakelt Microsoft de API achter deze machtiging uit. Stap vóór die datum over op Microsoft Graph.
 
 ## Wat er nog nodig is voor de volgende stap

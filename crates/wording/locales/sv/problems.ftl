@@ -69,6 +69,7 @@ note-link-classic = Den här äldre sortens länk ber om medgivande bara när en
 note-link-loopback = Svaret kommer bara tillbaka på den här datorn. På en telefon eller en annan dator visas en felsida efter godkännandet. Den är ofarlig: medgivandet gäller ändå.
 note-own-tenant = Det här är din egen klientorganisation. Det går bra när du vill prova. För en kund anger du kundens.
 note-cloud-differs = Klientorganisationen finns i ett annat Microsoft-moln ({ $cloud }). Din app måste vara registrerad i samma moln.
+note-cloud-undocumented = Microsoft dokumenterar inte adressen till { $api } i det här molnet. Det som står här bygger på de andra molnen: räkna med att behöva ändra det.
 note-retires = Microsoft stänger av API:et bakom den här behörigheten den { $date }. Planera att gå över till Microsoft Graph före dess.
 
 ## Det som behövs före nästa steg

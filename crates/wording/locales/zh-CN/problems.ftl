@@ -52,6 +52,7 @@ note-link-classic = 这种旧式链接只有在管理员打开时才会请求同
 note-link-loopback = 答复只会回到此电脑。如果在手机或其他电脑上打开链接，同意后会出现错误页面。这没有关系：同意照样有效。
 note-own-tenant = 这是你自己的租户。试用没有问题；要连接客户，请输入客户的租户。
 note-cloud-differs = 此租户位于另一个 Microsoft 云（{ $cloud }）。你的应用必须在同一个云中注册。
+note-cloud-undocumented = Microsoft 没有公布 { $api } 在此云中的地址。这里的地址是参照其他云推断的，可能需要更正。
 note-retires = Microsoft 将于 { $date } 停用此权限所属的 API。请计划在此之前迁移到 Microsoft Graph。
 
 ## 进入下一步之前还需要什么
