@@ -17,6 +17,13 @@ problem-app-name-empty = 应用还没有名称。请取一个客户认得出的�
 problem-app-name-too-long = 名称超出了 Microsoft 允许的长度。请缩短到 { $limit } 个字符以内。
 problem-permission-unknown = { $value } 不是此 API 的权限。请从列表中选择。
 
+problem-certificate-unreadable = 无法从此文件中读出证书。请选择 .pfx 文件，或同时包含证书及其私钥的 .pem 文件。如果是两个文件，可用 OpenSSL 合成一个：openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
+problem-certificate-password = 用这个密码打不开此文件。请输入创建文件时设置的密码；如果当时没有设置，请留空。
+problem-certificate-no-key = 此文件只有证书的公开部分，也就是上传到门户的那一份。请选择同时包含私钥的 .pfx 或 .pem 文件。
+problem-certificate-not-rsa = Microsoft 只接受 2048 位或更长的 RSA 密钥，而此密钥是另一种。请用 RSA 密钥创建新证书，并把公开部分上传到应用。
+problem-certificate-key-other = 此文件中的私钥属于另一个证书。请选择密钥与证书相配的那个文件。
+problem-certificate-too-large = 此文件比任何证书都大（上限 { $limit } KiB）。请选择应用的 .pfx 或 .pem 文件。
+
 ## 客户
 
 problem-tenant-unreadable = 无法从中识别出客户。请输入域名（例如 contoso.com）、租户 ID、工作电子邮件地址，或客户的某个 Microsoft 页面的地址。
@@ -46,6 +53,11 @@ note-secret-looks-like-thumbprint = 这看起来是证书的指纹，而不是�
 note-date-soon = { $days ->
     [0] 客户端密码今天到期。请现在就新建一个。
    *[other] 客户端密码将在 { $days } 天后到期。请及时新建一个。
+}
+note-certificate-expired = 此证书已于 { $date } 到期，Microsoft 不再接受它。请创建新证书，并把公开部分上传到应用。
+note-certificate-ends = { $days ->
+    [0] 此证书今天（{ $date }）到期，请现在上传下一个证书。
+   *[other] 此证书还有 { $days } 天到期（{ $date }），请及时上传下一个证书。
 }
 note-link-organizations = 此链接没有指明客户：用哪个帐户打开，就向哪个帐户所在的租户请求同意。使用带有客户租户 ID 的链接更稳妥。
 note-link-classic = 这种旧式链接只有在管理员打开时才会请求同意，而且答复中既没有说明是哪个租户同意的，也没有说明究竟有没有人同意。管理员同意链接会把这两点都说清楚。
