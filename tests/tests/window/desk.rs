@@ -33,6 +33,7 @@ impl Default for Look {
 pub(crate) struct Desk {
     home: TempDir,
     port: u16,
+    display: String,
     look: Look,
     /// Driver, bus and display in the order in which they end.
     started: Vec<Child>,
@@ -49,12 +50,12 @@ impl Desk {
         fs::create_dir(&runtime).unwrap();
         fs::set_permissions(&runtime, fs::Permissions::from_mode(0o700)).unwrap();
 
-        let mut desk = Desk { home, port: free_port(), look, started: Vec::new() };
-        let display = desk
-            .start_saying("Xvfb", &["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]);
+        let mut desk = Desk { home, port: free_port(), display: String::new(), look, started: Vec::new() };
+        let screen = ["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"];
+        desk.display = format!(":{}", desk.start_saying("Xvfb", &screen));
         let bus = format!("--address=unix:dir={}", desk.runtime().display());
         let bus = desk.start_saying("dbus-daemon", &["--session", "--nofork", "--print-address=1", &bus]);
-        desk.start_driver(&format!(":{display}"), &bus);
+        desk.start_driver(&bus);
         desk
     }
 
@@ -93,6 +94,15 @@ impl Desk {
         .collect()
     }
 
+    /// A part of the display as a PNG, `WIDTHxHEIGHT+X+Y`. The driver's own pictures hang where WebKit draws in software.
+    pub(crate) fn picture(&self, part: &str) -> Vec<u8> {
+        let mut import = Command::new("import");
+        import.args(["-display", &self.display, "-window", "root", "-crop", part, "+repage", "png:-"]);
+        let taken = import.output().expect("imagemagick is installed by `./run test`");
+        assert!(taken.status.success(), "{}", String::from_utf8_lossy(&taken.stderr));
+        taken.stdout
+    }
+
     fn driver(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
@@ -128,7 +138,7 @@ impl Desk {
         line.trim().to_owned()
     }
 
-    fn start_driver(&mut self, display: &str, bus: &str) {
+    fn start_driver(&mut self, bus: &str) {
         let log = fs::File::create(self.log()).unwrap();
         let mut command = child("WebKitWebDriver");
         command
@@ -141,7 +151,7 @@ impl Desk {
             .env("HOME", self.home.path())
             .env("XDG_RUNTIME_DIR", self.runtime())
             .env("LANG", self.look.locale)
-            .env("DISPLAY", display)
+            .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .env("NO_AT_BRIDGE", "1")
             .env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" })

@@ -40,7 +40,8 @@ fn real_values_wait_untouched_while_one_practises() {
         wizard.sees_no("[data-practice]").await;
         wizard.is_on("home").await;
         wizard.press("onboard").await;
-        wizard.is_on("app_values").await;
+        wizard.is_on("choose_permissions").await;
+        wizard.goes_to("app_values").await;
         assert_eq!(wizard.field("client_id").await, REAL_APP);
         assert_eq!(wizard.field("home_tenant").await, REAL_HOME);
         assert!(!wizard.has("[data-held=secret]").await, "the practice secret stays in practice");

@@ -45,5 +45,5 @@ fn photographed(look: Look, theme: &str) {
 }
 
 async fn photograph(wizard: &Wizard, picture: PathBuf) {
-    fs::write(picture, wizard.picture().await.unwrap()).unwrap();
+    fs::write(picture, wizard.picture().await).unwrap();
 }

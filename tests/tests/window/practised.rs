@@ -23,6 +23,10 @@ pub(crate) fn app() -> &'static App {
     &KNOWN.app
 }
 
+pub(crate) fn customers() -> impl Iterator<Item = &'static Tenant> {
+    KNOWN.tenants.iter()
+}
+
 pub(crate) fn customer(story: &str) -> &'static Tenant {
-    KNOWN.tenants.iter().find(|tenant| tenant.story == story).unwrap()
+    customers().find(|tenant| tenant.story == story).unwrap()
 }

@@ -23,7 +23,7 @@ fn decoded(look: Look) {
         to_consent(wizard, "grants_everything").await;
         let link = link(wizard).await;
         assert_eq!(decode(&wizard.picture_of(".qr-code").await), link);
-        assert_eq!(decode(&wizard.picture().await.unwrap()), link, "in the whole window");
+        assert_eq!(decode(&wizard.picture().await), link, "in the whole window");
     });
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn story(look: Look, tell: impl AsyncFn(&Wizard)) {
         });
     }));
     if told.is_err() {
-        runtime.block_on(keep(&wizard));
+        keep(&wizard);
     }
     runtime.block_on(wizard.close());
     if let Err(fault) = told {
@@ -35,14 +35,12 @@ pub(crate) fn practised(tell: impl AsyncFn(&Wizard)) {
 }
 
 /// What the window showed when the story went wrong.
-async fn keep(wizard: &Wizard) {
+fn keep(wizard: &Wizard) {
     let folder = root().join("target/screenshots");
     fs::create_dir_all(&folder).unwrap();
     let name = std::thread::current().name().unwrap_or("story").replace("::", "-");
     let picture = folder.join(format!("failed-{name}.png"));
-    if let Some(png) = wizard.picture().await {
-        fs::write(&picture, png).unwrap();
-        eprintln!("The window as it was: {}", picture.display());
-    }
+    fs::write(&picture, wizard.desk().picture("1280x800+0+0")).unwrap();
+    eprintln!("The window as it was: {}", picture.display());
     eprintln!("What it said:\n{}", wizard.desk().said());
 }

@@ -79,7 +79,6 @@ fn an_answer_to_another_link_is_not_believed() {
 }
 
 #[test]
-#[ignore = "not noticed yet: the verdict is consent_missing and sends the reader to the customer's admin"]
 fn swapped_ids_are_noticed_when_the_answer_shows_it() {
     practised(async |wizard| {
         to_app_values(wizard).await;

@@ -216,15 +216,28 @@ impl Wizard {
         self.until(&format!("be {width} wide"), script, json!([width])).await;
     }
 
-    /// One element as a PNG.
-    pub(crate) async fn picture_of(&self, css: &str) -> Vec<u8> {
-        let element = self.client.find(Locator::Css(css)).await.unwrap();
-        within("take a picture", element.screenshot()).await.unwrap()
+    /// The window as it stands on the display, as a PNG.
+    pub(crate) async fn picture(&self) -> Vec<u8> {
+        self.is_drawn().await;
+        let size = self.script("return [innerWidth, innerHeight]", json!([])).await;
+        self.desk.picture(&format!("{}x{}+0+0", size[0], size[1]))
     }
 
-    /// The window as a PNG; `None` when it is gone.
-    pub(crate) async fn picture(&self) -> Option<Vec<u8>> {
-        timeout(PATIENCE, self.client.screenshot()).await.ok()?.ok()
+    /// One element as it stands on the display, as a PNG.
+    pub(crate) async fn picture_of(&self, css: &str) -> Vec<u8> {
+        self.is_drawn().await;
+        let script =
+            "const { x, y, width, height } = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [width, height, x, y].map(Math.round)";
+        let place = self.script(script, json!([css])).await;
+        self.desk.picture(&format!("{}x{}+{}+{}", place[0], place[1], place[2], place[3]))
+    }
+
+    /// Two frames later what the page is, is what the display shows.
+    async fn is_drawn(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))";
+        self.script_then(script).await;
     }
 
     pub(crate) async fn close(self) {
