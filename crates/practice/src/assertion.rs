@@ -29,8 +29,19 @@ struct Statement {
     aud: String,
     iss: String,
     sub: String,
-    exp: i64,
-    nbf: Option<i64>,
+    exp: Seconds,
+    nbf: Option<Seconds>,
+}
+
+/// A NumericDate (RFC 7519, 2), which may have a fraction: msal for Python writes one.
+#[derive(Deserialize)]
+struct Seconds(f64);
+
+impl Seconds {
+    fn whole(&self) -> i64 {
+        // Saturates, so that absurd times stay absurd.
+        self.0 as i64
+    }
 }
 
 /// What is asked of an assertion.
@@ -70,8 +81,9 @@ impl Rules<'_> {
             "RS256" => (&header.sha1, |certificate| &certificate.sha1, &RSA_PKCS1_2048_8192_SHA256),
             other => return Err(Aadsts::unsupported_algorithm(other)),
         };
-        let known =
-            given.as_ref().and_then(|given| self.certificates.iter().find(|known| of(known) == given));
+        // msal for Python leaves the padding on, and Entra takes it.
+        let given = given.as_ref().map(|given| given.trim_end_matches('='));
+        let known = given.and_then(|given| self.certificates.iter().find(|known| of(known) == given));
         Ok((known.ok_or_else(|| Aadsts::unknown_certificate(self.app))?, rule))
     }
 
@@ -80,9 +92,10 @@ impl Rules<'_> {
             return Err(Aadsts::subject_mismatch());
         }
         let now = self.now.unix_timestamp();
-        let begins = statement.nbf.unwrap_or(now);
-        if begins > now.saturating_add(SKEW) || statement.exp < now.saturating_sub(SKEW) {
-            return Err(Aadsts::assertion_out_of_time(self.now, begins, statement.exp));
+        let begins = statement.nbf.as_ref().map_or(now, Seconds::whole);
+        let ends = statement.exp.whole();
+        if begins > now.saturating_add(SKEW) || ends < now.saturating_sub(SKEW) {
+            return Err(Aadsts::assertion_out_of_time(self.now, begins, ends));
         }
         let audience = self.audiences.iter().any(|known| known.eq_ignore_ascii_case(&statement.aud));
         if !audience || !statement.iss.eq_ignore_ascii_case(&self.app.client_id) {
