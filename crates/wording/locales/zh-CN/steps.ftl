@@ -22,7 +22,7 @@ step-app_values =
 
 step-customer =
     .name = 指明客户
-    .title = 是哪个客户？
+    .title = 要接入哪个客户？
     .lead = 域名、电子邮件地址、租户 ID，或客户任意一个 Microsoft 页面的地址都可以。
     .go = 更正客户信息
 

@@ -28,7 +28,7 @@ terminal-help-link = 生成同意链接，并在终端中显示其 QR 码
 terminal-help-tenant = 查询域名、租户 ID、电子邮件地址或 Microsoft URL 对应哪个租户
 terminal-help-permissions = 列出可以请求的权限
 terminal-help-check = 测试应用能否访问客户的租户；如果不能，说明由谁处理
-terminal-help-explain = 说明粘贴的内容是什么、表示什么：错误、同意答复、链接或令牌。不会向任何地方发送内容；能识别时退出代码为 0
+terminal-help-explain = 说明粘贴的内容是什么、表示什么：错误、同意答复、链接或令牌。不会向外发送任何内容；能识别则退出代码为 0
 terminal-help-practice = 在此电脑上运行模拟的 Microsoft，直到按下 Ctrl-C；第一行是一个 JSON 文档
 terminal-help-onboard = 逐个提问，引导完成所有步骤
 
@@ -58,33 +58,33 @@ terminal-help-state = 答复会原样带回的内容（默认：随机）
 terminal-help-style = 链接的形式（默认：admin-consent）
 terminal-help-svg = 将 QR 码以 SVG 格式写入此文件
 terminal-help-png = 将 QR 码以 PNG 格式写入此文件
-terminal-help-permission = 应用必须具有的权限，每项权限各写一次（默认：该 API 最常用的一项）
+terminal-help-permission = 应用必须具有的权限；有多项时重复此选项（默认：该 API 最常用的一项）
 terminal-help-home-tenant = 你自己的租户 ID：只在客户的租户中找不到应用时查询，用来区分是应用不对还是尚未同意
 terminal-help-endpoint = 令牌终结点的版本（默认：v2）
 terminal-help-consented-at = 管理员同意的时间：now，或形如 2026-11-21T09:30:00Z 的时间。此后最初几分钟内，任何一项都不算未通过
 terminal-help-watch = 反复测试，直到通过验证、等待已无济于事，或超过此秒数
 terminal-help-secret-stdin = 从标准输入读取应用的客户端密码（否则取自 CONSENTRY_SECRET；仍没有则会询问，输入时不显示）
-terminal-help-certificate = 用此证书及其密钥（PFX 或 PEM）登录，不使用客户端密码
+terminal-help-certificate = 用此证书及其私钥（PFX 或 PEM）登录，不使用客户端密码
 terminal-help-certificate-password-stdin = 从标准输入读取证书文件的密码
 terminal-help-file = 要读取的文件（默认：标准输入）
-terminal-help-expected-client-id = 文本应当涉及的应用
-terminal-help-expected-tenant = 文本应当涉及的租户 ID
-terminal-help-expected-state = 所发链接中的 state
+terminal-help-expected-client-id = 预期的应用 ID，用于与文本核对
+terminal-help-expected-tenant = 预期的租户 ID，用于与文本核对
+terminal-help-expected-state = 所发链接的 state，用于与文本核对
 terminal-help-port = 要侦听的端口（默认：任一空闲端口）
 terminal-help-https = 使用 https 和自带的证书颁发机构（其文件写在第一行）
 terminal-help-latency = 每次响应前等待的毫秒数
 terminal-help-consented = 所有模拟管理员都已按各自的设定作出答复
-terminal-help-practice-permission = 模拟应用的权限，每项权限各写一次（默认：常用的九项）
+terminal-help-practice-permission = 模拟应用的权限；有多项时重复此选项（默认：常用的九项）
 terminal-help-onboard-practice = 使用此电脑上模拟的 Microsoft。没有终端时采用默认值，模拟管理员会自动答复
 
 ## 结论
 
 terminal-next = 下一步
-terminal-who = 由谁处理：
-terminal-code = 代码：
-terminal-trace-correlation = 相关 ID（Correlation ID）：
-terminal-trace-trace = 跟踪 ID（Trace ID）：
-terminal-trace-time = Microsoft 记录的时间：
+terminal-who = 由谁处理:
+terminal-code = 代码:
+terminal-trace-correlation = 相关 ID（Correlation ID）:
+terminal-trace-trace = 跟踪 ID（Trace ID）:
+terminal-trace-time = Microsoft 记录的时间:
 terminal-the-customer = 该客户
 terminal-microsoft-says = Microsoft 的说明：{ $message }
 
@@ -149,8 +149,8 @@ terminal-onboard-again = 以后可以随时再次测试此客户：
 
 ## 提问
 
-terminal-ask-secret = 应用的客户端密码（输入时不显示）：
-terminal-ask-certificate-password = 证书文件的密码（输入时不显示）：
+terminal-ask-secret = 应用的客户端密码（输入时不显示）:
+terminal-ask-certificate-password = 证书文件的密码（输入时不显示）:
 
 ## 命令用法哪里不对
 

@@ -6,7 +6,7 @@ window-home = 首页
 window-refusal = 操作没有成功，请再试一次。如果问题再次出现，请把这个代码告诉负责排查的人：{ $code }。
     .browser-not-opened = 浏览器没有打开。请复制链接，自行在浏览器中打开。
     .practice-not-started = 练习模式没有启动：此电脑不允许程序在本机地址上侦听。请再试一次。
-    .connection-not-set-up = 无法准备网络连接。请检查此电脑的代理设置和证书。
+    .connection-not-set-up = 无法设置网络连接。请检查此电脑的代理设置和证书。
 
 ## 语言
 
@@ -111,7 +111,7 @@ register-secret =
 ## 填写应用信息
 
 app-values-practice = { $app } 已在模拟的 Microsoft 中注册。
-app-values-use-practice = 使用它的值
+app-values-use-practice = 填入该应用的信息
 app-values-client-id = 应用程序 ID
 app-values-client-id-hint = 应用概述页上的“Application (client) ID”（应用程序(客户端) ID）
 app-values-home-tenant = 你自己的租户 ID
@@ -200,7 +200,7 @@ test-trace-correlation-id = 相关 ID（Correlation ID）
 test-trace-trace-id = 跟踪 ID（Trace ID）
 test-trace-timestamp = Microsoft 记录的时间
 test-claim-tenant = 租户
-test-claim-audience = 用于
+test-claim-audience = 目标 API
 test-claim-app = 应用程序
 test-claim-roles = 已授予的权限
 test-claim-missing = 缺少的权限
