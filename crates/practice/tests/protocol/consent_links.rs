@@ -78,6 +78,29 @@ async fn the_classic_link_returns_a_code_and_no_tenant() {
 }
 
 #[tokio::test]
+async fn the_advertised_authorize_address_asks_for_consent_too() {
+    let visit = Visit::start().await;
+    let tenant = visit.tenant("grants_everything");
+    let path = format!("/{}/oauth2/v2.0/authorize", tenant.tenant_id);
+    let fields = [
+        ("prompt", "consent"),
+        ("response_type", "code"),
+        ("redirect_uri", REDIRECT),
+        ("scope", "https://api.security.microsoft.com/.default"),
+        ("state", "12345"),
+    ];
+    let reply = parameters(&visit.answer(&link(&visit, &path, &fields), &[("answer", "accept")]).await);
+    assert!(!reply["code"].is_empty() && reply["state"] == "12345" && !reply.contains_key("tenant"));
+    assert_eq!(visit.token(&tenant.tenant_id, XDR).await.roles().unwrap().len(), 3);
+    for (missing, name) in [(1, "response_type"), (3, "scope")] {
+        let mut fields = fields.to_vec();
+        fields.remove(missing);
+        let text = visit.http.get(link(&visit, &path, &fields)).send().await.unwrap().text().await.unwrap();
+        assert!(text.contains("AADSTS900144") && text.contains(name), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn organizations_takes_the_tenant_from_the_signed_in_admin() {
     let visit = Visit::start().await;
     let tenant = visit.tenant("slow_consent");

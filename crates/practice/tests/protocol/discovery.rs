@@ -91,3 +91,50 @@ async fn the_key_set_is_the_same_at_every_address() {
     let reply = send(visit.http.get(visit.url(&format!("/{id}/discovery/v2.0/keys")))).await;
     assert_eq!(reply.body["keys"][0]["issuer"], format!("{}/{id}/v2.0", visit.practice.authority()));
 }
+
+#[tokio::test]
+async fn only_what_is_there_is_advertised() {
+    let visit = Visit::start().await;
+    let id = visit.tenant("grants_everything").tenant_id;
+    for path in [id.clone(), format!("{id}/v2.0")] {
+        let (_, found) = discover(&visit, &path).await;
+        let endpoints: Vec<&str> = found.as_object().unwrap().values().filter_map(Value::as_str).collect();
+        let own = endpoints.iter().filter(|text| text.starts_with(visit.practice.authority()));
+        for url in own.filter(|url| **url != found["issuer"]) {
+            assert_ne!(visit.http.get(*url).send().await.unwrap().status(), 404, "{url}");
+        }
+        assert!(found.get("device_authorization_endpoint").is_none());
+    }
+}
+
+#[tokio::test]
+async fn the_instance_is_known_by_its_own_host_only() {
+    let visit = Visit::start().await;
+    let authority = visit.practice.authority();
+    let ask = async |endpoint: &str| {
+        let query = [("api-version", "1.1"), ("authorization_endpoint", endpoint)];
+        let url = url::Url::parse_with_params(&visit.url("/common/discovery/instance"), query).unwrap();
+        let reply = send(visit.http.get(url)).await;
+        (reply.status, reply.body)
+    };
+    let (status, found) = ask(&format!("{authority}/fabrikambikes.example/oauth2/v2.0/authorize")).await;
+    let host = authority.strip_prefix("http://").unwrap();
+    assert_eq!(status, 200);
+    assert_eq!(
+        found,
+        serde_json::json!({
+            "tenant_discovery_endpoint":
+                format!("{authority}/fabrikambikes.example/v2.0/.well-known/openid-configuration"),
+            "api-version": "1.1",
+            "metadata": [{ "preferred_network": host, "preferred_cache": host, "aliases": [host] }],
+        })
+    );
+    for elsewhere in ["https://login.microsoftonline.com/common", "nonsense", &format!("{authority}1/common")]
+    {
+        let (status, body) = ask(elsewhere).await;
+        assert_eq!((status, body["error"].as_str().unwrap()), (400, "invalid_instance"), "{elsewhere}");
+        assert_eq!(body["error_codes"], serde_json::json!([50_049]));
+    }
+    let (status, body) = ask("").await;
+    assert_eq!((status, &body["error_codes"]), (400, &serde_json::json!([900_144])));
+}

@@ -4,9 +4,14 @@
 #![allow(clippy::unwrap_used)]
 
 mod api_calls;
+mod certificates;
 mod consent_links;
 mod consent_pages;
 mod discovery;
+mod faults;
+mod faults_of_tokens;
+mod faults_switched;
+mod https;
 mod running;
 mod stories;
 mod token_claims;

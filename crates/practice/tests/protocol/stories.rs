@@ -1,6 +1,6 @@
 //! Every story of the practice tenants, from the consent link to the API's answer.
 
-use practice::Options;
+use practice::{Options, Propagation};
 
 use crate::visit::{ENDPOINT, GRAPH, Visit, XDR};
 
@@ -124,6 +124,22 @@ async fn slow_consent_arrives_by_the_third_request() {
     assert_eq!(visit.token(&tenant.tenant_id, XDR).await.roles(), None);
     for _ in 0..2 {
         assert_eq!(visit.token(&tenant.tenant_id, XDR).await.roles().unwrap().len(), 3);
+    }
+}
+
+#[tokio::test]
+async fn a_slow_consent_takes_as_many_requests_as_it_is_told() {
+    for (without_principal, without_roles) in [(3, 2), (0, 1), (2, 0), (0, 0)] {
+        let propagation = Propagation { without_principal, without_roles };
+        let visit = Visit::with(Options { consented: true, propagation, ..Options::default() }).await;
+        let tenant = visit.tenant("slow_consent");
+        for _ in 0..without_principal {
+            assert_eq!(visit.token(&tenant.tenant_id, XDR).await.aadsts(), 7_000_229, "{propagation:?}");
+        }
+        for _ in 0..without_roles {
+            assert_eq!(visit.token(&tenant.tenant_id, XDR).await.roles(), None, "{propagation:?}");
+        }
+        assert_eq!(visit.token(&tenant.tenant_id, XDR).await.roles().unwrap().len(), 3, "{propagation:?}");
     }
 }
 

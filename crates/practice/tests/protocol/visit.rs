@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use practice::{Options, Practice, Tenant};
 use reqwest::header::LOCATION;
 use reqwest::redirect::Policy;
-use reqwest::{Client, RequestBuilder, Response};
+use reqwest::{Certificate, Client, RequestBuilder, Response};
 use serde_json::Value;
 use url::Url;
 
@@ -32,8 +32,12 @@ impl Visit {
     }
 
     pub(crate) async fn with(options: Options) -> Visit {
-        let http = Client::builder().no_proxy().redirect(Policy::none()).build().unwrap();
-        Visit { practice: Practice::start(options).await.unwrap(), http }
+        let practice = Practice::start(options).await.unwrap();
+        let mut http = Client::builder().no_proxy().redirect(Policy::none());
+        if let Some(pem) = practice.ca_pem() {
+            http = http.tls_certs_only([Certificate::from_pem(pem.as_bytes()).unwrap()]);
+        }
+        Visit { practice, http: http.build().unwrap() }
     }
 
     pub(crate) fn tenant(&self, story: &str) -> Tenant {
