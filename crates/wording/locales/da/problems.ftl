@@ -69,7 +69,7 @@ note-link-classic = Denne ældre type link beder kun om samtykke, når det er en
 note-link-loopback = Svaret kommer kun tilbage på denne computer. På en telefon eller en anden computer vises der en fejlside, når man har accepteret. Den betyder ikke noget: Samtykket gælder alligevel.
 note-own-tenant = Dette er din egen organisations lejer. Den er fin at øve sig på. Når det gælder en kunde, skal du angive kundens lejer.
 note-cloud-differs = Denne lejer ligger i en anden Microsoft-cloud ({ $cloud }). Din app skal være registreret i den samme cloud.
-note-cloud-undocumented = Microsoft har ikke dokumenteret adressen på { $api } i denne cloud. Det, der står her, er sluttet ud fra de andre: regn med at skulle rette det.
+note-cloud-undocumented = Microsoft har ikke dokumenteret adressen på { $api } i denne cloud. Den adresse, der står her, er udledt af de andre clouds: Regn med, at den skal rettes.
 note-retires = Microsoft lukker API'en bag denne tilladelse den { $date }. Planlæg at skifte til Microsoft Graph inden da.
 
 ## Hvad der mangler før næste trin

@@ -65,7 +65,7 @@ link-finding-redirect-unreadable = { $address } är ingen adress som Microsoft s
 link-finding-redirect-missing = Länken anger inte vart svaret går (redirect_uri). Microsoft tar någon av adresserna i appens registrering.
 link-finding-state = Svaret går att skilja från ett förfalskat (state).
 link-finding-state-missing = Svaret går inte att skilja från ett förfalskat: state saknas.
-link-finding-token = Länken skulle lämna ut tokens för den som loggar in till { $host }. Det behövs inte för ett medgivande. Öppna den inte.
+link-finding-token = Den som loggar in skulle få sina tokens utlämnade till { $host }. Det behövs inte för ett medgivande. Öppna inte länken.
 
 ## Vad som finns mer i den
 
