@@ -83,7 +83,8 @@ const INSTALL: &str = "`./run test` installs the clients into target/judges; by 
     cp crates/practice/tests/clients/package*.json target/judges/ && npm ci --prefix target/judges";
 
 fn installed(path: &str) -> PathBuf {
-    let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/judges").join(path);
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let found = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(target).join("judges").join(path);
     assert!(found.exists(), "{} is missing. {INSTALL}", found.display());
     found
 }
