@@ -106,10 +106,13 @@ def windows(rows):
     first, pss = [[], []], [[], []]
     for turn in range(6):
         for at, make in enumerate(shown):
-            seconds, mebibytes = make()
+            seen = make()
+            if seen is None:
+                print("The window is left out: one of the two showed nothing.", file=sys.stderr)
+                return
             if turn > 0:
-                first[at].append(seconds)
-                pss[at].append(mebibytes)
+                first[at].append(seen[0])
+                pss[at].append(seen[1])
     rows.append(row("window, start to first step usable (s)", first[0], first[1], "Chromium --app", 0.9))
     rows.append(row("window, memory of the process tree (MiB PSS)", pss[0], pss[1], "Chromium --app", 0.5))
 

@@ -53,7 +53,7 @@ def served(folder):
 
 
 def shown(command):
-    """Seconds from spawn until the first screen is drawn, and MiB of PSS a moment later."""
+    """Seconds from spawn until the first screen is drawn, and MiB of PSS a moment later; `None` if nothing came."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         display, screen = framebuffer(home)
         environment = {**os.environ, "DISPLAY": f":{display}", "HOME": home, "XDG_RUNTIME_DIR": home}
@@ -74,7 +74,7 @@ def shown(command):
                     break
                 time.sleep(0.005)
             if seconds is None:
-                raise SystemExit(f"nothing was shown by {command(home)[0]}")
+                return None
             # Memory settles once the page has drawn itself.
             time.sleep(2)
             return seconds, pss(process.pid)
@@ -99,8 +99,9 @@ def framebuffer(home):
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
-    display = int(os.read(read, 16).split()[0])
-    os.close(read)
+    # The number and its line end may come apart.
+    with os.fdopen(read) as told:
+        display = int(told.readline())
     with open(pathlib.Path(home) / "Xvfb_screen0", "rb") as file:
         return display, Screen(file, server)
 

@@ -2,6 +2,7 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::print_stderr,
     reason = "every function here is part of a test; Clippy knows only those marked so"
 )]
 

@@ -52,7 +52,7 @@ fn right_after_consent_a_missing_permission_is_no_alarm() {
     practised(async |wizard| {
         tested(wizard, "forgets_permission", "propagating", "nobody").await;
         assert!(!wizard.has("[data-outcome=failed]").await);
-        wizard.sees("[role=timer]").await;
+        wizard.sees("[data-action=stop_waiting]").await;
     });
 }
 
@@ -128,7 +128,7 @@ fn waiting_can_be_stopped() {
         wizard.press("run_test").await;
         wizard.verdict_is("propagating").await;
         wizard.press("stop_waiting").await;
-        wizard.sees_no("[role=timer]").await;
+        wizard.sees_no("[data-action=stop_waiting]").await;
         wizard.verdict_is("propagating").await;
     });
 }

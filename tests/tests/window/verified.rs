@@ -72,6 +72,22 @@ fn a_pasted_address_gives_consent_too() {
 }
 
 #[test]
+fn consent_given_elsewhere_is_noticed_by_looking() {
+    practised(async |wizard| {
+        to_consent(wizard, "grants_everything").await;
+        wizard.press("watch_consent").await;
+        wizard.sees("[data-watching]").await;
+        // On a phone, whose browser cannot reach this computer.
+        Admin::sits_down().answers(&link(wizard).await, Answer::Accept).await;
+        wizard.sees_no("[data-watching]").await;
+        wizard.sees_no("[data-action=watch_consent]").await;
+        wizard.next("test").await;
+        wizard.press("run_test").await;
+        wizard.verdict_is("verified").await;
+    });
+}
+
+#[test]
 fn what_is_copied_can_be_pasted() {
     practised(async |wizard| {
         to_consent(wizard, "grants_everything").await;

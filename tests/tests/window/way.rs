@@ -76,6 +76,14 @@ pub(crate) async fn every_screen(wizard: &Wizard, look: impl AsyncFn(&str)) {
     wizard.press("run_test").await;
     wizard.verdict_is("permissions_missing").await;
     look("test-permissions_missing").await;
+
+    wizard.press("open_paste").await;
+    wizard.is_on("paste").await;
+    look("paste").await;
+    wizard.types("paste", "AADSTS7000222: The provided client secret keys for app are expired.").await;
+    wizard.press("explain").await;
+    wizard.sees("[data-kind=token_error]").await;
+    look("paste-explained").await;
 }
 
 /// Chooses the customer of a story from the list, and sees who that is.
