@@ -195,6 +195,7 @@ fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
         notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
         findings: judgement.iter().flat_map(|judgement| &judgement.findings).map(finding).collect(),
         may_leave: judgement.as_ref().is_none_or(consentry::LinkJudgement::may_leave),
+        seen: way.consent_is_seen(),
         watching: around.watching,
         link: link.map(|link| link.url),
         qr: qr.map(|qr| view::QrView { size: qr.size() as u32, path: qr.path() }),

@@ -199,6 +199,8 @@ pub struct Consent {
     pub findings: Vec<FindingView>,
     /// `false`: a finding forbids that the link is copied or opened.
     pub may_leave: bool,
+    /// Consent was given, as far as a reply or a look by itself can tell: not proven yet.
+    pub seen: bool,
     /// Looking by itself whether consent is there, for an admin who sits elsewhere.
     pub watching: bool,
     /// The loopback address that catches the reply, while it does.

@@ -90,6 +90,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       notes: [{ id: "note-link-loopback", args: {} }],
       findings: goodFindings(),
       may_leave: true,
+      seen: false,
       watching: false,
       listening: "http://localhost:49152/consent",
       reply_address: field(),

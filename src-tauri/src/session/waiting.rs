@@ -128,11 +128,13 @@ impl Session {
         }
         Ok(self.change(|state| {
             state.watching = false;
-            if there {
-                state.way().notice_consent(now);
-            }
-            if let Some(report) = watched.filter(|report| report.verdict.cause != Cause::ConsentMissing) {
-                state.way().take_report(report);
+            match watched {
+                // Whether everything works is for the reader's own test to say.
+                Some(_) if there => state.way().notice_consent(now),
+                Some(report) if report.verdict.cause != Cause::ConsentMissing => {
+                    state.way().take_report(report)
+                }
+                _ => {}
             }
         }))
     }

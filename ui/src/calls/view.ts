@@ -178,6 +178,10 @@ findings: Array<FindingView>,
  */
 may_leave: boolean, 
 /**
+ * Consent was given, as far as a reply or a look by itself can tell: not proven yet.
+ */
+seen: boolean, 
+/**
  * Looking by itself whether consent is there, for an admin who sits elsewhere.
  */
 watching: boolean, 

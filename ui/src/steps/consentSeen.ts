@@ -4,7 +4,7 @@ import { view as newest } from "../calls/session.ts";
 import type { View } from "../calls/view.ts";
 
 export function isConsentThere(view: View): boolean {
-  if (view.consent.reply?.cause === "consent_given") return true;
+  if (view.consent.seen || view.consent.reply?.cause === "consent_given") return true;
   if (view.rail.some(({ step, mark }) => step === "consent" && mark === "done")) return true;
   return view.test.lines.some(({ id, outcome }) => id === "consent_present" && outcome === "passed");
 }

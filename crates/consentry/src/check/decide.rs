@@ -9,7 +9,7 @@ use crate::{
 
 /// For how long after a good consent reply a missing consent or role is put down to copying at Microsoft's.
 /// Microsoft gives no figure; reports speak of one to three minutes.
-const PROPAGATION: Duration = Duration::minutes(5);
+const PROPAGATION: Duration = Duration::minutes(3);
 /// Clocks further apart than this are worth a word. Tokens are back-dated by five minutes.
 const CLOCK_SKEW: Duration = Duration::minutes(5);
 
@@ -19,7 +19,7 @@ pub(super) fn verdict(check: &Check, findings: &Findings, now: OffsetDateTime) -
     let may_be_copying = matches!(verdict.cause, Cause::ConsentMissing | Cause::PermissionsMissing)
         || verdict.code.as_deref() == Some("AADSTS650051");
     let delegated = findings.proofs.iter().any(|p| p.name == CheckName::TokenAppOnly && p.cause.is_some());
-    let lately = |then: OffsetDateTime| (now - then).abs() < PROPAGATION;
+    let lately = |then: OffsetDateTime| (now - then).abs() <= PROPAGATION;
     if may_be_copying && !delegated && check.consented_at.is_some_and(lately) {
         verdict.cause = Cause::Propagating;
     }
@@ -187,7 +187,7 @@ mod tests {
                 assert_eq!(cause(then, code, None), Cause::Propagating, "{code} after {second} s");
             }
         }
-        assert_eq!(cause(Some(now() - Duration::minutes(6)), 7_000_229, None), Cause::ConsentMissing);
+        assert_eq!(cause(Some(now() - Duration::minutes(4)), 7_000_229, None), Cause::ConsentMissing);
         assert_eq!(cause(None, 7_000_229, None), Cause::ConsentMissing);
         assert_eq!(
             cause(Some(now()), 7_000_222, None),

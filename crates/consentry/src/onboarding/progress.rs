@@ -93,12 +93,20 @@ impl Onboarding {
                     || self.secret.problem.is_some()
             }
             Step::Customer => self.customer.problem.is_some(),
-            Step::Consent => self.answer.as_ref().is_some_and(|a| a.cause != Cause::ConsentGiven),
+            Step::Consent => {
+                !self.consent_is_seen()
+                    && self.answer.as_ref().is_some_and(|a| a.cause != Cause::ConsentGiven)
+            }
             Step::Test => self.report.as_ref().is_some_and(|report| {
                 !matches!(report.verdict.cause, Cause::Verified | Cause::Propagating | Cause::Throttled)
             }),
             Step::ChoosePermissions | Step::HandOver => false,
         }
+    }
+
+    /// A good reply came, or watching saw that consent is there.
+    pub fn consent_is_seen(&self) -> bool {
+        self.consented_at.is_some()
     }
 
     pub fn api(&self) -> Api {
