@@ -2,7 +2,7 @@
 
 use consentry::{
     Addresses, Api, CheckName, Entry, Finding, Level, LinkExpectation, Mark, Onboarding, Outcome, Qr, Report,
-    Sentence, Step, TenantFound, Verdict, judge, registration, registration_url,
+    Sentence, Step, TenantFound, Verdict, judge,
 };
 
 use wording::Language;
@@ -16,7 +16,7 @@ pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
         practice: around.practice.clone(),
         language: around.language.tag().to_owned(),
         step,
-        rail: Step::ALL.iter().map(|step| rail_item(way, *step)).collect(),
+        rail: way.steps().into_iter().map(|step| rail_item(way, step)).collect(),
         next: step.and_then(|now| next(way, now)),
         wanted: step.and_then(|now| way.wanted(now)),
         choose_permissions: choose_permissions(way),
@@ -43,7 +43,7 @@ pub(crate) fn check_line(line: &consentry::Line) -> view::CheckLine {
 }
 
 fn next(way: &Onboarding, now: Step) -> Option<Step> {
-    let next = *Step::ALL.iter().find(|step| **step > now)?;
+    let next = way.steps().into_iter().find(|step| *step > now)?;
     way.is_reachable(next).then_some(next)
 }
 
@@ -103,11 +103,12 @@ fn choose_permissions(way: &Onboarding) -> view::ChoosePermissions {
 }
 
 fn register_app(way: &Onboarding, addresses: &Addresses) -> view::RegisterApp {
-    let portal_url = registration_url(addresses.cloud());
-    let name = way.app_name().value.as_deref().unwrap_or_default();
+    let registration = way.registration(addresses);
+    let portal_url = registration.portal_url();
     view::RegisterApp {
         app_name: field(way.app_name()),
-        lines: registration(name, way.api(), way.permissions())
+        lines: registration
+            .lines()
             .into_iter()
             .map(|line| view::RegisterLine { id: line.id.to_owned(), values: line.values })
             .collect(),

@@ -8,6 +8,7 @@ mod certificate;
 mod check;
 mod client_id;
 mod cloud;
+mod connection;
 mod consent;
 mod date;
 mod discovery;
@@ -15,6 +16,7 @@ mod entra_error;
 mod explain;
 mod http;
 mod onboarding;
+mod partner_profile;
 mod pasted;
 mod permission;
 mod problem;
@@ -41,12 +43,17 @@ pub use check::{
 };
 pub use client_id::ClientId;
 pub use cloud::{Cloud, CloudFacts};
+pub use connection::{Connection, SampleCall};
 pub use consent::{
     judgement::{Finding, Level, LinkExpectation, LinkJudgement, TenantSegment, judge},
     link::{ConsentLink, LinkStyle, RedirectUri},
     listener::{ReplyListener, ReplyPage},
+    read_back_code::ReadBackCode,
     reply::{Answer, Asked, ConsentReply},
+    reply_way::ReplyWay,
+    request::ConsentRequest,
     state::ConsentState,
+    trust_words::TrustWords,
 };
 pub use discovery::{TenantFound, TenantNotFound, find_tenant};
 pub use entra_error::{EntraError, Trace};
@@ -54,12 +61,15 @@ pub use explain::{Expected, Explanation, Kind, explain};
 pub use http::{
     BODY_LIMIT, Deadline, Http, HttpAnswer, HttpOptions, HttpOptionsError, NoAnswer, ProxyChoice,
 };
-pub use onboarding::{CertificateFile, CredentialKind, Entry, Mark, Onboarding, Secret};
+pub use onboarding::{
+    CertificateFile, CredentialKind, Entry, Mark, Onboarding, ProfileEntries, ProfileField, Secret,
+};
+pub use partner_profile::PartnerProfile;
 pub use permission::{ApiFacts, Permission, right_spelling, satisfies};
 pub use problem::Problem;
 pub use proof::{Proof, RoleComparison, Wanted, prove};
 pub use qr::{Qr, TooLongForQr};
-pub use registration::{APP_NAME_LIMIT, RegistrationLine, registration, registration_url};
+pub use registration::{APP_NAME_LIMIT, AppAudience, Registration, RegistrationLine};
 pub use secret::ClientSecret;
 pub use sentence::Sentence;
 pub use sign_in_code::{SignInCode, SignInCodeFacts};

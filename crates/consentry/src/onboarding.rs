@@ -4,26 +4,31 @@
 mod app_values;
 mod credential;
 mod entry;
+mod papers;
 mod progress;
 
 use time::{Date, OffsetDateTime};
 
 pub use credential::{CertificateFile, CredentialKind, Secret};
 pub use entry::Entry;
+pub use papers::{ProfileEntries, ProfileField};
 pub use progress::Mark;
 
 use crate::{
-    Addresses, Answer, Api, Asked, Cause, Check, ClientId, ConsentLink, ConsentReply, ConsentState, Endpoint,
-    LinkStyle, Problem, RedirectUri, Report, Sentence, Step, TenantFound, TenantHint, TenantId,
+    Addresses, Answer, Api, AppAudience, Asked, Cause, Check, ClientId, ConsentLink, ConsentReply,
+    ConsentState, Endpoint, LinkStyle, Problem, ReadBackCode, RedirectUri, ReplyWay, Report, Sentence, Step,
+    TenantFound, TenantHint, TenantId,
 };
 
 /// One partner's app and one customer on the way. The secret lives here and nowhere else.
 #[derive(Debug)]
 pub struct Onboarding {
     step: Option<Step>,
+    audience: AppAudience,
     api: Api,
     permissions: Vec<String>,
     app_name: Entry<String>,
+    landing_page: Entry<RedirectUri>,
     client_id: Entry<ClientId>,
     home_tenant: Entry<TenantId>,
     credential: CredentialKind,
@@ -32,9 +37,12 @@ pub struct Onboarding {
     secret_ends: Entry<Date>,
     customer: Entry<TenantHint>,
     found: Option<TenantFound>,
+    profile: ProfileEntries,
     style: LinkStyle,
+    reply_way: ReplyWay,
     state: ConsentState,
-    redirect_uri: RedirectUri,
+    /// The listener's address, while one is bound.
+    loopback: RedirectUri,
     reply: Entry<ConsentReply>,
     answer: Option<Answer>,
     consented_at: Option<OffsetDateTime>,
@@ -46,9 +54,11 @@ impl Onboarding {
         let api = Api::default();
         Onboarding {
             step: None,
+            audience: AppAudience::default(),
             api,
             permissions: vec![api.facts().default_permission().value.clone()],
             app_name: Entry::read(app_name, app_values::parse_app_name),
+            landing_page: Entry::default(),
             client_id: Entry::default(),
             home_tenant: Entry::default(),
             credential: CredentialKind::default(),
@@ -57,13 +67,31 @@ impl Onboarding {
             secret_ends: Entry::default(),
             customer: Entry::default(),
             found: None,
+            profile: ProfileEntries::default(),
             style: LinkStyle::default(),
+            reply_way: ReplyWay::default(),
             state: ConsentState::random(),
-            redirect_uri: RedirectUri::registered_loopback(),
+            loopback: RedirectUri::registered_loopback(),
             reply: Entry::default(),
             answer: None,
             consented_at: None,
             report: None,
+        }
+    }
+
+    /// Whose tenants the app is for: with the own one alone there is no customer to name.
+    pub fn choose_audience(&mut self, audience: AppAudience) {
+        if self.audience == audience {
+            return;
+        }
+        self.audience = audience;
+        self.customer = Entry::default();
+        self.found = None;
+        self.reply_way = ReplyWay::Here;
+        self.begin_request();
+        self.name_own_organisation();
+        if self.step.is_some_and(|step| !self.steps().contains(&step)) {
+            self.step = Some(Step::AppValues);
         }
     }
 
@@ -126,17 +154,24 @@ impl Onboarding {
         self.style = style;
     }
 
-    /// The address of the listener that is bound now.
-    pub fn redirect_to(&mut self, redirect_uri: RedirectUri) {
-        self.redirect_uri = redirect_uri;
+    pub fn choose_reply_way(&mut self, way: ReplyWay) {
+        self.reply_way = way;
     }
 
-    /// Reads a pasted address; only an answer to this very request moves the wizard.
+    /// The address of the listener that is bound now.
+    pub fn redirect_to(&mut self, loopback: RedirectUri) {
+        self.loopback = loopback;
+    }
+
+    /// Reads a pasted address or the code that was read back; only an answer to this very request moves the wizard.
     pub fn enter_reply(&mut self, text: &str, now: OffsetDateTime) {
         let asked = self.asked();
         let mut answer = None;
         self.reply = Entry::read(text, |text| {
-            let reply = ConsentReply::parse(text)?;
+            let reply = match ReadBackCode::parse(text) {
+                Some(code) => code.reply(&asked)?,
+                None => ConsentReply::parse(text)?,
+            };
             answer = Some(reply.answers(&asked)?);
             Ok(reply)
         });
@@ -166,7 +201,8 @@ impl Onboarding {
         self.customer = Entry::default();
         self.found = None;
         self.begin_request();
-        self.step = Some(Step::Customer);
+        self.step = Some(if self.steps().contains(&Step::Customer) { Step::Customer } else { Step::Consent });
+        self.name_own_organisation();
     }
 
     /// The addresses for this customer: GCC signs in where the public cloud does, and its APIs stand elsewhere.
@@ -187,10 +223,19 @@ impl Onboarding {
         Some(match self.style {
             LinkStyle::Classic => ConsentLink::classic(addresses, client_id, tenant),
             LinkStyle::AdminConsent => {
-                let (redirect_uri, state) = (self.redirect_uri.clone(), self.state.clone());
+                let (redirect_uri, state) = (self.redirect_uri()?, self.state.clone());
                 ConsentLink::admin_consent(addresses, self.api, client_id, tenant, redirect_uri, state)
             }
         })
+    }
+
+    /// Where the answer is to come back; `None` while the partner's page is not named.
+    fn redirect_uri(&self) -> Option<RedirectUri> {
+        match self.reply_way {
+            ReplyWay::Here => Some(self.loopback.clone()),
+            ReplyWay::LandingPage => self.landing_page.value.clone(),
+            ReplyWay::Address => Some(RedirectUri::registered_loopback()),
+        }
     }
 
     /// Watching saw that consent is there, without any reply.
@@ -239,7 +284,8 @@ impl Onboarding {
     fn notice_own_tenant(&mut self) {
         self.customer.notes.retain(|note| note.id != "note-own-tenant");
         let asked = self.asked().tenant;
-        if asked.is_some() && asked == self.home_tenant.value {
+        let for_customers = self.audience == AppAudience::Customers;
+        if for_customers && asked.is_some() && asked == self.home_tenant.value {
             self.customer.notes.push(Sentence::new("note-own-tenant"));
         }
     }

@@ -104,10 +104,13 @@ impl ApiFacts {
 
     /// The call that proves that the API answers: the first that a wanted permission allows.
     pub(crate) fn probe_for(&self, wanted: &[String]) -> &Probe {
-        let allowed = |probe: &&Probe| {
-            wanted.iter().any(|held| *held == probe.permission || satisfies(held, &probe.permission))
-        };
-        self.probes.iter().find(allowed).unwrap_or(&self.probes[0])
+        self.probe_allowed(wanted).unwrap_or(&self.probes[0])
+    }
+
+    /// The first harmless call that a permission allows; `None` where they allow none.
+    pub(crate) fn probe_allowed(&self, held: &[String]) -> Option<&Probe> {
+        let allowed = |probe: &&Probe| held.iter().any(|held| satisfies(held, &probe.permission));
+        self.probes.iter().find(allowed)
     }
 }
 

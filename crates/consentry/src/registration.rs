@@ -1,4 +1,6 @@
-//! What to type into the portal to register the partner's app, in the portal's own order.
+//! The partner's app as it is to be registered: what to type into the portal, in the portal's own order.
+
+use serde::{Deserialize, Serialize};
 
 use crate::{Api, Cloud, RedirectUri};
 
@@ -6,14 +8,32 @@ use crate::{Api, Cloud, RedirectUri};
 /// Source: Microsoft's page "Validation differences by supported account types".
 pub const APP_NAME_LIMIT: usize = 120;
 
-/// The choice under "Supported account types", as the portal names it since 2025, and as it did before.
-const ACCOUNT_TYPES: [&str; 2] = [
-    "Multiple Entra ID tenants",
-    "Accounts in any organizational directory (Any Microsoft Entra ID tenant - Multitenant)",
-];
-
 /// The blade for a new registration, behind the Entra admin center of each cloud.
 const BLADE: &str = "/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade";
+
+/// Whose tenants the app is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum AppAudience {
+    /// Customers', each of which consents: a multi-tenant app.
+    #[default]
+    Customers,
+    /// The own organisation's alone: a single-tenant app, and no link to send.
+    OwnOrganisation,
+}
+
+/// One app registration with everything that was chosen for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registration {
+    pub app_name: String,
+    pub audience: AppAudience,
+    pub cloud: Cloud,
+    pub api: Api,
+    /// Values of application permissions.
+    pub permissions: Vec<String>,
+    pub redirect_uris: Vec<RedirectUri>,
+}
 
 /// One row of the form: its id is the catalogue's `register-<id>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,20 +42,52 @@ pub struct RegistrationLine {
     pub values: Vec<String>,
 }
 
-/// The rows for this app, with values to copy.
-pub fn registration(app_name: &str, api: Api, permissions: &[String]) -> Vec<RegistrationLine> {
-    let one = |id, value: &str| RegistrationLine { id, values: vec![value.to_owned()] };
-    vec![
-        one("name", app_name),
-        RegistrationLine { id: "account-types", values: ACCOUNT_TYPES.map(str::to_owned).to_vec() },
-        one("redirect-uri", RedirectUri::REGISTERED_LOOPBACK),
-        one("api", &api.facts().portal_name),
-        RegistrationLine { id: "permissions", values: permissions.to_vec() },
-        one("secret", app_name),
-    ]
+impl AppAudience {
+    /// The manifest's `signInAudience`.
+    /// Source: entra-docs docs/identity-platform/supported-accounts-validation.md.
+    pub fn sign_in_audience(self) -> &'static str {
+        match self {
+            AppAudience::Customers => "AzureADMultipleOrgs",
+            AppAudience::OwnOrganisation => "AzureADMyOrg",
+        }
+    }
+
+    /// The choice under "Supported account types", as the portal names it since 2025, and as it did before.
+    fn account_types(self) -> [&'static str; 2] {
+        match self {
+            AppAudience::Customers => [
+                "Multiple Entra ID tenants",
+                "Accounts in any organizational directory (Any Microsoft Entra ID tenant - Multitenant)",
+            ],
+            AppAudience::OwnOrganisation => {
+                ["Single tenant only", "Accounts in this organizational directory only (Single tenant)"]
+            }
+        }
+    }
 }
 
-/// Where a new registration begins.
-pub fn registration_url(cloud: Cloud) -> String {
-    format!("{}{BLADE}", cloud.facts().entra_portal())
+impl Registration {
+    /// The rows of the form, with values to copy.
+    pub fn lines(&self) -> Vec<RegistrationLine> {
+        let one = |id, value: &str| RegistrationLine { id, values: vec![value.to_owned()] };
+        vec![
+            one("name", &self.app_name),
+            RegistrationLine {
+                id: "account-types",
+                values: self.audience.account_types().map(str::to_owned).to_vec(),
+            },
+            RegistrationLine {
+                id: "redirect-uri",
+                values: self.redirect_uris.iter().map(|uri| uri.as_str().to_owned()).collect(),
+            },
+            one("api", &self.api.facts().portal_name),
+            RegistrationLine { id: "permissions", values: self.permissions.clone() },
+            one("secret", &self.app_name),
+        ]
+    }
+
+    /// Where a new registration begins.
+    pub fn portal_url(&self) -> String {
+        format!("{}{BLADE}", self.cloud.facts().entra_portal())
+    }
 }

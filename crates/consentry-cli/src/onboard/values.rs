@@ -1,9 +1,6 @@
 //! The first four steps: permissions, registration, the app's values, the customer.
 
-use consentry::{
-    Api, Cause, ClientSecret, Permission, Problem, Sentence, Step, find_tenant, registration,
-    registration_url,
-};
+use consentry::{Api, Cause, ClientSecret, Permission, Problem, Sentence, Step, find_tenant};
 
 use super::Way;
 use crate::{
@@ -90,9 +87,9 @@ impl Way<'_> {
                 self.questions.wrong(&problem)?;
             }
         }
-        let name = self.onboarding.app_name().value.clone().unwrap_or_default();
-        self.taken("URL", &registration_url(self.reach.addresses.cloud()));
-        for row in registration(&name, self.onboarding.api(), self.onboarding.permissions()) {
+        let registration = self.onboarding.registration(&self.reach.addresses);
+        self.taken("URL", &registration.portal_url());
+        for row in registration.lines() {
             let row_name = Sentence::new(format!("register-{}", row.id));
             self.taken(&terminal.tell_part(&row_name, "label"), &row.values.join(" · "));
         }

@@ -4,7 +4,7 @@ use time::OffsetDateTime;
 
 use super::{CertificateFile, CredentialKind, Entry, Onboarding, Secret};
 use crate::{
-    ClientCertificate, ClientId, ClientSecret, Credential, Problem, Sentence, TenantId, date,
+    AppAudience, ClientCertificate, ClientId, ClientSecret, Credential, Problem, Sentence, TenantId, date,
     registration::APP_NAME_LIMIT,
 };
 
@@ -25,6 +25,7 @@ impl Onboarding {
     pub fn enter_home_tenant(&mut self, text: &str) {
         self.home_tenant = Entry::read(text, TenantId::parse);
         self.notice_swapped_ids();
+        self.name_own_organisation();
         self.notice_own_tenant();
     }
 
@@ -90,6 +91,14 @@ impl Onboarding {
 
     pub fn certificate(&self) -> &CertificateFile {
         &self.certificate
+    }
+
+    /// With an app for the own organisation alone, its tenant is the one that consents.
+    pub(super) fn name_own_organisation(&mut self) {
+        if self.audience == AppAudience::OwnOrganisation {
+            let own = self.home_tenant.value.map(|id| id.to_string()).unwrap_or_default();
+            self.enter_customer(&own);
+        }
     }
 
     fn notice_swapped_ids(&mut self) {

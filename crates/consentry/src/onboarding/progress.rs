@@ -2,10 +2,10 @@
 
 use time::Date;
 
-use super::{CredentialKind, Entry, Onboarding, Secret};
+use super::{CredentialKind, Entry, Onboarding, ProfileEntries, Secret};
 use crate::{
-    Answer, Api, Cause, ClientId, ConsentReply, LinkStyle, Report, Sentence, Step, TenantFound, TenantHint,
-    TenantId,
+    Answer, Api, AppAudience, Cause, ClientId, ConsentReply, LinkStyle, RedirectUri, ReplyWay, Report,
+    Sentence, Step, TenantFound, TenantHint, TenantId,
 };
 
 /// A step's mark on the rail.
@@ -32,7 +32,15 @@ impl Onboarding {
 
     /// A step may be opened once every step before it has what it wants; the last two wait for nothing but values.
     pub fn is_reachable(&self, step: Step) -> bool {
-        Step::ALL.iter().take_while(|before| **before != step).all(|before| self.wanted(*before).is_none())
+        let steps = self.steps();
+        steps.contains(&step)
+            && steps.iter().take_while(|before| **before != step).all(|before| self.wanted(*before).is_none())
+    }
+
+    /// The steps of this way: without a customer there is none to name.
+    pub fn steps(&self) -> Vec<Step> {
+        let all = Step::ALL.into_iter();
+        all.filter(|step| *step != Step::Customer || self.audience == AppAudience::Customers).collect()
     }
 
     pub fn mark(&self, step: Step) -> Mark {
@@ -86,7 +94,7 @@ impl Onboarding {
 
     fn has_problem(&self, step: Step) -> bool {
         match step {
-            Step::RegisterApp => self.app_name.problem.is_some(),
+            Step::RegisterApp => self.app_name.problem.is_some() || self.landing_page.problem.is_some(),
             Step::AppValues => {
                 self.client_id.problem.is_some()
                     || self.home_tenant.problem.is_some()
@@ -109,6 +117,10 @@ impl Onboarding {
         self.consented_at.is_some()
     }
 
+    pub fn audience(&self) -> AppAudience {
+        self.audience
+    }
+
     pub fn api(&self) -> Api {
         self.api
     }
@@ -119,6 +131,15 @@ impl Onboarding {
 
     pub fn app_name(&self) -> &Entry<String> {
         &self.app_name
+    }
+
+    /// The page that the partner hosts for the answer.
+    pub fn landing_page(&self) -> &Entry<RedirectUri> {
+        &self.landing_page
+    }
+
+    pub fn profile(&self) -> &ProfileEntries {
+        &self.profile
     }
 
     pub fn client_id(&self) -> &Entry<ClientId> {
@@ -147,6 +168,10 @@ impl Onboarding {
 
     pub fn style(&self) -> LinkStyle {
         self.style
+    }
+
+    pub fn reply_way(&self) -> ReplyWay {
+        self.reply_way
     }
 
     pub fn reply(&self) -> &Entry<ConsentReply> {

@@ -156,3 +156,70 @@ fn a_gcc_customer_is_asked_at_gccs_apis() {
     way.take_tenant(TenantFound { cloud: Cloud::GccHigh, ..found(TENANT, "county.example") });
     assert_eq!(way.addresses(&public), public, "another sign-in service is another registration");
 }
+
+#[test]
+fn the_own_organisation_has_no_customer_to_name() {
+    let mut way = Onboarding::new("Connector");
+    way.choose_audience(AppAudience::OwnOrganisation);
+    assert!(!way.steps().contains(&Step::Customer) && !way.is_reachable(Step::Customer));
+    way.enter_client_id(CLIENT);
+    way.enter_home_tenant(HOME);
+    way.enter_secret("aB~8.x-1");
+    assert!(way.is_reachable(Step::Consent));
+    assert_eq!(way.asked().tenant, Some(TenantId::parse(HOME).unwrap()));
+    assert!(way.customer().notes.is_empty(), "one's own tenant is what is meant");
+    let registration = way.registration(&Addresses::of(Cloud::Public));
+    assert_eq!(registration.audience.sign_in_audience(), "AzureADMyOrg");
+    way.choose_audience(AppAudience::Customers);
+    assert!(way.customer().value.is_none() && way.is_reachable(Step::Customer));
+}
+
+#[test]
+fn the_link_leads_back_where_the_answer_is_awaited() {
+    let mut way = at_consent();
+    let public = Addresses::of(Cloud::Public);
+    way.redirect_to(RedirectUri::loopback(8400));
+    let back = |way: &Onboarding| {
+        way.link(&public).and_then(|link| link.redirect_uri).map(|uri| uri.as_str().to_owned())
+    };
+    assert_eq!(back(&way).as_deref(), Some("http://localhost:8400/consent"));
+    way.choose_reply_way(ReplyWay::Address);
+    assert_eq!(back(&way).as_deref(), Some("http://localhost/consent"));
+    way.choose_reply_way(ReplyWay::LandingPage);
+    assert_eq!(way.link(&public), None, "no page is named yet");
+    way.enter_landing_page("http://localhost/consent");
+    assert_eq!(way.landing_page().problem, Some(Problem::LandingPageHere));
+    way.enter_landing_page("https://contosomdr.example/consent.html");
+    assert_eq!(back(&way).as_deref(), Some("https://contosomdr.example/consent.html"));
+    let registered = way.registration(&public).redirect_uris;
+    assert_eq!(registered.len(), 2, "both addresses that a link may name");
+}
+
+#[test]
+fn a_code_read_back_over_the_telephone_answers_this_request_only() {
+    let mut way = at_consent();
+    let state = way.asked().state;
+    let of_another = ReadBackCode::accepted(&ConsentState::random(), TenantId::parse(TENANT).unwrap());
+    way.enter_reply(&of_another.to_string(), now());
+    assert_eq!(way.reply().problem, Some(Problem::ReadBackCodeOther));
+    assert!(!way.consent_is_seen());
+    way.enter_reply(&ReadBackCode::accepted(&state, TenantId::parse(TENANT).unwrap()).to_string(), now());
+    assert_eq!(way.answer().map(|answer| answer.cause), Some(Cause::ConsentGiven));
+}
+
+#[test]
+fn two_customers_never_share_a_request_and_keep_the_profile() {
+    let mut way = at_consent();
+    way.enter_profile(ProfileField::Company, "Contoso MDR");
+    let public = Addresses::of(Cloud::Public);
+    let first = way.request(&public).unwrap();
+    let old_reply = reply(&way, &format!("tenant={TENANT}&admin_consent=True"));
+    way.next_customer();
+    way.enter_customer("tailspintoys.example");
+    way.take_tenant(found("d47b10f2-6ac5-4e93-8b1d-20f8e5c97a46", "tailspintoys.example"));
+    way.enter_reply(&old_reply, now());
+    assert_eq!(way.reply().problem, Some(Problem::ReplyOtherState));
+    let second = way.request(&public).unwrap();
+    assert_ne!(first.trust_words(), second.trust_words());
+    assert_eq!(second.profile.company, "Contoso MDR");
+}

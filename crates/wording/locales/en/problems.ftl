@@ -48,6 +48,9 @@ problem-tenant-not-found = Microsoft knows no tenant for { $given }. Check the s
 problem-reply-unreadable = This is not a web address with an answer in it. Paste the whole address line of the browser in which the admin accepted.
 problem-reply-other-state = This answer belongs to another request. Paste the one that followed the link shown here, or send this link again.
 problem-reply-classic-code = This answer carries only a code. It says neither which tenant it came from nor whether consent was given. Run the test to find out.
+problem-read-back-code-other = This code does not belong to the request shown here. Ask for it once more, sign by sign, or paste the address where the admin landed.
+problem-landing-page-here = Only this computer can open this address, and the customer's admin sits elsewhere. Enter the https:// address of a page on your own web site.
+problem-email-unreadable = This is not a mail address. Enter one such as soc@contoso.com, or leave it empty.
 problem-redirect-uri-http = Microsoft accepts http:// only for localhost. Enter an address that begins with https://.
 problem-redirect-uri-unreadable = This is not a whole web address. Enter one such as https://contoso.com/consent or http://localhost/consent.
 # $url (String): an address

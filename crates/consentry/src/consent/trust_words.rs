@@ -1,0 +1,63 @@
+//! Two words from a request's `state`: the same wherever it is shown, so that a request can be checked by telephone.
+
+use std::{fmt, sync::LazyLock};
+
+use crate::{ConsentState, consent::fingerprint::fingerprint};
+
+/// 256 words, one a line, that are written alike or nearly so in the languages of the catalogue, and sound apart.
+const LIST: &str = include_str!("trust-words.txt");
+
+static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| LIST.lines().collect());
+
+/// They tell requests apart, 65,280 pairs; they prove nothing to anybody who has seen the request itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrustWords([&'static str; 2]);
+
+impl TrustWords {
+    /// The bytes of the fingerprint, lowest first, choose the words; the second is never the first again.
+    pub fn of(state: &ConsentState) -> TrustWords {
+        let [first, second, ..] = fingerprint(state.as_str()).to_le_bytes().map(usize::from);
+        let second = if second == first { second + 1 } else { second };
+        TrustWords([WORDS[first], WORDS[second % WORDS.len()]])
+    }
+
+    /// The list itself, for a page that chooses from it on its own.
+    pub fn list() -> &'static [&'static str] {
+        &WORDS
+    }
+}
+
+impl fmt::Display for TrustWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.join(" ").fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_has_its_words_and_another_has_others() {
+        let words = |state| TrustWords::of(&ConsentState::given(state).unwrap()).to_string();
+        assert_eq!(words("AAAAAAAAAAAAAAAAAAAAAA"), words("AAAAAAAAAAAAAAAAAAAAAA"));
+        assert_ne!(words("AAAAAAAAAAAAAAAAAAAAAA"), words("AAAAAAAAAAAAAAAAAAAAAB"));
+    }
+
+    #[test]
+    fn the_list_can_be_chosen_from_by_one_byte_and_read_out_anywhere() {
+        let words = TrustWords::list();
+        assert_eq!(words.len(), 256);
+        assert!(words.windows(2).all(|pair| pair[0] < pair[1]), "sorted, none twice");
+        assert!(words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic())));
+    }
+
+    #[test]
+    fn no_pair_says_one_word_twice() {
+        for seed in 0..20_000 {
+            let TrustWords([first, second]) =
+                TrustWords::of(&ConsentState::given(&format!("state-{seed}")).unwrap());
+            assert_ne!(first, second);
+        }
+    }
+}
