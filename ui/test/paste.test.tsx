@@ -169,9 +169,9 @@ test("a tenant in a text is called by its own ID, not by this customer's name", 
   expect(the("[data-cause] h2").textContent).toContain("fabrikambikes.example");
 });
 
-test("a token without permissions is told as such, with no list of nothing", async () => {
+test("a token for a user is told as such, with no list of nothing", async () => {
   await pasting(EXPLANATIONS.access_token);
   const words = the('[data-cause="permissions_missing"]').textContent ?? "";
-  expect(words).toContain("The token carries no permission that an app could use");
+  expect(words).toContain("The token acts for a user, not for the app");
   expect(words).not.toContain("Missing:");
 });

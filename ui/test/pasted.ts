@@ -56,7 +56,11 @@ export const EXPLANATIONS: Record<Kind, ExplanationView> = {
     fields: fields({ ...TOKEN, expires_in: "3599" }),
   }),
   access_token: explanation("access_token", {
-    verdict: elsewhere("permissions_missing", { who: "customer_admin", go_to: "consent" }),
+    verdict: elsewhere("permissions_missing", {
+      who: "customer_admin",
+      code_sentence: "code-token-delegated",
+      go_to: "consent",
+    }),
     go_to: "consent",
     fields: fields({ ...TOKEN, roles: "", scp: "Incident.Read AdvancedHunting.Read" }),
   }),

@@ -132,3 +132,21 @@ test("what a code means more exactly comes under the cause's title", async () =>
   expect(words).toContain("for this tenant and accept. Then test again.");
   expect(words).not.toContain("Nothing points to a fault in your app.");
 });
+
+test("good news and waiting keep their own words, with what is known more exactly", async () => {
+  const surplus = verdict("verified", { code_sentence: "code-roles-extra" });
+  await open(viewAt("test", { test: { ...verifiedTest(), verdict: surplus } }));
+  const good = the('[data-cause="verified"]').textContent ?? "";
+  expect(good).toContain("All four proofs hold");
+  expect(good).toContain("it may do more at the customer than it has to");
+  const busy = verdict("throttled", { code_sentence: "code-http-429-token", retry_after_s: 20 });
+  await open(viewAt("test", { test: { ...verifiedTest(), verdict: busy } }));
+  const wait = the('[data-cause="throttled"]').textContent ?? "";
+  expect(wait).toContain("came faster than Microsoft takes them. Wait 20 seconds, then test again.");
+});
+
+test("what no cause fits has its own title", async () => {
+  const opaque = verdict("unknown", { who: "partner_engineer", code_sentence: "code-not-a-jwt" });
+  await open(viewAt("test", { test: { ...verifiedTest(), verdict: opaque } }));
+  expect(the("[data-cause] h2").textContent).toBe("This token cannot be read, only used");
+});

@@ -6,7 +6,7 @@ use std::{
 };
 
 use consentry::{
-    BODY_LIMIT, Cause, Expected, Explanation, Finding, Kind, Level, Outcome, Problem, Sentence, Step,
+    BODY_LIMIT, Cause, Detail, Expected, Explanation, Finding, Kind, Level, Outcome, Problem, Sentence, Step,
     TenantId, explain,
 };
 use serde::Serialize;
@@ -29,6 +29,7 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::value("client-id", "ID", "terminal-help-expected-client-id"),
         Flag::value("tenant", "T", "terminal-help-expected-tenant"),
         Flag::value("state", "S", "terminal-help-expected-state"),
+        Flag::value("permission", "P", "terminal-help-expected-permission").repeated(),
     ],
     run,
 };
@@ -38,6 +39,7 @@ struct Document {
     schema: u32,
     kind: Kind,
     code: Option<String>,
+    detail: Option<Detail>,
     cause: Option<Cause>,
     who: Option<&'static str>,
     retry: Option<bool>,
@@ -85,6 +87,7 @@ fn expected(given: &Given) -> Result<Expected, Stop> {
         client_id: given.client_id()?,
         tenant: tenant.transpose()?,
         state: given.state()?,
+        permissions: given.permissions_of_any()?,
         authority: given.text("authority").map(str::to_owned),
         now: OffsetDateTime::now_utc(),
     })
@@ -118,7 +121,8 @@ fn tell(terminal: &Terminal, explanation: &Explanation) {
             terminal.line(format!("{FAINT}{kind}{FAINT:#}"));
             terminal.line("");
             let (customer, api) = about(terminal, explanation);
-            verdict::tell(terminal, verdict, &customer, api);
+            let view = VerdictView::of_text(terminal, verdict, &customer, api);
+            verdict::tell_view(terminal, verdict, &view);
         }
         None => terminal.line(format!("{STRONG}{kind}{STRONG:#}")),
     }
@@ -161,20 +165,18 @@ fn tell_fields(terminal: &Terminal, fields: &Map<String, Value>) {
 fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
     let (customer, api) = about(terminal, explanation);
     let verdict = explanation.verdict.as_ref();
-    let view = verdict.map(|verdict| VerdictView::of(terminal, verdict, &customer, api));
+    let view = verdict.map(|verdict| VerdictView::of_text(terminal, verdict, &customer, api));
     let view_of =
         |finding: &Finding| FindingView { level: finding.level, message: terminal.tell(&finding.sentence) };
     let (title, meaning, next_step) = match view {
-        Some(view) => {
-            let exact = verdict.and_then(|verdict| verdict::exact(terminal, verdict, "title"));
-            (exact.unwrap_or(view.title), Some(view.meaning), Some(view.next_step))
-        }
+        Some(view) => (view.title, Some(view.meaning), Some(view.next_step)),
         None => (kind(terminal, explanation.kind), None, None),
     };
     Document {
         schema: 1,
         kind: explanation.kind,
         code: verdict.and_then(|verdict| verdict.code.clone()),
+        detail: verdict.and_then(|verdict| verdict.detail),
         cause: verdict.map(|verdict| verdict.cause),
         who: verdict.map(|verdict| verdict.who().name()),
         retry: verdict.map(|verdict| verdict.retry_can_help()),

@@ -110,6 +110,18 @@ impl Given {
         }
         Ok(wanted)
     }
+
+    /// The same where the API is not known yet; none given stays none.
+    pub(crate) fn permissions_of_any(&self) -> Result<Vec<String>, Stop> {
+        let texts = self.texts("permission").into_iter().map(str::trim);
+        let read = texts.map(|text| {
+            let known = |api: &Api| api.facts().permission(text).ok();
+            let first = || Api::default().facts().permission(text);
+            Api::ALL.iter().find_map(known).map_or_else(first, Ok)
+        });
+        let read = read.map(|permission| permission.map(|permission| permission.value.clone()));
+        read.collect::<Result<_, _>>().map_err(|problem| Stop::value("--permission", &problem))
+    }
 }
 
 /// Bytes of a file that was named.

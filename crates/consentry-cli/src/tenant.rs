@@ -1,6 +1,6 @@
 //! `tenant`: which tenant a domain, an ID, a mail address or a Microsoft URL means.
 
-use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, Verdict, find_tenant};
+use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, find_tenant};
 use serde::Serialize;
 
 use crate::{
@@ -78,7 +78,7 @@ pub(crate) fn warn_of_cloud(terminal: &Terminal, reach: &Reach, found: &TenantFo
 
 fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: &TenantNotFound) -> Ending {
     let given = hint.to_string();
-    let verdict = verdict_of(error);
+    let verdict = error.verdict();
     if terminal.json {
         let verdict = Some(VerdictView::of(terminal, &verdict, &given, Api::default()));
         let tenant = TenantView { tenant_id: None, cloud: None, region: None, issuer: None, given };
@@ -92,18 +92,10 @@ fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: 
     verdict.cause.turn().into()
 }
 
-pub(crate) fn verdict_of(error: &TenantNotFound) -> Verdict {
-    let code = match error {
-        TenantNotFound::Refused(error) => error.code().map(|code| code.to_string()),
-        _ => None,
-    };
-    Verdict { code, ..Verdict::of(error.cause()) }
-}
-
 fn evidence(error: &TenantNotFound, host: &str, given: &str) -> Option<Sentence> {
     match error {
         TenantNotFound::NoAnswer(no_answer) => Some(no_answer.evidence()),
-        TenantNotFound::Refused(error) => Some(EntraError::message(error))
+        TenantNotFound::Refused { error, .. } => Some(EntraError::message(error))
             .filter(|message| !message.is_empty())
             .map(|message| Sentence::new("terminal-microsoft-says").with("message", message)),
         TenantNotFound::Foreign(_) => Some(error.evidence(host, given)),

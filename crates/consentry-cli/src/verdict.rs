@@ -1,7 +1,7 @@
 //! A verdict for people and for programs: title, meaning, next action, who must act.
 
 use anstyle::AnsiColor;
-use consentry::{Api, Turn, Verdict, Who};
+use consentry::{Api, Cause, Detail, Turn, Verdict, Who};
 use serde::Serialize;
 
 use crate::print::{FAINT, STRONG, Terminal};
@@ -15,38 +15,74 @@ pub(crate) struct VerdictView {
     pub(crate) meaning: String,
     pub(crate) next_step: String,
     code: Option<String>,
+    detail: Option<Detail>,
     missing: Vec<String>,
     retry_after_s: Option<u32>,
 }
 
 impl VerdictView {
+    /// The title names the customer; the words for the very code or detail are more exact in the rest.
     pub(crate) fn of(terminal: &Terminal, verdict: &Verdict, customer: &str, api: Api) -> VerdictView {
         let sentence = verdict.sentence(customer, api);
         let general = |part| terminal.tell_part(&sentence, part);
-        // The title names the customer; the words for the very code are more exact in the rest.
-        let part = |part| exact(terminal, verdict, part).unwrap_or_else(|| general(part));
+        let exact = |part| exact(terminal, verdict, part).filter(|_| !names_permissions(verdict));
+        let part = |part| exact(part).unwrap_or_else(|| general(part));
+        let (mut meaning, mut next_step) = (part("meaning"), part("next"));
+        match verdict.cause {
+            // A remark about something that works does not replace the good news.
+            Cause::Verified => meaning = join(general("meaning"), exact("meaning")),
+            // How long to wait is more exact than any code.
+            _ if verdict.retry_after_s.is_some() && verdict.cause.turn() == Turn::Wait => {
+                next_step = general("next");
+            }
+            _ => {}
+        }
+        let title = if verdict.cause == Cause::Unknown { part("title") } else { general("title") };
         VerdictView {
             cause: verdict.cause.name(),
             who: verdict.who().name(),
-            title: general("title"),
-            meaning: part("meaning"),
-            next_step: part("next"),
+            title,
+            meaning,
+            next_step,
             code: verdict.code.clone(),
+            detail: verdict.detail,
             missing: verdict.missing.clone(),
             retry_after_s: verdict.retry_after_s,
         }
     }
+
+    /// Of a text that stands alone: no customer is known whom a title could name.
+    pub(crate) fn of_text(terminal: &Terminal, verdict: &Verdict, customer: &str, api: Api) -> VerdictView {
+        let view = VerdictView::of(terminal, verdict, customer, api);
+        let title = exact(terminal, verdict, "title").unwrap_or(view.title);
+        VerdictView { title, ..view }
+    }
 }
 
-/// The words for the very code, where the catalogue has them.
-pub(crate) fn exact(terminal: &Terminal, verdict: &Verdict, part: &str) -> Option<String> {
+/// Which permissions are missing is more exact than any code.
+fn names_permissions(verdict: &Verdict) -> bool {
+    verdict.cause == Cause::PermissionsMissing && !verdict.missing.is_empty()
+}
+
+/// The words for the very code or detail, where the catalogue has them.
+fn exact(terminal: &Terminal, verdict: &Verdict, part: &str) -> Option<String> {
     let id = format!("{}.{part}", verdict.code_sentence()?);
     terminal.knows(&id).then(|| terminal.words(&id))
 }
 
+fn join(first: String, more: Option<String>) -> String {
+    match more {
+        Some(more) => format!("{first} {more}"),
+        None => first,
+    }
+}
+
 /// Says a verdict: what it is, what it means, what to do, who.
 pub(crate) fn tell(terminal: &Terminal, verdict: &Verdict, customer: &str, api: Api) {
-    let view = VerdictView::of(terminal, verdict, customer, api);
+    tell_view(terminal, verdict, &VerdictView::of(terminal, verdict, customer, api));
+}
+
+pub(crate) fn tell_view(terminal: &Terminal, verdict: &Verdict, view: &VerdictView) {
     let colour = match verdict.cause.turn() {
         Turn::Done => AnsiColor::Green,
         Turn::Wait => AnsiColor::Yellow,

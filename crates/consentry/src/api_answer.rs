@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::{
-    AccessToken, Addresses, Api, Cause, HttpAnswer, Sentence,
+    AccessToken, Addresses, Api, Cause, Detail, HttpAnswer, Sentence,
     http::{Deadline, Http, NoAnswer},
 };
 
@@ -23,6 +23,7 @@ pub struct ApiAnswer {
     /// `verified` where the API answered.
     pub cause: Cause,
     pub code: Option<String>,
+    pub detail: Option<Detail>,
     pub evidence: Sentence,
     pub retry_after_s: Option<u32>,
 }
@@ -32,9 +33,13 @@ struct ErrorBody {
     error: ApiError,
 }
 
-/// Beginnings of a 401's text that speak of the customer's subscription, not of the token.
-/// Source: facts of the Defender APIs, strings seen on test tenants.
-const SUBSCRIPTION: [&str; 3] = ["Account mode is inactive", "No Tvm license", "Account is not provisioned"];
+/// Words of a 401's text that speak of the customer's subscription, not of the token: Microsoft gives licence states no
+/// code of their own. Source: facts of the Defender APIs, strings seen on test tenants.
+const SUBSCRIPTION: [(&str, Detail); 3] = [
+    ("Account mode is inactive", Detail::ApiUnauthorizedAccountInactive),
+    ("No Tvm license", Detail::ApiUnauthorizedNoTvmLicense),
+    ("Account is not provisioned", Detail::ApiUnauthorizedNotProvisioned),
+];
 
 /// Makes the harmless call that the wanted permissions allow.
 pub(crate) async fn call(
@@ -49,6 +54,7 @@ pub(crate) async fn call(
         return ApiAnswer {
             cause: Cause::WrongCloud,
             code: None,
+            detail: None,
             evidence: Sentence::new("evidence-api-not-offered"),
             retry_after_s: None,
         };
@@ -87,7 +93,7 @@ fn judge(answer: &HttpAnswer, path: &str, asked_for: bool) -> ApiAnswer {
     // Nothing harmless is allowed by these permissions: that the API asks for another role shows that it took the token.
     if cause == Cause::PermissionsMissing && !asked_for {
         let evidence = Sentence::new("evidence-api-nothing-harmless").with("path", path);
-        return ApiAnswer { cause: Cause::Verified, code: None, evidence, retry_after_s: None };
+        return ApiAnswer { cause: Cause::Verified, code: None, detail: None, evidence, retry_after_s: None };
     }
     let evidence = match cause {
         Cause::Verified => named,
@@ -101,11 +107,21 @@ fn judge(answer: &HttpAnswer, path: &str, asked_for: bool) -> ApiAnswer {
             .with("status", answer.status.to_string())
             .with("code", code.clone().unwrap_or_else(|| "–".to_owned())),
     };
-    ApiAnswer { cause, code, evidence, retry_after_s: answer.retry_after_s }
+    let detail = match &error {
+        Some(error) => error.detail(),
+        None => answer.detail_of_foreign(),
+    };
+    ApiAnswer { cause, code, detail, evidence, retry_after_s: answer.retry_after_s }
 }
 
 fn from_no_answer(no_answer: &NoAnswer) -> ApiAnswer {
-    ApiAnswer { cause: no_answer.cause(), code: None, evidence: no_answer.evidence(), retry_after_s: None }
+    ApiAnswer {
+        cause: no_answer.cause(),
+        code: None,
+        detail: no_answer.detail(),
+        evidence: no_answer.evidence(),
+        retry_after_s: None,
+    }
 }
 
 impl ApiError {
@@ -122,9 +138,7 @@ impl ApiError {
             ("DisabledFeature", _) => Cause::ServiceUnavailableInTenant,
             // Only its words say why; consenting again does not help.
             ("DisallowedOperation", _) => Cause::Unknown,
-            ("Unauthorized" | "Forbidden", _) if self.speaks_of_subscription() => {
-                Cause::ServiceUnavailableInTenant
-            }
+            _ if self.detail().is_some() => Cause::ServiceUnavailableInTenant,
             ("Unauthorized" | "InvalidAuthenticationToken", _) | (_, 401) => Cause::WrongAudience,
             ("Forbidden" | "Authentication_MSGraphPermissionMissing", _) | (_, 403) => {
                 Cause::PermissionsMissing
@@ -135,9 +149,11 @@ impl ApiError {
         }
     }
 
-    /// Microsoft gives licence states no code of their own.
-    fn speaks_of_subscription(&self) -> bool {
-        SUBSCRIPTION.iter().any(|words| self.message.contains(words))
+    /// A state of the customer's subscription; words are read only where the code is one of these two.
+    pub fn detail(&self) -> Option<Detail> {
+        let may_say_it = matches!(self.code.as_str(), "Unauthorized" | "Forbidden");
+        let said = SUBSCRIPTION.iter().find(|(words, _)| self.message.contains(words))?;
+        may_say_it.then_some(said.1)
     }
 }
 
@@ -167,6 +183,12 @@ mod tests {
             |why: &str| error("Unauthorized", &format!("Unauthorized request - reason of failure: {why}"));
         assert_eq!(cause(401, &unauthorized("Account mode is inactive")), Cause::ServiceUnavailableInTenant);
         assert_eq!(cause(401, &unauthorized("No Tvm license")), Cause::ServiceUnavailableInTenant);
+        let provisioned = error("Unauthorized", "Unauthorized request - Account is not provisioned");
+        assert_eq!(cause(403, &provisioned), Cause::ServiceUnavailableInTenant);
+        let detail = |body: &str| ApiError::parse(body).unwrap().detail();
+        assert_eq!(detail(&unauthorized("No Tvm license")), Some(Detail::ApiUnauthorizedNoTvmLicense));
+        assert_eq!(detail(&provisioned), Some(Detail::ApiUnauthorizedNotProvisioned));
+        assert_eq!(detail(&error("BadRequest", "No Tvm license")), None, "the code goes before the words");
         assert_eq!(
             cause(401, &error("Unauthorized", "Invalid Authorization payload.")),
             Cause::WrongAudience

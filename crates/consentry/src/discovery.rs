@@ -4,7 +4,7 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::{
-    Addresses, Cause, Cloud, EntraError, HttpAnswer, Sentence, TenantHint, TenantId,
+    Addresses, Cause, Cloud, EntraError, HttpAnswer, Sentence, TenantHint, TenantId, Verdict,
     http::{Deadline, Http, NoAnswer},
 };
 
@@ -24,8 +24,8 @@ pub struct TenantFound {
 pub enum TenantNotFound {
     #[error(transparent)]
     NoAnswer(#[from] NoAnswer),
-    #[error("the sign-in service refuses: {}", .0.error)]
-    Refused(Box<EntraError>),
+    #[error("the sign-in service refuses: {}", .error.error)]
+    Refused { error: Box<EntraError>, status: u16, retry_after_s: Option<u32> },
     #[error("the answer is no discovery document")]
     Foreign(Box<HttpAnswer>),
 }
@@ -67,7 +67,11 @@ pub(crate) fn read(answer: &HttpAnswer, given: &str) -> Result<TenantFound, Tena
         return Ok(found);
     }
     match EntraError::parse(&answer.body) {
-        Some(error) if answer.status >= 400 => Err(TenantNotFound::Refused(Box::new(error))),
+        Some(error) if answer.status >= 400 => Err(TenantNotFound::Refused {
+            error: Box::new(error),
+            status: answer.status,
+            retry_after_s: answer.retry_after_s,
+        }),
         _ => Err(TenantNotFound::Foreign(Box::new(answer.clone()))),
     }
 }
@@ -96,8 +100,18 @@ impl TenantNotFound {
     pub fn cause(&self) -> Cause {
         match self {
             TenantNotFound::NoAnswer(no_answer) => no_answer.cause(),
-            TenantNotFound::Refused(error) => error.cause(),
+            TenantNotFound::Refused { error, status, .. } => error.cause_at(*status),
             TenantNotFound::Foreign(answer) => answer.cause_of_foreign(),
+        }
+    }
+
+    pub fn verdict(&self) -> Verdict {
+        match self {
+            TenantNotFound::NoAnswer(no_answer) => no_answer.verdict(),
+            TenantNotFound::Refused { error, status, retry_after_s } => {
+                Verdict { retry_after_s: *retry_after_s, ..error.verdict_at(*status) }
+            }
+            TenantNotFound::Foreign(answer) => answer.verdict_at_sign_in(),
         }
     }
 
@@ -105,10 +119,10 @@ impl TenantNotFound {
     pub fn evidence(&self, host: &str, tenant: &str) -> Sentence {
         match self {
             TenantNotFound::NoAnswer(no_answer) => no_answer.evidence(),
-            TenantNotFound::Refused(error) if error.cause() == Cause::TenantUnknown => {
+            TenantNotFound::Refused { error, .. } if error.cause() == Cause::TenantUnknown => {
                 Sentence::new("evidence-tenant-unknown").with("tenant", tenant)
             }
-            TenantNotFound::Refused(error) => Sentence::new("evidence-refused-with")
+            TenantNotFound::Refused { error, .. } => Sentence::new("evidence-refused-with")
                 .with("code", error.code().map_or_else(|| error.error.clone(), |code| code.to_string())),
             TenantNotFound::Foreign(answer) => answer.foreign_evidence(host),
         }

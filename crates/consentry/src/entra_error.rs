@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Cause, SignInCode};
+use crate::{Cause, Detail, SignInCode, Verdict};
 
 /// An error answer of the sign-in service. Nothing in it is secret.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -68,7 +68,8 @@ impl EntraError {
         }
         match self.error.as_str() {
             "invalid_client" => Cause::CredentialWrong,
-            "temporarily_unavailable" | "server_error" => Cause::MicrosoftUnavailable,
+            // The last is no word of OAuth's: a gateway says it (MSAL JS, SERVER_UNEXPECTED_ERROR).
+            "temporarily_unavailable" | "server_error" | "Service Unavailable" => Cause::MicrosoftUnavailable,
             "invalid_tenant" => Cause::TenantUnknown,
             "consent_required" => Cause::ConsentMissing,
             "access_denied" | "permission_denied" => Cause::ConsentDeclined,
@@ -78,6 +79,29 @@ impl EntraError {
             "invalid_resource" | "invalid_target" => Cause::WrongAudience,
             _ => Cause::Unknown,
         }
+    }
+
+    /// With the HTTP status it came with: what that says is heard where the body leaves it open.
+    pub fn cause_at(&self, status: u16) -> Cause {
+        match (status, self.cause()) {
+            (429, _) => Cause::Throttled,
+            (408 | 500..=599, Cause::Unknown) => Cause::MicrosoftUnavailable,
+            (_, cause) => cause,
+        }
+    }
+
+    pub(crate) fn verdict_at(&self, status: u16) -> Verdict {
+        let (cause, code) = (self.cause_at(status), self.code());
+        let says_it = code.is_some_and(|code| code.cause() == Some(cause));
+        let detail = match cause {
+            _ if says_it => None,
+            Cause::Throttled => Some(Detail::Http429Token),
+            Cause::MicrosoftUnavailable => Some(Detail::Http5xxToken),
+            _ if self.error.is_empty() && code.is_none() => Some(Detail::NoErrorField),
+            _ => None,
+        };
+        let code = code.map(|code| code.to_string());
+        Verdict { code, ..Verdict::of(cause) }.with_detail(detail)
     }
 
     pub fn trace(&self) -> Trace {

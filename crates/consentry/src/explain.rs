@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use crate::{
-    Api, Asked, Cause, ClientId, ConsentReply, ConsentState, EntraError, Finding, Problem, SignInCode, Step,
-    TenantHint, TenantId, Verdict,
+    Api, Asked, Cause, ClientId, ConsentReply, ConsentState, Detail, EntraError, Finding, Problem,
+    SignInCode, Step, TenantHint, TenantId, Verdict,
 };
 
 /// What the text is held against, as far as it is known.
@@ -20,6 +20,8 @@ pub struct Expected {
     pub client_id: Option<ClientId>,
     pub tenant: Option<TenantId>,
     pub state: Option<ConsentState>,
+    /// What a token of this app must carry; nothing: any application permission will do.
+    pub permissions: Vec<String>,
     /// A sign-in service besides Microsoft's, as practice mode has.
     pub authority: Option<String>,
     pub now: OffsetDateTime,
@@ -73,7 +75,7 @@ pub fn explain(text: &str, expected: &Expected) -> Explanation {
         .or_else(|| token::explain(body, expected))
         .or_else(|| link::explain(body, expected))
         .or_else(|| consent_reply(body, expected))
-        .or_else(|| sign_in_text(body))
+        .or_else(|| sign_in_text(body, status))
         .or_else(|| tenant_hint(body))
         .unwrap_or_else(|| unknown(status, body));
     if let Some(status) = status {
@@ -128,12 +130,11 @@ impl Explanation {
 }
 
 /// A sign-in error, from its body, from a text or from a page.
-fn token_error(error: &EntraError, cause: Cause) -> Explanation {
+fn token_error(error: &EntraError, status: Option<u16>) -> Explanation {
     let code = error.code();
     let trace = error.trace();
-    let verdict = Verdict { code: code.map(|code| code.to_string()), ..Verdict::of(cause) };
     Explanation::new(Kind::TokenError)
-        .with_verdict(verdict)
+        .with_verdict(error.verdict_at(status.unwrap_or_default()))
         .with("error", (!error.error.is_empty()).then(|| error.error.clone()))
         .with("suberror", error.suberror.clone())
         .with("name", code.and_then(SignInCode::facts).map(|facts| facts.name.clone()))
@@ -186,11 +187,10 @@ fn without_state(reply: &ConsentReply, expected: &Expected) -> Cause {
 }
 
 /// AADSTS text out of a mail, a log or a page.
-fn sign_in_text(text: &str) -> Option<Explanation> {
-    let code = SignInCode::find_in(text)?;
+fn sign_in_text(text: &str, status: Option<u16>) -> Option<Explanation> {
+    SignInCode::find_in(text)?;
     let at = text.find("AADSTS").unwrap_or(0);
-    let error = EntraError::from_redirect("", &text[at..], None);
-    Some(token_error(&error, code.cause().unwrap_or(Cause::Unknown)))
+    Some(token_error(&EntraError::from_redirect("", &text[at..], None), status))
 }
 
 fn tenant_hint(text: &str) -> Option<Explanation> {
@@ -201,15 +201,25 @@ fn tenant_hint(text: &str) -> Option<Explanation> {
     Some(explanation)
 }
 
+/// An answer in which nothing says who gave it: its status, or that it is a page, is all there is.
 fn unknown(status: Option<u16>, body: &str) -> Explanation {
-    let cause = match status {
-        Some(407) => Cause::Proxy,
-        Some(429) => Cause::Throttled,
-        Some(408 | 500..=599) => Cause::MicrosoftUnavailable,
-        Some(200..=399) if body.starts_with('<') => Cause::Proxy,
-        _ => Cause::Unknown,
+    let is_page = body.starts_with('<');
+    let (cause, detail) = match status.or_else(|| titled(body)) {
+        Some(407) => (Cause::Proxy, Some(Detail::Proxy407)),
+        Some(429) => (Cause::Throttled, Some(Detail::Http429Token)),
+        Some(408 | 500..=599) => (Cause::MicrosoftUnavailable, Some(Detail::Http5xxToken)),
+        _ if is_page => (Cause::Proxy, Some(Detail::NonJsonBody)),
+        _ => (Cause::Unknown, None),
     };
-    Explanation::new(Kind::Unknown).with_verdict(Verdict::of(cause))
+    Explanation::new(Kind::Unknown).with_verdict(Verdict::of(cause).with_detail(detail))
+}
+
+/// The status that a gateway writes into its page's title: `<title>502 Bad Gateway</title>`.
+fn titled(page: &str) -> Option<u16> {
+    let lower = page.to_ascii_lowercase();
+    let title = lower.split_once("<title>")?.1.split_once("</title>")?.0;
+    let mut words = title.split(|c: char| !c.is_ascii_alphanumeric());
+    words.find_map(|word| word.parse().ok().filter(|status| (400..600).contains(status)))
 }
 
 #[cfg(test)]

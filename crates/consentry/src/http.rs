@@ -1,6 +1,9 @@
 //! Asking a server with a time limit, a size limit and no redirects, and telling apart what can go wrong on the way.
 
-use std::{error::Error as StdError, io, net::SocketAddr, time::Duration};
+mod answer;
+mod no_answer;
+
+use std::{net::SocketAddr, time::Duration};
 
 use reqwest::{
     Certificate, Proxy, RequestBuilder,
@@ -10,7 +13,8 @@ use reqwest::{
 use tokio::time::Instant;
 use url::Url;
 
-use crate::{Cause, Sentence};
+pub use answer::HttpAnswer;
+pub use no_answer::NoAnswer;
 
 /// Bytes of an answer that are read at most: 1 MiB. A token answer has about 2 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
@@ -51,37 +55,6 @@ pub struct Http {
     /// For this computer itself: no proxy stands between.
     loopback: reqwest::Client,
     timeout: Duration,
-}
-
-/// An answer as it came, whole.
-#[derive(Clone, Debug)]
-pub struct HttpAnswer {
-    pub status: u16,
-    pub body: String,
-    pub content_type: String,
-    /// Seconds to wait, from `Retry-After` (seconds; a date is read against `Date`).
-    pub retry_after_s: Option<u32>,
-    /// The server's clock.
-    pub date: Option<time::OffsetDateTime>,
-}
-
-/// Why no answer came, or none that can be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NoAnswer {
-    #[error("no answer within {seconds} s from {host}")]
-    Timeout { host: String, seconds: u64 },
-    #[error("{host} is not found by DNS")]
-    Dns { host: String },
-    #[error("{host} refuses the connection")]
-    Refused { host: String },
-    #[error("the connection to {host} broke off")]
-    Broken { host: String },
-    #[error("the certificate of {host} is not trusted")]
-    Tls { host: String },
-    #[error("the proxy in front of {host} wants a sign-in")]
-    Proxy { host: String },
-    #[error("the answer of {host} is larger than {BODY_LIMIT} bytes")]
-    TooLarge { host: String },
 }
 
 impl Default for HttpOptions {
@@ -155,7 +128,7 @@ impl Http {
     }
 
     async fn exchange(&self, request: reqwest::Request, host: &str) -> Result<HttpAnswer, NoAnswer> {
-        let to_failure = |error: &reqwest::Error| failure(error, host, self.timeout);
+        let to_failure = |error: &reqwest::Error| NoAnswer::of(error, host, self.timeout);
         let mut response =
             self.client_for(request.url().as_str()).execute(request).await.map_err(|e| to_failure(&e))?;
         let header = |name: &str| {
@@ -184,64 +157,6 @@ pub struct Deadline {
     whole: Duration,
 }
 
-impl HttpAnswer {
-    /// A page instead of data: a gateway, a captive portal, a proxy's sign-in.
-    pub fn is_html(&self) -> bool {
-        self.content_type.to_ascii_lowercase().contains("html") || self.body.trim_start().starts_with('<')
-    }
-
-    /// What showed that this is not the server that was asked.
-    pub(crate) fn foreign_evidence(&self, host: &str) -> Sentence {
-        match self.status {
-            300..=399 => Sentence::new("evidence-redirected").with("host", host),
-            200 => Sentence::new("evidence-not-json").with("host", host),
-            _ if self.is_html() => Sentence::new("evidence-not-json").with("host", host),
-            status => Sentence::new("evidence-http-status").with("status", status.to_string()),
-        }
-    }
-
-    /// What an answer means that is not the data asked for and no error body of that server.
-    pub(crate) fn cause_of_foreign(&self) -> Cause {
-        match self.status {
-            407 => Cause::Proxy,
-            429 => Cause::Throttled,
-            408 | 500..=599 => Cause::MicrosoftUnavailable,
-            // Microsoft's services neither redirect here nor answer in HTML: something stands between.
-            300..=399 => Cause::Proxy,
-            _ if self.is_html() => Cause::Proxy,
-            _ => Cause::Unknown,
-        }
-    }
-}
-
-impl NoAnswer {
-    pub fn cause(&self) -> Cause {
-        match self {
-            NoAnswer::Timeout { .. }
-            | NoAnswer::Dns { .. }
-            | NoAnswer::Refused { .. }
-            | NoAnswer::Broken { .. } => Cause::Network,
-            NoAnswer::Tls { .. } => Cause::Tls,
-            NoAnswer::Proxy { .. } => Cause::Proxy,
-            NoAnswer::TooLarge { .. } => Cause::Unknown,
-        }
-    }
-
-    pub fn evidence(&self) -> Sentence {
-        match self {
-            NoAnswer::Timeout { host, seconds } => {
-                Sentence::new("evidence-timeout").with("seconds", seconds.to_string()).with("host", host)
-            }
-            NoAnswer::Dns { host } => Sentence::new("evidence-dns").with("host", host),
-            NoAnswer::Refused { host } => Sentence::new("evidence-connection-refused").with("host", host),
-            NoAnswer::Broken { host } => Sentence::new("evidence-connection-broken").with("host", host),
-            NoAnswer::Tls { host } => Sentence::new("evidence-tls").with("host", host),
-            NoAnswer::Proxy { host } => Sentence::new("evidence-proxy").with("host", host),
-            NoAnswer::TooLarge { .. } => Sentence::new("evidence-too-large").with("limit", "1 MiB"),
-        }
-    }
-}
-
 /// The system's resolver, with an error of its own: reqwest's says "DNS" in words only.
 struct SystemDns;
 
@@ -261,38 +176,6 @@ impl Resolve for SystemDns {
             Ok(Box::new(found.into_iter()) as Addrs)
         })
     }
-}
-
-fn failure(error: &reqwest::Error, host: &str, timeout: Duration) -> NoAnswer {
-    let host = host.to_owned();
-    if error.is_timeout() {
-        return NoAnswer::Timeout { host, seconds: timeout.as_secs() };
-    }
-    for source in chain(error) {
-        if source.is::<NameNotFound>() {
-            return NoAnswer::Dns { host };
-        }
-        if source.is::<rustls::Error>() {
-            return NoAnswer::Tls { host };
-        }
-        if source.downcast_ref::<io::Error>().is_some_and(|io| io.kind() == io::ErrorKind::ConnectionRefused)
-        {
-            return NoAnswer::Refused { host };
-        }
-    }
-    // hyper-util keeps the type of a refused tunnel private: its words are all there is.
-    if chain(error).any(|source| source.to_string().contains("proxy auth")) {
-        return NoAnswer::Proxy { host };
-    }
-    NoAnswer::Broken { host }
-}
-
-/// Every error below, also those that `io::Error` wraps: its `source` leaves them out.
-fn chain<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| match error.downcast_ref::<io::Error>() {
-        Some(io) => io.get_ref().map(|inner| inner as &(dyn StdError + 'static)),
-        None => error.source(),
-    })
 }
 
 fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {

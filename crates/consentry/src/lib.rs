@@ -3,6 +3,7 @@
 mod addresses;
 mod api;
 mod api_answer;
+mod api_code;
 mod cause;
 mod certificate;
 mod check;
@@ -11,6 +12,7 @@ mod cloud;
 mod connection;
 mod consent;
 mod date;
+mod detail;
 mod discovery;
 mod entra_error;
 mod explain;
@@ -34,6 +36,7 @@ mod verdict;
 pub use addresses::{Addresses, Endpoint};
 pub use api::Api;
 pub use api_answer::{ApiAnswer, ApiError};
+pub use api_code::ApiCode;
 pub use cause::{Cause, Turn, Who};
 pub use certificate::ClientCertificate;
 pub use check::{
@@ -55,6 +58,7 @@ pub use consent::{
     state::ConsentState,
     trust_words::TrustWords,
 };
+pub use detail::Detail;
 pub use discovery::{TenantFound, TenantNotFound, find_tenant};
 pub use entra_error::{EntraError, Trace};
 pub use explain::{Expected, Explanation, Kind, explain};

@@ -3,7 +3,7 @@
 use time::{Duration, OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
-    Api, Cause, CheckName, ClientId, Outcome, Sentence, TenantId, permission::satisfies,
+    Api, Cause, CheckName, ClientId, Detail, Outcome, Sentence, TenantId, permission::satisfies,
     token::claims::Claims,
 };
 
@@ -33,6 +33,7 @@ pub struct Proof {
     pub evidence: Sentence,
     /// What it means for the verdict where it does not hold.
     pub cause: Option<Cause>,
+    pub detail: Option<Detail>,
 }
 
 /// Wanted permissions against the roles in the token.
@@ -74,22 +75,22 @@ fn tenant(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
     if let (Some(iss), Some(tid)) = (claims.iss.as_deref(), claims.tid.as_deref())
         && !iss.to_ascii_lowercase().contains(&tid.to_ascii_lowercase())
     {
-        return differs(CheckName::TokenTenant, "iss", iss, tid, Cause::TenantMismatch);
+        return differs(CheckName::TokenTenant, "iss", iss, tid, Detail::TidWrong);
     }
-    compare(CheckName::TokenTenant, "tid", claims.tid.as_deref(), expected.as_deref(), Cause::TenantMismatch)
+    compare(CheckName::TokenTenant, "tid", claims.tid.as_deref(), expected.as_deref(), Detail::TidWrong)
 }
 
 fn application(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
     let claim = if claims.appid.is_none() && claims.azp.is_some() { "azp" } else { "appid" };
     let expected = wanted.client_id.to_string();
-    compare(CheckName::TokenApplication, claim, claims.app_id(), Some(&expected), Cause::AppUnknown)
+    compare(CheckName::TokenApplication, claim, claims.app_id(), Some(&expected), Detail::AppidWrong)
 }
 
 fn audience(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
     let bare = |uri: &str| uri.strip_suffix('/').unwrap_or(uri).to_ascii_lowercase();
     let expected = wanted.audiences.first().copied().unwrap_or_default();
     match claims.aud.as_deref() {
-        None => absent(CheckName::TokenAudience, "aud", Cause::WrongAudience),
+        None => absent(CheckName::TokenAudience, "aud", Detail::AudWrong),
         Some(aud) if wanted.audiences.iter().any(|uri| bare(uri) == bare(aud)) => {
             fits(CheckName::TokenAudience, "aud", aud)
         }
@@ -100,9 +101,9 @@ fn audience(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
                     .with("value", aud)
                     .with("api", &other.facts().product_name)
                     .with("scope", wanted.scope);
-                failed(CheckName::TokenAudience, evidence, Cause::WrongAudience)
+                failed(CheckName::TokenAudience, evidence, Detail::AudWrong)
             }
-            None => differs(CheckName::TokenAudience, "aud", aud, expected, Cause::WrongAudience),
+            None => differs(CheckName::TokenAudience, "aud", aud, expected, Detail::AudWrong),
         },
     }
 }
@@ -111,7 +112,7 @@ fn app_only(claims: &Claims) -> Proof {
     if claims.is_delegated() {
         let scopes = claims.scp.clone().unwrap_or_default();
         let evidence = Sentence::new("evidence-delegated").with("scopes", scopes);
-        return failed(CheckName::TokenAppOnly, evidence, Cause::PermissionsMissing);
+        return failed(CheckName::TokenAppOnly, evidence, Detail::TokenDelegated);
     }
     passed(CheckName::TokenAppOnly, Sentence::new("evidence-app-only"))
 }
@@ -121,12 +122,14 @@ fn lifetime(claims: &Claims, now: OffsetDateTime) -> Proof {
     let name = CheckName::TokenLifetime;
     if let Some(start) = at(claims.nbf).filter(|start| *start > now + CLOCK_SKEW) {
         let evidence = Sentence::new("evidence-not-yet-valid").with("time", written(start));
-        return failed(name, evidence, Cause::ClockSkew);
+        return failed(name, evidence, Detail::TokenNotYetValid);
     }
     match at(claims.exp) {
-        None => absent(name, "exp", Cause::Unknown),
+        None => {
+            Proof { cause: Some(Cause::Unknown), detail: None, ..absent(name, "exp", Detail::TokenExpired) }
+        }
         Some(end) if end + CLOCK_SKEW < now => {
-            failed(name, Sentence::new("evidence-expired").with("time", written(end)), Cause::TokenExpired)
+            failed(name, Sentence::new("evidence-expired").with("time", written(end)), Detail::TokenExpired)
         }
         Some(end) => {
             let minutes = (end - now).whole_minutes().max(0).to_string();
@@ -141,21 +144,21 @@ fn roles(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
     if compared.missing.is_empty() {
         return passed(name, Sentence::new("evidence-roles-all").with("roles", list(&compared.held)));
     }
-    let evidence = if compared.held.is_empty() {
-        Sentence::new("evidence-roles-none").with("missing", list(&compared.missing))
-    } else {
-        Sentence::new("evidence-roles-missing")
-            .with("granted", list(&compared.held))
-            .with("missing", list(&compared.missing))
-    };
-    failed(name, evidence, Cause::PermissionsMissing)
+    if compared.held.is_empty() {
+        let evidence = Sentence::new("evidence-roles-none").with("missing", list(&compared.missing));
+        return failed(name, evidence, Detail::RolesMissing);
+    }
+    let evidence = Sentence::new("evidence-roles-missing")
+        .with("granted", list(&compared.held))
+        .with("missing", list(&compared.missing));
+    failed(name, evidence, Detail::RolesPartial)
 }
 
-fn compare(name: CheckName, claim: &str, has: Option<&str>, expected: Option<&str>, cause: Cause) -> Proof {
+fn compare(name: CheckName, claim: &str, has: Option<&str>, expected: Option<&str>, detail: Detail) -> Proof {
     match (has, expected) {
-        (None, _) => absent(name, claim, cause),
+        (None, _) => absent(name, claim, detail),
         (Some(value), Some(expected)) if !value.eq_ignore_ascii_case(expected) => {
-            differs(name, claim, value, expected, cause)
+            differs(name, claim, value, expected, detail)
         }
         (Some(value), _) => fits(name, claim, value),
     }
@@ -165,24 +168,24 @@ fn fits(name: CheckName, claim: &str, value: &str) -> Proof {
     passed(name, Sentence::new("evidence-claim-fits").with("claim", claim).with("value", value))
 }
 
-fn differs(name: CheckName, claim: &str, value: &str, wanted: &str, cause: Cause) -> Proof {
+fn differs(name: CheckName, claim: &str, value: &str, wanted: &str, detail: Detail) -> Proof {
     let evidence = Sentence::new("evidence-claim-differs")
         .with("claim", claim)
         .with("value", value)
         .with("wanted", wanted);
-    failed(name, evidence, cause)
+    failed(name, evidence, detail)
 }
 
-fn absent(name: CheckName, claim: &str, cause: Cause) -> Proof {
-    failed(name, Sentence::new("evidence-claim-absent").with("claim", claim), cause)
+fn absent(name: CheckName, claim: &str, detail: Detail) -> Proof {
+    failed(name, Sentence::new("evidence-claim-absent").with("claim", claim), detail)
 }
 
 fn passed(name: CheckName, evidence: Sentence) -> Proof {
-    Proof { name, outcome: Outcome::Passed, evidence, cause: None }
+    Proof { name, outcome: Outcome::Passed, evidence, cause: None, detail: None }
 }
 
-fn failed(name: CheckName, evidence: Sentence, cause: Cause) -> Proof {
-    Proof { name, outcome: Outcome::Failed, evidence, cause: Some(cause) }
+fn failed(name: CheckName, evidence: Sentence, detail: Detail) -> Proof {
+    Proof { name, outcome: Outcome::Failed, evidence, cause: detail.cause(), detail: Some(detail) }
 }
 
 /// Seconds are enough for a reader.
@@ -209,7 +212,7 @@ mod tests {
         }
     }
 
-    fn first_cause(change: impl FnOnce(&mut Claims)) -> Option<Cause> {
+    fn proofs(change: impl FnOnce(&mut Claims)) -> Vec<Proof> {
         let mut claims = good();
         change(&mut claims);
         let permissions = ["Incident.Read.All".to_owned()];
@@ -221,7 +224,11 @@ mod tests {
             permissions: &permissions,
             now: OffsetDateTime::from_unix_timestamp(1_000_300).unwrap(),
         };
-        prove(&claims, &wanted).into_iter().find_map(|proof| proof.cause)
+        prove(&claims, &wanted)
+    }
+
+    fn first_cause(change: impl FnOnce(&mut Claims)) -> Option<Cause> {
+        proofs(change).into_iter().find_map(|proof| proof.cause)
     }
 
     #[test]
@@ -243,6 +250,17 @@ mod tests {
         assert_eq!(first_cause(|c| c.roles.clear()), Some(Cause::PermissionsMissing));
         assert_eq!(first_cause(|c| c.exp = Some(999_000)), Some(Cause::TokenExpired));
         assert_eq!(first_cause(|c| c.nbf = Some(1_009_000)), Some(Cause::ClockSkew));
+    }
+
+    #[test]
+    fn what_a_proof_lacks_is_named_and_stands_for_its_cause() {
+        let detail = |change: fn(&mut Claims)| proofs(change).into_iter().find_map(|proof| proof.detail);
+        assert_eq!(detail(|_| {}), None);
+        assert_eq!(detail(|c| c.roles.clear()), Some(Detail::RolesMissing));
+        assert_eq!(detail(|c| c.roles = vec!["AdvancedHunting.Read.All".into()]), Some(Detail::RolesPartial));
+        assert_eq!(detail(|c| c.idtyp = Some("user".into())), Some(Detail::TokenDelegated));
+        assert_eq!(detail(|c| c.exp = None), None, "a token without an end has no sentence of its own");
+        assert_eq!(first_cause(|c| c.exp = None), Some(Cause::Unknown));
     }
 
     #[test]

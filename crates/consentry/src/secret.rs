@@ -57,6 +57,11 @@ impl ClientSecret {
         ClientSecret(SecretString::from(value))
     }
 
+    /// The secret's ID in the secret's place, as callers that parse nothing may bring it.
+    pub(crate) fn is_id(&self) -> bool {
+        is_guid(self.expose())
+    }
+
     pub(crate) fn expose(&self) -> &str {
         self.0.expose_secret()
     }

@@ -1,6 +1,6 @@
 //! One verdict: a cause, who must act, and what the sentence about it needs to know.
 
-use crate::{Api, Cause, Sentence, SignInCode, Step, Who};
+use crate::{Api, ApiCode, Cause, Detail, Sentence, SignInCode, Step, Who};
 
 /// How a check ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,13 +8,20 @@ pub struct Verdict {
     pub cause: Cause,
     /// `AADSTS7000229`, or the API's own code.
     pub code: Option<String>,
+    /// What decided, where it is more exact than the code, or there is none.
+    pub detail: Option<Detail>,
     pub missing: Vec<String>,
     pub retry_after_s: Option<u32>,
 }
 
 impl Verdict {
     pub fn of(cause: Cause) -> Verdict {
-        Verdict { cause, code: None, missing: Vec::new(), retry_after_s: None }
+        Verdict { cause, code: None, detail: None, missing: Vec::new(), retry_after_s: None }
+    }
+
+    /// The verdict that a detail stands for.
+    pub(crate) fn with_detail(self, detail: Option<Detail>) -> Verdict {
+        Verdict { detail, ..self }
     }
 
     pub fn who(&self) -> Who {
@@ -39,13 +46,17 @@ impl Verdict {
     }
 
     /// The catalogue's `code-<…>`, which is more exact than the cause; it may have none for a code.
-    /// Where something else decided (copying at Microsoft's, the partner's own tenant) the cause speaks alone.
+    /// Where something else decided (copying at Microsoft's, a clock, the partner's own tenant) the cause speaks alone.
     pub fn code_sentence(&self) -> Option<String> {
+        let fits = |cause: Option<Cause>| cause.is_none_or(|cause| cause == self.cause);
+        if let Some(detail) = self.detail.filter(|detail| fits(detail.cause())) {
+            return Some(format!("code-{}", detail.id()));
+        }
         let code = self.code.as_deref()?;
         match SignInCode::find_in(code) {
-            Some(sign_in) if sign_in.cause() == Some(self.cause) => Some(format!("code-{}", sign_in.0)),
-            Some(_) => None,
-            None => Some(format!("code-api-{}", kebab(code))),
+            Some(sign_in) => (sign_in.cause() == Some(self.cause)).then(|| format!("code-{}", sign_in.0)),
+            None if matches!(self.cause, Cause::Propagating | Cause::ClockSkew) => None,
+            None => Some(ApiCode::sentence_of(code)),
         }
     }
 
@@ -63,22 +74,6 @@ impl Verdict {
     }
 }
 
-/// `InvalidAuthenticationToken` as `invalid-authentication-token`: ids of the catalogue know no capitals in the middle.
-fn kebab(code: &str) -> String {
-    let mut text = String::new();
-    let mut small_before = false;
-    for c in code.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_') {
-        if c.is_ascii_uppercase() && small_before || c == '_' {
-            text.push('-');
-        }
-        if c != '_' {
-            text.push(c.to_ascii_lowercase());
-        }
-        small_before = c.is_ascii_lowercase() || c.is_ascii_digit();
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,11 +85,23 @@ mod tests {
         let named = |code| of(Cause::Unknown, code);
         assert_eq!(of(Cause::ConsentMissing, "AADSTS7000229").as_deref(), Some("code-7000229"));
         assert_eq!(of(Cause::Propagating, "AADSTS7000229"), None, "something else decided");
-        assert_eq!(
-            named("InvalidAuthenticationToken").as_deref(),
-            Some("code-api-invalid-authentication-token")
-        );
-        assert_eq!(named("429").as_deref(), Some("code-api-429"));
+        assert_eq!(named("DisallowedOperation").as_deref(), Some("code-api-disallowed-operation"));
+        assert_eq!(of(Cause::ClockSkew, "Unauthorized"), None, "the clock decided");
         assert_eq!(Verdict::of(Cause::Verified).code_sentence(), None);
+    }
+
+    #[test]
+    fn a_detail_goes_before_the_code_and_fits_its_cause() {
+        let of = |cause, detail| {
+            let code = Some("Unauthorized".to_owned());
+            Verdict { code, ..Verdict::of(cause) }.with_detail(Some(detail)).code_sentence()
+        };
+        let inactive = Detail::ApiUnauthorizedAccountInactive;
+        assert_eq!(
+            of(Cause::ServiceUnavailableInTenant, inactive).as_deref(),
+            Some("code-api-unauthorized-account-inactive")
+        );
+        assert_eq!(of(Cause::Propagating, Detail::RolesMissing), None, "copying decided");
+        assert_eq!(of(Cause::Verified, Detail::RolesExtra).as_deref(), Some("code-roles-extra"));
     }
 }

@@ -37,6 +37,7 @@ impl Session {
                 tenant: asked.tenant,
                 // Before a link was made there is no request that a reply could answer.
                 state: way.found().map(|_| asked.state),
+                permissions: way.client_id().value.map_or_else(Vec::new, |_| way.permissions().to_vec()),
                 authority: Some(state.addresses().authority().to_owned()),
                 now,
             };

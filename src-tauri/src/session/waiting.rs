@@ -2,9 +2,7 @@
 
 use std::{future::Future, sync::Arc, time::Duration};
 
-use consentry::{
-    Cause, Line, ReplyListener, Turn, Verdict, Watch, consent_is_there, find_tenant, run, watch,
-};
+use consentry::{Cause, Line, ReplyListener, Turn, Watch, consent_is_there, find_tenant, run, watch};
 use tokio::sync::mpsc;
 
 use super::{Refusal, Session};
@@ -39,7 +37,7 @@ impl Session {
                 Err(error) if error.cause() == Cause::TenantUnknown => {
                     state.way().tenant_is_unknown(&hint.to_string());
                 }
-                Err(error) => state.look_up_failed = Some(Verdict::of(error.cause())),
+                Err(error) => state.look_up_failed = Some(error.verdict()),
             }
         }))
     }

@@ -4,8 +4,8 @@
 use std::time::{Duration, Instant};
 
 use consentry::{
-    Addresses, Api, Cause, Check, CheckName, ClientId, ClientSecret, Cloud, Credential, Endpoint, Http,
-    HttpOptions, Outcome, Report, TenantHint, TenantId, run,
+    Addresses, Api, Cause, Check, CheckName, ClientId, ClientSecret, Cloud, Credential, Detail, Endpoint,
+    Http, HttpOptions, Outcome, Report, TenantHint, TenantId, run,
 };
 use practice::{At, Fault, Options, Practice, RetryAfter, TlsKind};
 use time::OffsetDateTime;
@@ -64,53 +64,59 @@ impl House {
     }
 }
 
-/// A row: where, what, and the cause it ends in.
-type Row = (At, Fault, Cause);
+/// A row: where, what, the cause it ends in, and what decided it where that is more exact.
+type Row = (At, Fault, Cause, Option<Detail>);
 
 fn on_the_way(at: At) -> Vec<Row> {
     let throttled = |retry_after| Fault::Throttled { retry_after };
+    // Bare HTTP says of the sign-in what it cannot say of an API.
+    let of_sign_in = |detail| (at == At::Token).then_some(detail);
+    let (busy, down) = (of_sign_in(Detail::Http429Token), of_sign_in(Detail::Http5xxToken));
+    let (page, late) = (Some(Detail::NonJsonBody), Some(Detail::Timeout));
     vec![
-        (at, Fault::DelayMs(60_000), Cause::Network),
-        (at, Fault::Drip { bytes: 1, ms: 400 }, Cause::Network),
-        (at, Fault::Reset, Cause::Network),
-        (at, Fault::TruncatedJson, Cause::Unknown),
-        (at, Fault::WrongJson, Cause::Unknown),
-        (at, Fault::HugeBody, Cause::Unknown),
-        (at, Fault::Html { status: 200 }, Cause::Proxy),
-        (at, Fault::Html { status: 502 }, Cause::MicrosoftUnavailable),
-        (at, Fault::Html { status: 503 }, Cause::MicrosoftUnavailable),
-        (at, Fault::RedirectLoop, Cause::Proxy),
-        (at, Fault::ServerError { status: 500 }, Cause::MicrosoftUnavailable),
-        (at, Fault::ServerError { status: 503 }, Cause::MicrosoftUnavailable),
-        (at, throttled(None), Cause::Throttled),
-        (at, throttled(Some(RetryAfter::Seconds(7))), Cause::Throttled),
-        (at, throttled(Some(RetryAfter::DateInSeconds(7))), Cause::Throttled),
+        (at, Fault::DelayMs(60_000), Cause::Network, late),
+        (at, Fault::Drip { bytes: 1, ms: 400 }, Cause::Network, late),
+        (at, Fault::Reset, Cause::Network, None),
+        (at, Fault::TruncatedJson, Cause::Unknown, None),
+        (at, Fault::WrongJson, Cause::Unknown, None),
+        (at, Fault::HugeBody, Cause::Unknown, None),
+        (at, Fault::Html { status: 200 }, Cause::Proxy, page),
+        (at, Fault::Html { status: 407 }, Cause::Proxy, Some(Detail::Proxy407)),
+        (at, Fault::Html { status: 502 }, Cause::MicrosoftUnavailable, down),
+        (at, Fault::Html { status: 503 }, Cause::MicrosoftUnavailable, down),
+        (at, Fault::RedirectLoop, Cause::Proxy, page),
+        (at, Fault::ServerError { status: 500 }, Cause::MicrosoftUnavailable, down),
+        (at, Fault::ServerError { status: 503 }, Cause::MicrosoftUnavailable, down),
+        (at, throttled(None), Cause::Throttled, busy),
+        (at, throttled(Some(RetryAfter::Seconds(7))), Cause::Throttled, busy),
+        (at, throttled(Some(RetryAfter::DateInSeconds(7))), Cause::Throttled, busy),
     ]
 }
 
 fn of_tokens() -> Vec<Row> {
-    let token = |fault, cause| (At::Token, fault, cause);
+    let token = |fault, cause, detail| (At::Token, fault, cause, Some(detail));
+    let plain = |at, fault, cause| (at, fault, cause, None);
     vec![
-        token(Fault::WrongIss, Cause::TenantMismatch),
-        token(Fault::WrongTid, Cause::TenantMismatch),
-        token(Fault::WrongAud, Cause::WrongAudience),
-        token(Fault::WrongAppid, Cause::AppUnknown),
-        token(Fault::Expired, Cause::TokenExpired),
-        token(Fault::NotYetValid, Cause::ClockSkew),
-        token(Fault::ScpPresent, Cause::PermissionsMissing),
-        token(Fault::NoRoles, Cause::PermissionsMissing),
-        token(Fault::SurplusRoles, Cause::Verified),
-        token(Fault::OpaqueToken, Cause::Verified),
-        token(Fault::NoServicePrincipal, Cause::ConsentMissing),
-        token(Fault::WrongSignature, Cause::Unknown),
-        token(Fault::UnknownKid, Cause::WrongAudience),
-        token(Fault::RotatedKeys, Cause::Verified),
-        (At::Keys, Fault::RotatedKeys, Cause::Verified),
-        (At::Keys, Fault::Html { status: 502 }, Cause::Verified),
-        token(Fault::ClockOffMinutes(30), Cause::ClockSkew),
-        (At::Api, Fault::WrongAudience, Cause::WrongAudience),
-        (At::Api, Fault::Delegated, Cause::PermissionsMissing),
-        (At::Api, Fault::DisabledFeature, Cause::ServiceUnavailableInTenant),
+        token(Fault::WrongIss, Cause::TenantMismatch, Detail::TidWrong),
+        token(Fault::WrongTid, Cause::TenantMismatch, Detail::TidWrong),
+        token(Fault::WrongAud, Cause::WrongAudience, Detail::AudWrong),
+        token(Fault::WrongAppid, Cause::AppUnknown, Detail::AppidWrong),
+        token(Fault::Expired, Cause::TokenExpired, Detail::TokenExpired),
+        token(Fault::NotYetValid, Cause::ClockSkew, Detail::TokenNotYetValid),
+        token(Fault::ScpPresent, Cause::PermissionsMissing, Detail::TokenDelegated),
+        token(Fault::NoRoles, Cause::PermissionsMissing, Detail::RolesMissing),
+        token(Fault::SurplusRoles, Cause::Verified, Detail::RolesExtra),
+        token(Fault::OpaqueToken, Cause::Unknown, Detail::NotAJwt),
+        plain(At::Token, Fault::NoServicePrincipal, Cause::ConsentMissing),
+        plain(At::Token, Fault::WrongSignature, Cause::Unknown),
+        plain(At::Token, Fault::UnknownKid, Cause::WrongAudience),
+        plain(At::Token, Fault::RotatedKeys, Cause::Verified),
+        plain(At::Keys, Fault::RotatedKeys, Cause::Verified),
+        plain(At::Keys, Fault::Html { status: 502 }, Cause::Verified),
+        plain(At::Token, Fault::ClockOffMinutes(30), Cause::ClockSkew),
+        plain(At::Api, Fault::WrongAudience, Cause::WrongAudience),
+        plain(At::Api, Fault::Delegated, Cause::PermissionsMissing),
+        plain(At::Api, Fault::DisabledFeature, Cause::ServiceUnavailableInTenant),
     ]
 }
 
@@ -118,12 +124,12 @@ async fn all_end_as_they_should(rows: Vec<Row>) {
     let house = House::with(Options::default()).await;
     let customer = house.customer_id();
     let mut wrong = Vec::new();
-    for (at, fault, cause) in rows {
+    for (at, fault, cause, detail) in rows {
         house.practice.fault(&customer, at, fault.clone());
         let report = house.check(&customer).await;
         house.practice.clear_faults();
-        if report.verdict.cause != cause {
-            wrong.push(format!("{fault:?} at {at:?}: {:?}, expected {cause:?}", report.verdict));
+        if (report.verdict.cause, report.verdict.detail) != (cause, detail) {
+            wrong.push(format!("{fault:?} at {at:?}: {:?}, expected {cause:?}, {detail:?}", report.verdict));
         }
         if let Fault::Throttled { retry_after: Some(_) } = fault {
             let seconds = report.verdict.retry_after_s;
@@ -168,7 +174,11 @@ async fn a_certificate_that_is_not_trusted_is_a_matter_of_tls() {
     for tls in [TlsKind::UnknownCa, TlsKind::OtherHost, TlsKind::Expired] {
         let house = House::with(Options { https: true, tls, ..Options::default() }).await;
         let report = house.check(CUSTOMER).await;
-        assert_eq!(report.verdict.cause, Cause::Tls, "{tls:?}");
+        assert_eq!(
+            (report.verdict.cause, report.verdict.detail),
+            (Cause::Tls, Some(Detail::TlsFailure)),
+            "{tls:?}"
+        );
         assert_eq!(report.lines[0].outcome, Outcome::Failed);
     }
     let house = House::with(Options { https: true, ..Options::default() }).await;
@@ -186,6 +196,37 @@ async fn surplus_roles_are_shown_and_a_bad_signature_is_evidence() {
     house.practice.fault("*", At::Token, Fault::SurplusRoles);
     let token = house.check(CUSTOMER).await.token.unwrap();
     assert!(!token.roles.extra.is_empty());
+}
+
+/// "Verified" promises four proofs: a token that only the API can read shows neither its tenant nor its permissions.
+#[tokio::test]
+async fn a_token_that_cannot_be_read_works_and_is_not_called_verified() {
+    let house = House::with(Options::default()).await;
+    house.practice.fault("*", At::Token, Fault::OpaqueToken);
+    let report = house.check(CUSTOMER).await;
+    let outcome = |name| report.lines.iter().find(|line| line.name == name).unwrap().outcome;
+    assert_eq!(outcome(CheckName::ApiAnswers), Outcome::Passed);
+    for read in [CheckName::TokenTenant, CheckName::TokenAudience, CheckName::TokenRoles] {
+        assert_eq!(outcome(read), Outcome::Skipped, "{read:?}");
+    }
+    assert_eq!(report.verdict.code_sentence().as_deref(), Some("code-not-a-jwt"));
+    assert_eq!((report.verdict.cause, report.token.is_none()), (Cause::Unknown, true));
+}
+
+#[tokio::test]
+async fn what_the_api_says_of_a_subscription_is_told_by_its_own_words() {
+    let house = House::with(Options::default()).await;
+    let tenants = house.practice.tenants();
+    let unlicensed = tenants.into_iter().find(|tenant| tenant.story == "no_licence").unwrap();
+    let verdict = house.check(&unlicensed.tenant_id).await.verdict;
+    assert_eq!(
+        (verdict.cause, verdict.code.as_deref(), verdict.detail),
+        (
+            Cause::ServiceUnavailableInTenant,
+            Some("Unauthorized"),
+            Some(Detail::ApiUnauthorizedAccountInactive)
+        )
+    );
 }
 
 #[tokio::test]

@@ -41,7 +41,6 @@ export function problemOf({ fields }: ExplanationView): string | null {
 function exactWords(kind: string, verdict: VerdictView): Partial<VerdictWords> {
   const { cause, code_sentence } = verdict;
   const own = `explain-${kind}`;
-  if (cause === "consent_given" && knows(`${own}.good`)) return { meaning: t(`${own}.good`), next: "" };
   if (namesPermissions(verdict)) return {};
   if (code_sentence) {
     return {
@@ -50,8 +49,8 @@ function exactWords(kind: string, verdict: VerdictView): Partial<VerdictWords> {
       next: t(`${code_sentence}.next`),
     };
   }
-  const lacks = cause === "permissions_missing" && knows(`${own}.lacking`);
-  return lacks ? { meaning: t(`${own}.lacking`) } : {};
+  const good = cause === "consent_given" && knows(`${own}.good`);
+  return good ? { meaning: t(`${own}.good`), next: "" } : {};
 }
 
 const LINK: Record<FindingLevel, { words: string; tone: string; icon: IconName }> = {

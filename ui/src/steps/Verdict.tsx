@@ -72,18 +72,25 @@ export function Verdict({ view, verdict, here, words, evidence, children }: Verd
 }
 
 /**
- * The cause's title, and what this very code means where the catalogue knows it more exactly. Good news and waiting
- * keep the cause's words, and so does a list of permissions: a code cannot name them.
+ * The cause's title, and what this very code or detail means where the catalogue knows it more exactly. A list of
+ * permissions keeps the cause's words, since no code can name them; while waiting helps, the cause says how long.
+ * A remark about something that works stands behind the good news, and what no cause fits has its own title.
  */
 function wordsOf(view: View, verdict: VerdictView): VerdictWords {
   const { cause, sentence, code_sentence } = verdict;
   // The sentence knows the customer by domain or ID; the window calls them as everywhere on this way.
   const named = { ...sentence, args: { ...sentence.args, customer: calledAs(view, verdict) } };
-  const exact = code_sentence !== null && toneOf(cause) === "attention" && !namesPermissions(verdict);
+  const exact = (part: keyof VerdictWords) =>
+    code_sentence === null || namesPermissions(verdict) ? null : t(`${code_sentence}.${part}`);
+  const [title, meaning, next] = [say(named, "title"), say(named, "meaning"), say(named, "next")];
+  const tone = toneOf(cause);
   return {
-    title: say(named, "title"),
-    meaning: exact ? t(`${code_sentence}.meaning`) : say(named, "meaning"),
-    next: exact ? t(`${code_sentence}.next`) : say(named, "next"),
+    title: (cause === "unknown" && exact("title")) || title,
+    meaning:
+      tone === "success"
+        ? [meaning, exact("meaning")].filter(Boolean).join(" ")
+        : (exact("meaning") ?? meaning),
+    next: (tone !== "wait" && exact("next")) || next,
   };
 }
 

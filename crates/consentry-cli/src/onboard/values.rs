@@ -180,7 +180,7 @@ impl Way<'_> {
                 Err(error) if error.cause() == Cause::TenantUnknown && self.questions.may_ask_again() => {
                     self.questions.wrong(&Problem::TenantNotFound { given: hint.to_string() })?;
                 }
-                Err(error) => return Ok(Some(self.tell_verdict(&tenant::verdict_of(&error)))),
+                Err(error) => return Ok(Some(self.tell_verdict(&error.verdict()))),
             }
         }
     }

@@ -77,7 +77,17 @@ fn check_has_its_members_whether_there_is_a_token_or_not() {
         );
         assert_eq!(
             members(&report["verdict"]),
-            sorted(["cause", "who", "title", "meaning", "next_step", "code", "missing", "retry_after_s"])
+            sorted([
+                "cause",
+                "who",
+                "title",
+                "meaning",
+                "next_step",
+                "code",
+                "detail",
+                "missing",
+                "retry_after_s"
+            ])
         );
         let ids: Vec<_> = report["checks"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
         assert_eq!(

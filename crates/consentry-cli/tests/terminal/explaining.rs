@@ -25,6 +25,7 @@ fn an_error_body_is_named_with_cause_and_person() {
         [
             "cause",
             "code",
+            "detail",
             "fields",
             "findings",
             "go_to",

@@ -68,7 +68,7 @@ pub(super) fn of_tenant(check: &Check, (result, span): &Asked<TenantFound, Tenan
     };
     let evidence = error.evidence(host, &check.tenant.to_string());
     match error {
-        TenantNotFound::Refused(_) => {
+        TenantNotFound::Refused { .. } => {
             vec![reached(check, *span), line(CheckName::TenantFound, Outcome::Failed, evidence, *span)]
         }
         _ => vec![line(CheckName::SignInReachable, Outcome::Failed, evidence, *span)],

@@ -211,7 +211,7 @@ fn trace(findings: &Findings) -> Trace {
     match (&findings.home, &findings.token.0, &findings.tenant.0) {
         (Some(Err(NoToken::Refused { error, .. })), _, _)
         | (_, Err(NoToken::Refused { error, .. }), _)
-        | (_, _, Err(TenantNotFound::Refused(error))) => error.trace(),
+        | (_, _, Err(TenantNotFound::Refused { error, .. })) => error.trace(),
         _ => Trace::default(),
     }
 }

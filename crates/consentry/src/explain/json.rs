@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Expected, Explanation, Kind, token, token_error};
-use crate::{ApiError, Cause, EntraError, Step, Verdict, discovery::DiscoveryDocument};
+use crate::{ApiCode, ApiError, Cause, Detail, EntraError, Step, Verdict, discovery::DiscoveryDocument};
 
 pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> Option<Explanation> {
     // A log line may stand before the body.
@@ -17,19 +17,14 @@ pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> O
     }
     if let Some(token) = object.get("access_token").and_then(Value::as_str) {
         let mut explanation = token::explain(token, expected).unwrap_or_else(|| {
-            Explanation::new(Kind::TokenResponse).with_verdict(Verdict::of(Cause::ConsentGiven))
+            let opaque = Verdict::of(Cause::ConsentGiven).with_detail(Some(Detail::NotAJwt));
+            Explanation::new(Kind::TokenResponse).with_verdict(opaque)
         });
         explanation.kind = Kind::TokenResponse;
         return Some(explanation.with("expires_in", object.get("expires_in").cloned()));
     }
     if object.contains_key("error") || object.contains_key("error_description") {
-        let error = EntraError::parse(&text)?;
-        let cause = match (status, error.cause()) {
-            (Some(429), _) => Cause::Throttled,
-            (Some(500..=599), Cause::Unknown) => Cause::MicrosoftUnavailable,
-            (_, cause) => cause,
-        };
-        return Some(token_error(&error, cause));
+        return Some(token_error(&EntraError::parse(&text)?, status));
     }
     if let Some(document) = DiscoveryDocument::parse(&text) {
         return Some(discovery(&document));
@@ -40,20 +35,15 @@ pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> O
 }
 
 fn api_error(error: &ApiError, status: Option<u16>) -> Explanation {
-    let status = status.unwrap_or(match error.code.as_str() {
-        "Unauthorized" | "InvalidAuthenticationToken" => 401,
-        "Forbidden" | "DisabledFeature" | "DisallowedOperation" => 403,
-        "NotFound" | "ResourceNotFound" => 404,
-        "429" | "TooManyRequests" => 429,
-        "InternalServerError" => 500,
-        _ => 400,
-    });
+    let usual = || ApiCode::find(&error.code).map_or(400, |code| code.status);
+    let status = status.unwrap_or_else(usual);
     let cause = error.cause(status);
     let missing =
         if cause == Cause::PermissionsMissing { required_roles(&error.message) } else { Vec::new() };
     Explanation::new(Kind::ApiError)
         .with_verdict(Verdict {
             code: Some(error.code.clone()),
+            detail: error.detail(),
             missing: missing.clone(),
             ..Verdict::of(cause)
         })

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::{
     Addresses, Api, Cause, ClientCertificate, ClientId, ClientSecret, Endpoint, EntraError, HttpAnswer,
-    TenantHint,
+    TenantHint, Verdict,
     http::{Deadline, Http, NoAnswer},
     token::assertion,
 };
@@ -112,11 +112,7 @@ impl NoToken {
     pub(crate) fn cause(&self) -> Cause {
         match self {
             NoToken::NoAnswer(no_answer) => no_answer.cause(),
-            NoToken::Refused { status: 429, .. } => Cause::Throttled,
-            NoToken::Refused { error, status, .. } => match error.cause() {
-                Cause::Unknown if *status >= 500 => Cause::MicrosoftUnavailable,
-                cause => cause,
-            },
+            NoToken::Refused { error, status, .. } => error.cause_at(*status),
             NoToken::Foreign(answer) => match answer.cause_of_foreign() {
                 // A gateway's page may still name the code.
                 Cause::Unknown => crate::SignInCode::find_in(&answer.body)
@@ -124,6 +120,16 @@ impl NoToken {
                     .unwrap_or(Cause::Unknown),
                 cause => cause,
             },
+        }
+    }
+
+    pub(crate) fn verdict(&self) -> Verdict {
+        match self {
+            NoToken::NoAnswer(no_answer) => no_answer.verdict(),
+            NoToken::Refused { error, status, retry_after_s } => {
+                Verdict { retry_after_s: *retry_after_s, ..error.verdict_at(*status) }
+            }
+            NoToken::Foreign(answer) => Verdict { cause: self.cause(), ..answer.verdict_at_sign_in() },
         }
     }
 }

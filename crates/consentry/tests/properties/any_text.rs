@@ -58,6 +58,7 @@ fn every_parser(text: &str) {
         client_id: client_id.ok(),
         tenant,
         state: Some(state.clone()),
+        permissions: vec!["Incident.Read.All".into()],
         authority: None,
         now: now(),
     };

@@ -21,8 +21,14 @@ fn an_endless_text_takes_no_endless_time() {
         for front in ["", dressed[0], dressed[1], dressed[2]] {
             let text = front.to_owned() + &piece.repeat(ENDLESS / piece.len());
             let begun = Instant::now();
-            let expected =
-                Expected { client_id: None, tenant: None, state: None, authority: None, now: now() };
+            let expected = Expected {
+                client_id: None,
+                tenant: None,
+                state: None,
+                permissions: Vec::new(),
+                authority: None,
+                now: now(),
+            };
             let _ = explain(&text, &expected);
             let _ = EntraError::parse(&text);
             let _ = RedirectUri::parse(&text);

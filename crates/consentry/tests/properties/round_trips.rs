@@ -46,7 +46,7 @@ proptest! {
         prop_assert_eq!(judged.scope.as_deref(), link.scope.as_deref());
         prop_assert_eq!(judged.cloud.map(|cloud| cloud.facts().authority()), Some(addresses.authority()));
 
-        let nothing = Expected { client_id: None, tenant: None, state: None, authority: None, now: now() };
+        let nothing = Expected { client_id: None, tenant: None, state: None, permissions: Vec::new(), authority: None, now: now() };
         let explained = explain(&link.url, &nothing);
         prop_assert_eq!(explained.kind, Kind::ConsentLink);
         prop_assert_eq!(&explained.fields["client_id"], &client_id.to_string());

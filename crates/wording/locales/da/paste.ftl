@@ -1,6 +1,6 @@
 ### Siden, hvor man kan indsætte hvad som helst: hvad en tekst er, og hvad hver værdi i den betyder.
 ###
-### explain-<kind> siger, hvad teksten er (.title), og hvad sådan noget er til (.meaning); .good står, hvor intet er galt med den, .lacking, hvor den ikke indeholder nogen tilladelse.
+### explain-<kind> siger, hvad teksten er (.title), og hvad sådan noget er til (.meaning); .good står, hvor intet er galt med den.
 ### claim-<name> siger en værdis navn med almindelige ord; selve navnet står ved siden af og bliver aldrig oversat.
 
 home-paste = Jeg har fået noget tilsendt
@@ -38,12 +38,10 @@ explain-token_response =
     .title = Et svar med et token
     .meaning = Microsoft har udstedt et token. Det er læst her og bliver ikke gemt.
     .good = Tokenet er gyldigt nu, gælder for denne API og indeholder tilladelser. Kun testen viser, om det hele virker.
-    .lacking = Tokenet indeholder ingen tilladelse, som en app kan bruge: Enten er der ikke givet nogen, eller også handler det på en brugers vegne.
 explain-access_token =
     .title = Et adgangstoken
     .meaning = En nøgle til én API, gyldig i cirka en time. Send den ikke til nogen. Den er læst her og bliver ikke gemt.
     .good = Tokenet er gyldigt nu, gælder for denne API og indeholder tilladelser. Kun testen viser, om det hele virker.
-    .lacking = Tokenet indeholder ingen tilladelse, som en app kan bruge: Enten er der ikke givet nogen, eller også handler det på en brugers vegne.
 explain-consent_reply =
     .title = Svaret på et samtykkelink
     .meaning = Den adresse, en administrator endte på efter at have accepteret eller afvist.

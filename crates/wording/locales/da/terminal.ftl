@@ -71,6 +71,7 @@ terminal-help-file = Filen, der skal læses (standard: standardinput)
 terminal-help-expected-client-id = Den app, teksten bør handle om
 terminal-help-expected-tenant = Det lejer-id, teksten bør handle om
 terminal-help-expected-state = Værdien af state i det link, der blev sendt
+terminal-help-expected-permission = En tilladelse, tokenet skal have; gentag for hver
 terminal-help-port = Porten, der lyttes på (standard: en ledig)
 terminal-help-https = Tal https med en egen certifikatmyndighed (filen står i første linje)
 terminal-help-latency = Millisekunder at vente før hvert svar

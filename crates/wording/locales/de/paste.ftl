@@ -1,6 +1,6 @@
 ### Die Seite, auf der sich alles einfügen lässt: was ein Text ist und was jeder Wert darin bedeutet.
 ###
-### explain-<Art> nennt, was der Text ist (.title) und wozu so etwas dient (.meaning); .good steht da, wenn daran nichts falsch ist, .lacking, wenn er keine Berechtigung enthält.
+### explain-<Art> nennt, was der Text ist (.title) und wozu so etwas dient (.meaning); .good steht da, wenn daran nichts falsch ist.
 ### claim-<Name> sagt in einfachen Worten, wie ein Wert heißt; der Name selbst steht daneben und wird nie übersetzt.
 
 home-paste = Ich habe etwas erhalten
@@ -38,12 +38,10 @@ explain-token_response =
     .title = Eine Antwort mit einem Token
     .meaning = Microsoft hat ein Token ausgestellt. Es wurde hier gelesen und wird nicht aufbewahrt.
     .good = Das Token ist zurzeit gültig, für diese API ausgestellt und enthält Berechtigungen. Ob alles funktioniert, zeigt nur der Test.
-    .lacking = Das Token enthält keine Berechtigung, die eine App nutzen kann: Es wurde keine erteilt, oder das Token handelt für einen Benutzer.
 explain-access_token =
     .title = Ein Zugriffstoken
     .meaning = Ein Schlüssel zu einer einzigen API, etwa eine Stunde gültig. Senden Sie es niemandem. Es wurde hier gelesen und wird nicht aufbewahrt.
     .good = Das Token ist zurzeit gültig, für diese API ausgestellt und enthält Berechtigungen. Ob alles funktioniert, zeigt nur der Test.
-    .lacking = Das Token enthält keine Berechtigung, die eine App nutzen kann: Es wurde keine erteilt, oder das Token handelt für einen Benutzer.
 explain-consent_reply =
     .title = Die Antwort auf einen Einwilligungslink
     .meaning = Die Adresse, auf der ein Admin nach der Zustimmung oder Ablehnung gelandet ist.

@@ -71,6 +71,7 @@ terminal-help-file = Datei, die gelesen wird (Standard: die Standardeingabe)
 terminal-help-expected-client-id = App, um die es in dem Text gehen soll
 terminal-help-expected-tenant = ID des Mandanten, um den es in dem Text gehen soll
 terminal-help-expected-state = Wert von state im gesendeten Link
+terminal-help-expected-permission = Berechtigung, die das Token enthalten muss; für jede einmal angeben
 terminal-help-port = Port, an dem Anfragen angenommen werden (Standard: ein freier)
 terminal-help-https = https mit einer eigenen Zertifizierungsstelle sprechen (deren Datei steht in der ersten Zeile)
 terminal-help-latency = Wartezeit vor jeder Antwort in Millisekunden

@@ -1,6 +1,6 @@
 ### The page where anything may be pasted: what a text is, and what each value in it means.
 ###
-### explain-<kind> names what the text is (.title) and what such a thing is for (.meaning); .good stands where nothing is wrong with it, .lacking where it carries no permission.
+### explain-<kind> names what the text is (.title) and what such a thing is for (.meaning); .good stands where nothing is wrong with it.
 ### claim-<name> says a value's name in plain words; the name itself stands beside it and is never translated.
 
 home-paste = I was sent something
@@ -38,12 +38,10 @@ explain-token_response =
     .title = An answer with a token
     .meaning = Microsoft gave out a token. It was read here and is not kept.
     .good = The token is valid now, made for this API, and carries permissions. Only the test shows whether everything works.
-    .lacking = The token carries no permission that an app could use: none was granted, or it acts on behalf of a user.
 explain-access_token =
     .title = An access token
     .meaning = A key to one API, valid for about an hour. Send it to nobody. It was read here and is not kept.
     .good = The token is valid now, made for this API, and carries permissions. Only the test shows whether everything works.
-    .lacking = The token carries no permission that an app could use: none was granted, or it acts on behalf of a user.
 explain-consent_reply =
     .title = The answer to a consent link
     .meaning = The address where an admin landed after accepting or declining.

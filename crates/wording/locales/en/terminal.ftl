@@ -71,6 +71,7 @@ terminal-help-file = The file to read (default: standard input)
 terminal-help-expected-client-id = The app that the text should be about
 terminal-help-expected-tenant = The tenant ID that the text should be about
 terminal-help-expected-state = The state of the link that was sent
+terminal-help-expected-permission = A permission the token must carry, once for each
 terminal-help-port = The port to listen on (default: a free one)
 terminal-help-https = Speak https, with a certificate authority of its own (its file is named in the first line)
 terminal-help-latency = Milliseconds to wait before each answer

@@ -1,6 +1,6 @@
 ### De pagina waar je alles kunt plakken: wat een tekst is, en wat elke waarde erin betekent.
 ###
-### explain-<soort> zegt wat de tekst is (.title) en waar zoiets voor dient (.meaning); .good staat er als er niets mis mee is, .lacking als er geen machtiging in staat.
+### explain-<soort> zegt wat de tekst is (.title) en waar zoiets voor dient (.meaning); .good staat er als er niets mis mee is.
 ### claim-<naam> zegt in gewone woorden hoe een waarde heet; de naam zelf staat ernaast en wordt niet vertaald.
 
 home-paste = Ik heb iets gekregen
@@ -38,12 +38,10 @@ explain-token_response =
     .title = Een antwoord met een token
     .meaning = Microsoft heeft een token uitgegeven. Het is hier gelezen en wordt niet bewaard.
     .good = Het token is nu geldig, is voor deze API gemaakt en er staan machtigingen in. Of alles werkt, laat alleen de test zien.
-    .lacking = In het token staat geen machtiging die een app kan gebruiken: er is niets verleend, of het handelt namens een gebruiker.
 explain-access_token =
     .title = Een toegangstoken
     .meaning = Een sleutel voor één API, ongeveer een uur geldig. Stuur het naar niemand. Het is hier gelezen en wordt niet bewaard.
     .good = Het token is nu geldig, is voor deze API gemaakt en er staan machtigingen in. Of alles werkt, laat alleen de test zien.
-    .lacking = In het token staat geen machtiging die een app kan gebruiken: er is niets verleend, of het handelt namens een gebruiker.
 explain-consent_reply =
     .title = Het antwoord op een toestemmingslink
     .meaning = Het adres waar een beheerder uitkwam na akkoord of afwijzing.

@@ -71,6 +71,7 @@ terminal-help-file = Bestand om te lezen (standaard: de standaardinvoer)
 terminal-help-expected-client-id = De app waar de tekst over hoort te gaan
 terminal-help-expected-tenant = De id van de tenant waar de tekst over hoort te gaan
 terminal-help-expected-state = De waarde van state in de link die is verstuurd
+terminal-help-expected-permission = Machtiging die het token moet bevatten; geef de optie één keer per machtiging
 terminal-help-port = Poort waarop verzoeken binnenkomen (standaard: een vrije)
 terminal-help-https = https gebruiken, met een eigen certificeringsinstantie (het bestand staat in de eerste regel)
 terminal-help-latency = Aantal milliseconden wachten voor elk antwoord

@@ -1,6 +1,6 @@
 ### Sidan där vad som helst får klistras in: vad en text är och vad varje värde i den betyder.
 ###
-### explain-<kind> anger vad texten är (.title) och vad en sådan är till för (.meaning); .good står där inget är fel med den, .lacking där den saknar behörighet.
+### explain-<kind> anger vad texten är (.title) och vad en sådan är till för (.meaning); .good står där inget är fel med den.
 ### claim-<name> anger ett värdes namn i vanliga ord; själva namnet står bredvid och översätts aldrig.
 
 home-paste = Jag har fått något skickat till mig
@@ -38,12 +38,10 @@ explain-token_response =
     .title = Ett svar med en token
     .meaning = Microsoft lämnade ut en token. Den lästes här och sparas inte.
     .good = Tokenen är giltig nu, gäller för det här API:et och innehåller behörigheter. Bara testet visar om allt fungerar.
-    .lacking = Tokenen innehåller ingen behörighet som en app kan använda: ingen har beviljats, eller så agerar den för en användares räkning.
 explain-access_token =
     .title = En åtkomsttoken
     .meaning = En nyckel till ett API, giltig i ungefär en timme. Skicka den inte till någon. Den lästes här och sparas inte.
     .good = Tokenen är giltig nu, gäller för det här API:et och innehåller behörigheter. Bara testet visar om allt fungerar.
-    .lacking = Tokenen innehåller ingen behörighet som en app kan använda: ingen har beviljats, eller så agerar den för en användares räkning.
 explain-consent_reply =
     .title = Svaret på en medgivandelänk
     .meaning = Adressen där en administratör hamnade efter att ha godkänt eller avböjt.

@@ -71,6 +71,7 @@ terminal-help-file = Filen som ska läsas (förval: standard in)
 terminal-help-expected-client-id = Appen som texten bör handla om
 terminal-help-expected-tenant = Klientorganisations-ID:t som texten bör handla om
 terminal-help-expected-state = Värdet för state i länken som skickades
+terminal-help-expected-permission = En behörighet som tokenen ska ha; upprepa för varje
 terminal-help-port = Porten att lyssna på (förval: en ledig)
 terminal-help-https = Tala https med en egen certifikatutfärdare (filen anges på första raden)
 terminal-help-latency = Millisekunder att vänta före varje svar

@@ -70,6 +70,7 @@ terminal-help-file = 要读取的文件（默认：标准输入）
 terminal-help-expected-client-id = 预期的应用 ID，用于与文本核对
 terminal-help-expected-tenant = 预期的租户 ID，用于与文本核对
 terminal-help-expected-state = 所发链接的 state，用于与文本核对
+terminal-help-expected-permission = 令牌必须带有的权限；有多项时重复此选项
 terminal-help-port = 要侦听的端口（默认：任一空闲端口）
 terminal-help-https = 使用 https 和自带的证书颁发机构（其文件写在第一行）
 terminal-help-latency = 每次响应前等待的毫秒数

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use consentry::{Cause, CheckName, Outcome, Step, Who};
+use consentry::{ApiCode, Cause, CheckName, Detail, Outcome, SignInCode, Step, Verdict, Who};
 use serde_json::Value;
 use wording::Language;
 
@@ -73,6 +73,24 @@ fn every_problem_of_a_field_has_its_sentence() {
     let text = source::read("crates/consentry/src/problem.rs");
     let codes = text.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next());
     family("problem-", codes.collect::<Vec<_>>(), &[""]);
+}
+
+/// What a verdict can end in more exactly than its cause says its own sentence, and there is no other.
+#[test]
+fn every_detail_and_every_code_says_its_own_sentence() {
+    let details = Detail::ALL.map(|detail| {
+        let cause = detail.cause().unwrap_or(Cause::Verified);
+        Verdict { detail: Some(detail), ..Verdict::of(cause) }
+    });
+    let with_code = |code: String, cause| Verdict { code: Some(code), ..Verdict::of(cause) };
+    let of_api = ApiCode::all().iter().map(|known| with_code(known.code.clone(), Cause::Unknown));
+    let facts = fact("sign-in-codes.json");
+    let numbers = facts["codes"].as_array().unwrap().iter().map(|known| &known["code"]);
+    let codes = numbers.map(|number| SignInCode(number.as_u64().unwrap().try_into().unwrap()));
+    let of_sign_in = codes.map(|code| with_code(code.to_string(), code.cause().unwrap()));
+    let verdicts = details.into_iter().chain(of_api).chain(of_sign_in);
+    let said = verdicts.map(|verdict| verdict.code_sentence().unwrap()["code-".len()..].to_owned());
+    family("code-", said.collect::<Vec<_>>(), &[".title", ".meaning", ".next"]);
 }
 
 #[test]

@@ -1,0 +1,77 @@
+//! Error codes of the Defender APIs and of Graph, and the HTTP status each comes with. Facts from `facts/api-error-codes.json`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// What Microsoft says about one code.
+#[derive(Debug, Deserialize)]
+pub struct ApiCode {
+    /// `InvalidAuthenticationToken`, or a number as text.
+    pub code: String,
+    pub status: u16,
+}
+
+#[derive(Deserialize)]
+struct Facts {
+    codes: Vec<ApiCode>,
+}
+
+static FACTS: LazyLock<Vec<ApiCode>> = LazyLock::new(|| {
+    let facts: Facts = serde_json::from_str(include_str!("../facts/api-error-codes.json"))
+        .expect("facts are checked by a test");
+    facts.codes
+});
+
+impl ApiCode {
+    pub fn all() -> &'static [ApiCode] {
+        &FACTS
+    }
+
+    /// `None` for a code that is not in the facts.
+    pub fn find(code: &str) -> Option<&'static ApiCode> {
+        FACTS.iter().find(|known| known.code == code)
+    }
+
+    /// The catalogue's `code-api-<code>`: its ids know no capitals in the middle.
+    pub fn sentence_of(code: &str) -> String {
+        format!("code-api-{}", kebab(code))
+    }
+}
+
+/// `InvalidAuthenticationToken` as `invalid-authentication-token`.
+fn kebab(code: &str) -> String {
+    let mut text = String::new();
+    let mut small_before = false;
+    for c in code.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_') {
+        if c.is_ascii_uppercase() && small_before || c == '_' {
+            text.push('-');
+        }
+        if c != '_' {
+            text.push(c.to_ascii_lowercase());
+        }
+        small_before = c.is_ascii_lowercase() || c.is_ascii_digit();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_a_status_of_an_error_and_a_sentence_of_its_own() {
+        for ApiCode { code, status } in ApiCode::all() {
+            assert!((400..600).contains(status), "{code}");
+            assert_eq!(ApiCode::find(code).map(|found| found.status), Some(*status));
+        }
+        let sentence = ApiCode::sentence_of;
+        assert_eq!(sentence("InvalidAuthenticationToken"), "code-api-invalid-authentication-token");
+        assert_eq!(
+            sentence("Authentication_MSGraphPermissionMissing"),
+            "code-api-authentication-msgraph-permission-missing"
+        );
+        assert_eq!(sentence("429"), "code-api-429");
+        assert_eq!(sentence("ODataError"), "code-api-odata-error");
+    }
+}

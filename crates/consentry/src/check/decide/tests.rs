@@ -1,0 +1,160 @@
+//! Findings, and the one verdict that they come to.
+
+use super::*;
+use crate::{
+    Addresses, Api, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, NoAnswer, TenantFound,
+    TenantHint, TenantId,
+    check::run::Span,
+    token::{claims::Claims, request::TokenAnswer},
+};
+
+const TENANT: &str = "11111111-aaaa-4bbb-8ccc-222222222222";
+
+fn now() -> OffsetDateTime {
+    time::macros::datetime!(2026-11-21 12:00 UTC)
+}
+
+fn check(consented_at: Option<OffsetDateTime>) -> Check {
+    Check {
+        addresses: Addresses::of(Cloud::Public),
+        endpoint: Endpoint::V2,
+        tenant: TenantHint::parse(TENANT).unwrap(),
+        client_id: ClientId::parse("00001111-aaaa-2222-bbbb-3333cccc4444").unwrap(),
+        credential: Credential::Secret(ClientSecret::exactly("canary")),
+        api: Api::DefenderXdr,
+        home_tenant: None,
+        permissions: vec!["Incident.Read.All".into()],
+        consented_at,
+    }
+}
+
+fn found() -> TenantFound {
+    TenantFound {
+        tenant_id: TenantId::parse(TENANT).unwrap(),
+        cloud: Cloud::Public,
+        region: None,
+        issuer: String::new(),
+        given: TENANT.into(),
+    }
+}
+
+fn refused_with(code: u32) -> NoToken {
+    let error =
+        EntraError { error: "invalid_client".into(), error_codes: vec![code], ..EntraError::default() };
+    NoToken::Refused { error: Box::new(error), status: 401, retry_after_s: None }
+}
+
+fn findings(token: Result<TokenAnswer, NoToken>, home: Option<NoToken>) -> Findings {
+    Findings {
+        tenant: (Ok(found()), Span::default()),
+        token: (token, Span::default()),
+        claims: None,
+        signature: Signature::Unchecked,
+        proofs: Vec::new(),
+        api: None,
+        home: home.map(Err),
+        ids_swapped: false,
+    }
+}
+
+fn cause(consented_at: Option<OffsetDateTime>, code: u32, at_home: Option<u32>) -> Cause {
+    let findings = findings(Err(refused_with(code)), at_home.map(refused_with));
+    verdict(&check(consented_at), &findings, now()).cause
+}
+
+#[test]
+fn nothing_that_copying_explains_is_a_failure_in_the_first_minutes() {
+    for second in 0..=180 {
+        let then = Some(now() - Duration::seconds(second));
+        for code in [7_000_229, 700_016, 65_001, 650_051] {
+            assert_eq!(cause(then, code, None), Cause::Propagating, "{code} after {second} s");
+        }
+    }
+    assert_eq!(cause(Some(now() - Duration::minutes(4)), 7_000_229, None), Cause::ConsentMissing);
+    assert_eq!(cause(None, 7_000_229, None), Cause::ConsentMissing);
+    assert_eq!(
+        cause(Some(now()), 7_000_222, None),
+        Cause::CredentialExpired,
+        "copying explains no expired secret"
+    );
+}
+
+#[test]
+fn the_home_tenant_tells_a_wrong_app_from_a_missing_consent() {
+    assert_eq!(cause(None, 700_016, Some(700_016)), Cause::AppUnknown);
+    assert_eq!(cause(None, 700_016, Some(7_000_215)), Cause::CredentialWrong);
+    assert_eq!(cause(None, 7_000_229, Some(7_000_222)), Cause::CredentialExpired);
+    assert_eq!(cause(None, 700_016, Some(90_033)), Cause::ConsentMissing, "home has nothing to say to it");
+    assert_eq!(
+        cause(Some(now()), 700_016, Some(700_016)),
+        Cause::AppUnknown,
+        "no copying makes an app known"
+    );
+}
+
+#[test]
+fn what_no_code_says_is_said_by_its_detail() {
+    let ended = |check: Check, no_token| {
+        let verdict = verdict(&check, &findings(Err(no_token), None), now());
+        (verdict.cause, verdict.detail)
+    };
+    let host = || "login.example".to_owned();
+    let no_answer = |no_answer| ended(check(None), NoToken::NoAnswer(no_answer));
+    assert_eq!(no_answer(NoAnswer::Dns { host: host() }), (Cause::Network, Some(Detail::DnsFailure)));
+    assert_eq!(no_answer(NoAnswer::Refused { host: host() }), (Cause::Network, None));
+    assert_eq!(no_answer(NoAnswer::Proxy { host: host() }), (Cause::Proxy, Some(Detail::Proxy407)));
+    let refused = |status, body: &str| {
+        let error = Box::new(EntraError::parse(body).unwrap());
+        ended(check(None), NoToken::Refused { error, status, retry_after_s: None })
+    };
+    let silent = r#"{"error_description":"no code here"}"#;
+    assert_eq!(refused(400, silent), (Cause::Unknown, Some(Detail::NoErrorField)));
+    let down = r#"{"error":"temporarily_unavailable"}"#;
+    assert_eq!(refused(503, down), (Cause::MicrosoftUnavailable, Some(Detail::Http5xxToken)));
+    let known = r#"{"error":"temporarily_unavailable","error_codes":[90033]}"#;
+    assert_eq!(refused(503, known), (Cause::MicrosoftUnavailable, None), "its code says more");
+    let foreign = |body: &str| HttpAnswer {
+        status: 404,
+        body: body.to_owned(),
+        content_type: String::new(),
+        retry_after_s: None,
+        date: None,
+    };
+    assert_eq!(
+        ended(check(None), NoToken::Foreign(foreign(r#"{"status":404}"#))),
+        (Cause::Unknown, Some(Detail::NoErrorField))
+    );
+}
+
+#[test]
+fn an_id_in_the_secrets_place_is_seen_once_microsoft_refuses_it() {
+    let secret = ClientSecret::exactly("0f3c9b1e-93d7-4a86-b1c9-7d90a5e2f314");
+    let with_id = Check { credential: Credential::Secret(secret), ..check(None) };
+    let of = |check: &Check, code| {
+        verdict(check, &findings(Err(refused_with(code)), None), now()).code_sentence().unwrap()
+    };
+    assert_eq!(of(&with_id, 7_000_215), "code-secret-looks-like-id");
+    assert_eq!(of(&with_id, 7_000_222), "code-7000222");
+    assert_eq!(of(&check(None), 7_000_215), "code-7000215");
+}
+
+#[test]
+fn a_role_that_lacks_is_being_copied_at_first_and_missing_later() {
+    let claims = Claims { roles: Vec::new(), ..Claims::default() };
+    let answer = TokenAnswer { token: crate::AccessToken::new("canary"), date: None };
+    let missing = crate::Proof {
+        name: CheckName::TokenRoles,
+        outcome: crate::Outcome::Failed,
+        evidence: crate::Sentence::new("evidence-app-only"),
+        cause: Some(Cause::PermissionsMissing),
+        detail: Some(Detail::RolesMissing),
+    };
+    let findings = Findings { claims: Some(claims), proofs: vec![missing], ..findings(Ok(answer), None) };
+    let early = verdict(&check(Some(now())), &findings, now());
+    assert_eq!((early.cause, early.code_sentence()), (Cause::Propagating, None));
+    let late = verdict(&check(Some(now() - Duration::hours(1))), &findings, now());
+    assert_eq!(
+        (late.cause, late.detail, late.missing),
+        (Cause::PermissionsMissing, Some(Detail::RolesMissing), vec!["Incident.Read.All".to_owned()])
+    );
+}

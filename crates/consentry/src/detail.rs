@@ -1,0 +1,126 @@
+//! What decided, more exactly than its cause, where no code of Microsoft's says it.
+
+use serde::Serialize;
+
+use crate::Cause;
+
+/// A case of the network, of the sign-in's bare HTTP, of a token read here, or of an API's words.
+/// Stable words of JSON; the catalogue's sentence is `code-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Detail {
+    Timeout,
+    DnsFailure,
+    TlsFailure,
+    #[serde(rename = "proxy-407")]
+    Proxy407,
+    NonJsonBody,
+    #[serde(rename = "http-429-token")]
+    Http429Token,
+    #[serde(rename = "http-5xx-token")]
+    Http5xxToken,
+    NoErrorField,
+    SecretLooksLikeId,
+    TidWrong,
+    AppidWrong,
+    AudWrong,
+    TokenDelegated,
+    TokenExpired,
+    TokenNotYetValid,
+    RolesMissing,
+    RolesPartial,
+    RolesExtra,
+    NotAJwt,
+    ApiUnauthorizedAccountInactive,
+    ApiUnauthorizedNoTvmLicense,
+    ApiUnauthorizedNotProvisioned,
+}
+
+impl Detail {
+    pub const ALL: [Detail; 22] = [
+        Detail::Timeout,
+        Detail::DnsFailure,
+        Detail::TlsFailure,
+        Detail::Proxy407,
+        Detail::NonJsonBody,
+        Detail::Http429Token,
+        Detail::Http5xxToken,
+        Detail::NoErrorField,
+        Detail::SecretLooksLikeId,
+        Detail::TidWrong,
+        Detail::AppidWrong,
+        Detail::AudWrong,
+        Detail::TokenDelegated,
+        Detail::TokenExpired,
+        Detail::TokenNotYetValid,
+        Detail::RolesMissing,
+        Detail::RolesPartial,
+        Detail::RolesExtra,
+        Detail::NotAJwt,
+        Detail::ApiUnauthorizedAccountInactive,
+        Detail::ApiUnauthorizedNoTvmLicense,
+        Detail::ApiUnauthorizedNotProvisioned,
+    ];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Detail::Timeout => "timeout",
+            Detail::DnsFailure => "dns-failure",
+            Detail::TlsFailure => "tls-failure",
+            Detail::Proxy407 => "proxy-407",
+            Detail::NonJsonBody => "non-json-body",
+            Detail::Http429Token => "http-429-token",
+            Detail::Http5xxToken => "http-5xx-token",
+            Detail::NoErrorField => "no-error-field",
+            Detail::SecretLooksLikeId => "secret-looks-like-id",
+            Detail::TidWrong => "tid-wrong",
+            Detail::AppidWrong => "appid-wrong",
+            Detail::AudWrong => "aud-wrong",
+            Detail::TokenDelegated => "token-delegated",
+            Detail::TokenExpired => "token-expired",
+            Detail::TokenNotYetValid => "token-not-yet-valid",
+            Detail::RolesMissing => "roles-missing",
+            Detail::RolesPartial => "roles-partial",
+            Detail::RolesExtra => "roles-extra",
+            Detail::NotAJwt => "not-a-jwt",
+            Detail::ApiUnauthorizedAccountInactive => "api-unauthorized-account-inactive",
+            Detail::ApiUnauthorizedNoTvmLicense => "api-unauthorized-no-tvm-license",
+            Detail::ApiUnauthorizedNotProvisioned => "api-unauthorized-not-provisioned",
+        }
+    }
+
+    /// The cause that it stands for; `None` for a remark that goes with any.
+    pub fn cause(self) -> Option<Cause> {
+        Some(match self {
+            Detail::Timeout | Detail::DnsFailure => Cause::Network,
+            Detail::TlsFailure => Cause::Tls,
+            Detail::Proxy407 | Detail::NonJsonBody => Cause::Proxy,
+            Detail::Http429Token => Cause::Throttled,
+            Detail::Http5xxToken => Cause::MicrosoftUnavailable,
+            Detail::NoErrorField => Cause::Unknown,
+            Detail::SecretLooksLikeId => Cause::CredentialWrong,
+            Detail::TidWrong => Cause::TenantMismatch,
+            Detail::AppidWrong => Cause::AppUnknown,
+            Detail::AudWrong => Cause::WrongAudience,
+            Detail::TokenExpired => Cause::TokenExpired,
+            Detail::TokenNotYetValid => Cause::ClockSkew,
+            Detail::TokenDelegated | Detail::RolesMissing | Detail::RolesPartial => Cause::PermissionsMissing,
+            Detail::ApiUnauthorizedAccountInactive
+            | Detail::ApiUnauthorizedNoTvmLicense
+            | Detail::ApiUnauthorizedNotProvisioned => Cause::ServiceUnavailableInTenant,
+            Detail::RolesExtra | Detail::NotAJwt => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_detail_is_written_as_it_is_named() {
+        for detail in Detail::ALL {
+            assert_eq!(serde_json::to_value(detail).unwrap(), detail.id());
+        }
+    }
+}

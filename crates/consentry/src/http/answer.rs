@@ -1,0 +1,70 @@
+//! An answer as it came: whose it is, and what one means that is not the data asked for.
+
+use crate::{Cause, Detail, Sentence, Verdict};
+
+/// An answer as it came, whole.
+#[derive(Clone, Debug)]
+pub struct HttpAnswer {
+    pub status: u16,
+    pub body: String,
+    pub content_type: String,
+    /// Seconds to wait, from `Retry-After` (seconds; a date is read against `Date`).
+    pub retry_after_s: Option<u32>,
+    /// The server's clock.
+    pub date: Option<time::OffsetDateTime>,
+}
+
+impl HttpAnswer {
+    /// A page instead of data: a gateway, a captive portal, a proxy's sign-in.
+    pub fn is_html(&self) -> bool {
+        self.content_type.to_ascii_lowercase().contains("html") || self.body.trim_start().starts_with('<')
+    }
+
+    /// What showed that this is not the server that was asked.
+    pub(crate) fn foreign_evidence(&self, host: &str) -> Sentence {
+        match self.status {
+            300..=399 => Sentence::new("evidence-redirected").with("host", host),
+            200 => Sentence::new("evidence-not-json").with("host", host),
+            _ if self.is_html() => Sentence::new("evidence-not-json").with("host", host),
+            status => Sentence::new("evidence-http-status").with("status", status.to_string()),
+        }
+    }
+
+    /// What an answer means that is not the data asked for and no error body of that server.
+    pub(crate) fn cause_of_foreign(&self) -> Cause {
+        match self.status {
+            407 => Cause::Proxy,
+            429 => Cause::Throttled,
+            408 | 500..=599 => Cause::MicrosoftUnavailable,
+            // Microsoft's services neither redirect here nor answer in HTML: something stands between.
+            300..=399 => Cause::Proxy,
+            _ if self.is_html() => Cause::Proxy,
+            _ => Cause::Unknown,
+        }
+    }
+
+    /// Of such an answer: what stands between, or what is missing in it.
+    pub(crate) fn detail_of_foreign(&self) -> Option<Detail> {
+        match self.cause_of_foreign() {
+            Cause::Proxy if self.status == 407 => Some(Detail::Proxy407),
+            Cause::Proxy => Some(Detail::NonJsonBody),
+            Cause::Unknown if self.status >= 400 && is_object(&self.body) => Some(Detail::NoErrorField),
+            _ => None,
+        }
+    }
+
+    /// The same of an answer of the sign-in service, whose bare status says something as well.
+    pub(crate) fn verdict_at_sign_in(&self) -> Verdict {
+        let cause = self.cause_of_foreign();
+        let detail = match cause {
+            Cause::Throttled => Some(Detail::Http429Token),
+            Cause::MicrosoftUnavailable => Some(Detail::Http5xxToken),
+            _ => self.detail_of_foreign(),
+        };
+        Verdict { retry_after_s: self.retry_after_s, ..Verdict::of(cause) }.with_detail(detail)
+    }
+}
+
+fn is_object(body: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(body).is_ok_and(|value| value.is_object())
+}
