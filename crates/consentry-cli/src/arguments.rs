@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::{Arg, ArgAction, Command, error::ErrorKind};
 
 use crate::{
-    check,
+    check, doctor,
     ending::{Ending, Stop},
     explain,
     given::Given,
@@ -41,7 +41,7 @@ enum Kind {
     RequiredPositional,
 }
 
-const SHAPES: [&Shape; 7] = [
+const SHAPES: [&Shape; 8] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -49,6 +49,7 @@ const SHAPES: [&Shape; 7] = [
     &explain::SHAPE,
     &practice::SHAPE,
     &onboard::SHAPE,
+    &doctor::SHAPE,
 ];
 
 const GLOBAL: &[Flag] = &[

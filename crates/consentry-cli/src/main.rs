@@ -1,8 +1,10 @@
 //! The command `consentry`: the terminal twin of the wizard.
 
 mod arguments;
+mod browser;
 mod check;
 mod credential;
+mod doctor;
 mod ending;
 mod explain;
 mod given;
@@ -14,6 +16,7 @@ mod practice;
 mod print;
 mod reach;
 mod report;
+mod row;
 mod secret;
 mod tenant;
 mod until;

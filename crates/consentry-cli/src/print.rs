@@ -86,6 +86,18 @@ impl Terminal {
         }
     }
 
+    /// One of several things to do: wrapped, behind a dash.
+    pub(crate) fn item(&self, margin: &str, text: &str) {
+        let dash = if self.unicode { "– " } else { "- " };
+        let Some(columns) = self.columns() else { return self.line(format!("{margin}{dash}{text}")) };
+        let (first, rest) = (format!("{margin}{dash}"), format!("{margin}  "));
+        let options =
+            textwrap::Options::new(columns.min(MEASURE)).initial_indent(&first).subsequent_indent(&rest);
+        for line in textwrap::wrap(text, options) {
+            self.line(line);
+        }
+    }
+
     /// To stderr, for what is not the answer itself.
     pub(crate) fn aside(&self, text: impl Display) {
         // Nobody can be told that telling failed.

@@ -9,12 +9,10 @@ use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
-    print::{FAINT, Terminal, padded, width},
+    print::{FAINT, Terminal},
+    row::Rows,
     verdict::{self, VerdictView},
 };
-
-/// Columns that most evidence fits into: an ID and a region. Narrower terminals get it on a line of its own.
-const EVIDENCE: usize = 42;
 
 /// What `check --json` says.
 #[derive(Serialize)]
@@ -64,15 +62,14 @@ struct TokenView {
 pub(crate) struct Telling<'a> {
     terminal: &'a Terminal,
     told: RefCell<Vec<CheckName>>,
-    columns: usize,
+    rows: Rows<'a>,
 }
 
 impl<'a> Telling<'a> {
     pub(crate) fn new(terminal: &'a Terminal) -> Telling<'a> {
-        let width_as = |outcome| CheckName::ALL.map(|name| width(&title(terminal, name, outcome)));
-        let titles = [width_as(Outcome::Passed), width_as(Outcome::Failed)];
-        let columns = titles.into_iter().flatten().max().unwrap_or_default() + 2;
-        Telling { terminal, told: RefCell::default(), columns }
+        let ends = [Outcome::Passed, Outcome::Failed];
+        let titles = ends.into_iter().flat_map(|end| CheckName::ALL.map(|name| title(terminal, name, end)));
+        Telling { terminal, told: RefCell::default(), rows: Rows::new(terminal, titles) }
     }
 
     /// A line on the way. A failure may yet turn out to be a wait, and is told at the end.
@@ -93,23 +90,14 @@ impl<'a> Telling<'a> {
         }
         self.told.borrow_mut().push(line.name);
         let terminal = self.terminal;
-        let title = padded(&title(terminal, line.name, line.outcome), self.columns - 2) + "  ";
         // Why a line was skipped is said once, by the line before it.
         let evidence =
             line.evidence.as_ref().filter(|_| line.outcome != Outcome::Skipped || terminal.verbose);
-        let evidence = evidence.map(|sentence| terminal.tell(sentence)).unwrap_or_default();
-        let time = if terminal.verbose { format!("  {} ms", line.millis) } else { String::new() };
-        let mark = terminal.mark(line.outcome);
-        let room = terminal.columns().unwrap_or(usize::MAX);
-        if evidence.is_empty() {
-            terminal.line(format!("  {mark} {}", title.trim_end()));
-        } else if 4 + width(&title) + width(&evidence).max(EVIDENCE) + width(&time) > room {
-            terminal.line(format!("  {mark} {}", title.trim_end()));
-            terminal.line(format!("      {FAINT}{evidence}{time}{FAINT:#}"));
-        } else {
-            let text = format!("  {mark} {title}{FAINT}{evidence}{time}{FAINT:#}");
-            terminal.line(text);
+        let mut evidence = evidence.map(|sentence| terminal.tell(sentence)).unwrap_or_default();
+        if terminal.verbose {
+            evidence.push_str(&format!("  {} ms", line.millis));
         }
+        self.rows.tell(line.outcome, &title(terminal, line.name, line.outcome), &evidence);
     }
 }
 

@@ -168,6 +168,7 @@ mod tests {
             content_type: "application/json".to_owned(),
             retry_after_s: None,
             date: None,
+            certificate: None,
         };
         judge(&answer, "GET /api/incidents", true).cause
     }
@@ -213,6 +214,7 @@ mod tests {
             content_type: String::new(),
             retry_after_s: None,
             date: None,
+            certificate: None,
         };
         assert_eq!(judge(&answer, "GET /api/alerts", false).cause, Cause::Verified);
     }

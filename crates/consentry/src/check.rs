@@ -9,6 +9,7 @@ mod watch;
 use time::OffsetDateTime;
 use tokio::sync::mpsc::UnboundedSender;
 
+pub(crate) use decide::CLOCK_SKEW;
 pub use run::run;
 pub use watch::{Watch, consent_is_there, watch};
 

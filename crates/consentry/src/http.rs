@@ -1,20 +1,21 @@
 //! Asking a server with a time limit, a size limit and no redirects, and telling apart what can go wrong on the way.
 
 mod answer;
+mod dns;
 mod no_answer;
+mod proxies;
 
-use std::{net::SocketAddr, time::Duration};
+use std::time::Duration;
 
-use reqwest::{
-    Certificate, Proxy, RequestBuilder,
-    dns::{Addrs, Name, Resolve, Resolving},
-    redirect,
-};
+use reqwest::{Certificate, Proxy, RequestBuilder, redirect};
 use tokio::time::Instant;
 use url::Url;
 
 pub use answer::HttpAnswer;
+use dns::{NameNotFound, SystemDns};
 pub use no_answer::NoAnswer;
+use proxies::Proxies;
+pub(crate) use proxies::ProxyAddress;
 
 /// Bytes of an answer that are read at most: 1 MiB. A token answer has about 2 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
@@ -54,6 +55,7 @@ pub struct Http {
     client: reqwest::Client,
     /// For this computer itself: no proxy stands between.
     loopback: reqwest::Client,
+    proxies: Proxies,
     timeout: Duration,
 }
 
@@ -69,6 +71,7 @@ impl Http {
         Ok(Http {
             client: client(options.proxy == ProxyChoice::None)?,
             loopback: client(true)?,
+            proxies: Proxies::of(&options.proxy),
             timeout: options.timeout,
         })
     }
@@ -78,6 +81,7 @@ impl Http {
             .user_agent(concat!("consentry/", env!("CARGO_PKG_VERSION")))
             .redirect(redirect::Policy::none())
             .connect_timeout(options.timeout)
+            .tls_info(true)
             .dns_resolver(SystemDns);
         if let Some(pem) = &options.extra_roots {
             let roots = Certificate::from_pem_bundle(pem).map_err(HttpOptionsError::ExtraRoots)?;
@@ -92,13 +96,12 @@ impl Http {
     }
 
     fn client_for(&self, url: &str) -> &reqwest::Client {
-        let loopback = Url::parse(url).is_ok_and(|url| match url.host() {
-            Some(url::Host::Domain(name)) => name == "localhost",
-            Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
-            Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
-            None => false,
-        });
-        if loopback { &self.loopback } else { &self.client }
+        if is_loopback(url) { &self.loopback } else { &self.client }
+    }
+
+    /// The proxy through which an address is asked; `None` where the way is direct.
+    pub(crate) fn proxy_for(&self, url: &str) -> Option<ProxyAddress> {
+        if is_loopback(url) { None } else { self.proxies.in_front_of(url) }
     }
 
     pub fn deadline(&self) -> Deadline {
@@ -121,10 +124,7 @@ impl Http {
     ) -> Result<HttpAnswer, NoAnswer> {
         let request = request.build().map_err(|_| NoAnswer::Broken { host: String::new() })?;
         let host = request.url().host_str().unwrap_or_default().to_owned();
-        match tokio::time::timeout_at(deadline.at, self.exchange(request, &host)).await {
-            Ok(result) => result,
-            Err(_) => Err(NoAnswer::Timeout { host, seconds: deadline.whole.as_secs() }),
-        }
+        deadline.within(&host, self.exchange(request, &host)).await?
     }
 
     async fn exchange(&self, request: reqwest::Request, host: &str) -> Result<HttpAnswer, NoAnswer> {
@@ -138,6 +138,8 @@ impl Http {
         let retry_after_s = header("retry-after").and_then(|text| seconds_to_wait(&text, date));
         let content_type = header("content-type").unwrap_or_default();
         let status = response.status().as_u16();
+        let tls = response.extensions().get::<reqwest::tls::TlsInfo>();
+        let certificate = tls.and_then(|tls| tls.peer_certificate()).map(<[u8]>::to_vec);
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(|e| to_failure(&e))? {
             if body.len() + chunk.len() > BODY_LIMIT {
@@ -146,7 +148,7 @@ impl Http {
             body.extend_from_slice(&chunk);
         }
         let body = String::from_utf8_lossy(&body).into_owned();
-        Ok(HttpAnswer { status, body, content_type, retry_after_s, date })
+        Ok(HttpAnswer { status, body, content_type, retry_after_s, date, certificate })
     }
 }
 
@@ -157,25 +159,21 @@ pub struct Deadline {
     whole: Duration,
 }
 
-/// The system's resolver, with an error of its own: reqwest's says "DNS" in words only.
-struct SystemDns;
-
-#[derive(Debug, thiserror::Error)]
-#[error("the name is not found")]
-struct NameNotFound;
-
-impl Resolve for SystemDns {
-    fn resolve(&self, name: Name) -> Resolving {
-        let name = name.as_str().to_owned();
-        Box::pin(async move {
-            let found: Vec<SocketAddr> =
-                tokio::net::lookup_host((name.as_str(), 0)).await.map_err(|_| NameNotFound)?.collect();
-            if found.is_empty() {
-                return Err(NameNotFound.into());
-            }
-            Ok(Box::new(found.into_iter()) as Addrs)
-        })
+impl Deadline {
+    /// What something comes to, unless it takes too long.
+    pub(crate) async fn within<T>(&self, host: &str, work: impl Future<Output = T>) -> Result<T, NoAnswer> {
+        let timeout = NoAnswer::Timeout { host: host.to_owned(), seconds: self.whole.as_secs() };
+        tokio::time::timeout_at(self.at, work).await.map_err(|_| timeout)
     }
+}
+
+fn is_loopback(url: &str) -> bool {
+    Url::parse(url).is_ok_and(|url| match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    })
 }
 
 fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {

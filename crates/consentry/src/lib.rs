@@ -29,6 +29,7 @@ mod secret;
 mod sentence;
 mod sign_in_code;
 mod step;
+mod surroundings;
 mod tenant;
 mod token;
 mod verdict;
@@ -78,6 +79,7 @@ pub use secret::ClientSecret;
 pub use sentence::Sentence;
 pub use sign_in_code::{SignInCode, SignInCodeFacts};
 pub use step::Step;
+pub use surroundings::{Surrounding, SurroundingName, look_around};
 pub use tenant::{TenantDomain, TenantHint, TenantId};
 pub use token::{
     claims::{Claims, OpaqueToken, TokenHeader},

@@ -1,7 +1,9 @@
 //! A pretend Microsoft, and the command run beside it.
 
 use std::{
+    fs,
     io::Write,
+    path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
     time::Duration,
 };
@@ -39,6 +41,15 @@ impl House {
 
     pub(crate) fn slow(latency: Duration) -> House {
         House::with(Options { latency, ..Options::default() })
+    }
+
+    /// It speaks https, with an authority of its own in a file.
+    pub(crate) fn over_https() -> (House, PathBuf) {
+        let house = House::with(Options { https: true, consented: true, ..Options::default() });
+        let name = house.practice.authority().replace(['/', ':'], "-");
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("ca-{name}.pem"));
+        fs::write(&path, house.practice.ca_pem().unwrap()).unwrap();
+        (house, path)
     }
 
     fn with(options: Options) -> House {

@@ -6,7 +6,8 @@ use wording::{Language, exists, say_plain};
 
 use crate::house::{House, consentry, run, say};
 
-const COMMANDS: [&str; 7] = ["link", "tenant", "permissions", "check", "explain", "practice", "onboard"];
+const COMMANDS: [&str; 8] =
+    ["link", "tenant", "permissions", "check", "explain", "practice", "onboard", "doctor"];
 
 #[test]
 fn the_version_and_the_help_are_answers() {

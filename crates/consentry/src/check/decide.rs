@@ -12,7 +12,7 @@ use crate::{
 /// Microsoft gives no figure; reports speak of one to three minutes.
 const PROPAGATION: Duration = Duration::minutes(3);
 /// Clocks further apart than this are worth a word. Tokens are back-dated by five minutes.
-const CLOCK_SKEW: Duration = Duration::minutes(5);
+pub(crate) const CLOCK_SKEW: Duration = Duration::minutes(5);
 /// `InvalidClientSecret`.
 const WRONG_SECRET: SignInCode = SignInCode(7_000_215);
 

@@ -12,6 +12,8 @@ pub struct HttpAnswer {
     pub retry_after_s: Option<u32>,
     /// The server's clock.
     pub date: Option<time::OffsetDateTime>,
+    /// The server's certificate (DER), over TLS.
+    pub certificate: Option<Vec<u8>>,
 }
 
 impl HttpAnswer {

@@ -211,3 +211,7 @@ terminal-problem-no-practice = The pretend Microsoft could not be used.
 terminal-problem-no-answer = No answer came, so the way ends here.
 terminal-problem-no-runtime = The program could not be started on this computer.
 terminal-problem-output-lost = The answer could not be written out completely.
+
+## Later commands: help
+
+terminal-help-doctor = Looks at the clock, names, proxy, TLS, Microsoft's two hosts and the browser, and says what to do about each

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use consentry::{ApiCode, Cause, CheckName, Detail, Outcome, SignInCode, Step, Verdict, Who};
+use consentry::{
+    ApiCode, Cause, CheckName, Detail, Outcome, SignInCode, Step, SurroundingName, Verdict, Who,
+};
 use serde_json::Value;
 use wording::Language;
 
@@ -53,6 +55,12 @@ fn every_check_can_be_told_in_each_of_its_outcomes() {
     family("outcome-", &outcomes, &[""]);
     let attributes = outcomes.map(|outcome| format!(".{outcome}"));
     family("check-", CheckName::ALL.map(CheckName::name), &attributes);
+}
+
+#[test]
+fn whatever_surrounds_the_program_can_be_told_well_and_unwell() {
+    let ends = [".passed", ".failed", ".skipped"];
+    family("surrounding-", SurroundingName::ALL.map(SurroundingName::name), &ends);
 }
 
 #[test]

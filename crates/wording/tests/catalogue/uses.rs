@@ -27,6 +27,7 @@ const FAMILIES: &[&str] = &[
     "register-",
     "step-",
     "story-",
+    "surrounding-",
     "who-",
 ];
 

@@ -119,6 +119,7 @@ fn what_no_code_says_is_said_by_its_detail() {
         content_type: String::new(),
         retry_after_s: None,
         date: None,
+        certificate: None,
     };
     assert_eq!(
         ended(check(None), NoToken::Foreign(foreign(r#"{"status":404}"#))),

@@ -1,0 +1,29 @@
+//! The program that opens links in the reader's browser, where this computer has one.
+
+use std::{env, path::Path, process::Command};
+
+/// The program that opens links here; `None` on a server, or where none is installed.
+pub(crate) fn opener() -> Option<String> {
+    if cfg!(all(unix, not(target_os = "macos"))) && !has_display() {
+        return None;
+    }
+    let found = open::commands("https://localhost").into_iter().find(is_there)?;
+    let name = Path::new(found.get_program()).file_stem()?;
+    Some(name.to_string_lossy().into_owned())
+}
+
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY", "WSL_DISTRO_NAME"]
+        .into_iter()
+        .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// On the search path, or where its own path says.
+fn is_there(command: &Command) -> bool {
+    let program = Path::new(command.get_program());
+    if program.is_absolute() || cfg!(windows) {
+        return cfg!(windows) || program.exists();
+    }
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}

@@ -1,0 +1,104 @@
+//! `doctor`: clock, names, proxy, TLS, both hosts and the browser, each looked at for itself.
+
+use consentry::{Outcome, Sentence, Surrounding, SurroundingName, look_around};
+use serde::Serialize;
+use time::OffsetDateTime;
+
+use crate::{
+    arguments::{Flag, Shape},
+    browser,
+    ending::{Ending, Stop},
+    given::Given,
+    print::{STRONG, Terminal},
+    reach::Reach,
+    row::Rows,
+    until,
+};
+
+pub(crate) const SHAPE: Shape = Shape {
+    name: "doctor",
+    about: "terminal-help-doctor",
+    flags: &[Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api")],
+    run,
+};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    checks: Vec<LineView>,
+}
+
+#[derive(Serialize)]
+struct LineView {
+    id: SurroundingName,
+    outcome: Outcome,
+    evidence: String,
+    /// `null` where nothing is to be done.
+    next_step: Option<String>,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let reach = Reach::of(given)?;
+    let api = given.api()?.unwrap_or_default();
+    let browser = browser::opener();
+    until::interrupted(async {
+        let now = OffsetDateTime::now_utc();
+        let found = look_around(&reach.http, &reach.addresses, api, now, browser.as_deref()).await;
+        if terminal.json {
+            let checks = found.iter().map(|one| LineView::of(terminal, one)).collect();
+            terminal.document(&Document { schema: 1, checks });
+        } else {
+            tell(terminal, &found);
+        }
+        // A browser is wanted by nobody but the reader: without one, links are copied.
+        let well = found.iter().all(|one| one.outcome != Outcome::Failed);
+        Ok(if well { Ending::Done } else { Ending::Surroundings })
+    })
+}
+
+/// The lines, then what to do; what helps several lines is said once.
+fn tell(terminal: &Terminal, found: &[Surrounding]) {
+    let rows = Rows::new(terminal, found.iter().map(|one| title(terminal, one)));
+    for one in found {
+        rows.tell(one.outcome, &title(terminal, one), &terminal.tell(&one.evidence));
+    }
+    let failed = found.iter().filter(|one| one.outcome == Outcome::Failed).count();
+    terminal.line("");
+    if failed == 0 {
+        let well = terminal.words("doctor-well");
+        let green = anstyle::AnsiColor::Green.on_default().bold();
+        return terminal.line(format!("{green}{well}{green:#}"));
+    }
+    let unwell = terminal.tell(&Sentence::new("doctor-unwell").with("count", failed.to_string()));
+    let red = anstyle::AnsiColor::Red.on_default().bold();
+    terminal.line(format!("{red}{unwell}{red:#}"));
+    terminal.line("");
+    terminal.line(format!("  {STRONG}{}{STRONG:#}", terminal.words("terminal-next")));
+    let mut said: Vec<&Sentence> = Vec::new();
+    for next in found.iter().filter_map(|one| one.next.as_ref()) {
+        if !said.contains(&next) {
+            said.push(next);
+            terminal.item("  ", &terminal.tell(next));
+        }
+    }
+}
+
+fn title(terminal: &Terminal, one: &Surrounding) -> String {
+    let part = match one.outcome {
+        Outcome::Passed => "passed",
+        Outcome::Failed => "failed",
+        Outcome::Waiting | Outcome::Skipped => "skipped",
+    };
+    terminal.tell_part(&Sentence::new(format!("surrounding-{}", one.name.name())), part)
+}
+
+impl LineView {
+    fn of(terminal: &Terminal, one: &Surrounding) -> LineView {
+        LineView {
+            id: one.name,
+            outcome: one.outcome,
+            evidence: terminal.tell(&one.evidence),
+            next_step: one.next.as_ref().map(|next| terminal.tell(next)),
+        }
+    }
+}
