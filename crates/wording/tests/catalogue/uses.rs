@@ -22,6 +22,7 @@ const FAMILIES: &[&str] = &[
     "code-",
     "claim-",
     "explain-",
+    "landing-",
     "link-finding-",
     "reply-page-",
     "register-",

@@ -1,0 +1,297 @@
+//! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
+
+use consentry::{AppAudience, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence};
+use wording::{Language, say};
+
+/// Permissions that reach into a device: with them nobody can promise what stays closed.
+/// Source: Microsoft's pages on live response and on investigation packages.
+const REACH_INTO_DEVICES: [&str; 3] = ["Library.Manage", "Machine.CollectForensics", "Machine.LiveResponse"];
+
+/// Rules that act by themselves on what they find, by means that are not listed.
+/// Source: Microsoft's page on custom detections, "Response actions".
+const ACT_BY_RULES: [&str; 2] = ["CustomDetection.ReadWrite.All", "CustomDetections.ReadWrite.All"];
+
+/// Those that read incidents or alerts.
+const READ_INCIDENTS: [&str; 8] = [
+    "Alert.Read.All",
+    "Alert.ReadWrite.All",
+    "Incident.Read.All",
+    "Incident.ReadWrite.All",
+    "SecurityAlert.Read.All",
+    "SecurityAlert.ReadWrite.All",
+    "SecurityIncident.Read.All",
+    "SecurityIncident.ReadWrite.All",
+];
+
+/// Those that hunt in all Defender data, mail events included.
+/// Source: Microsoft Graph's page on mailMessageEntityMapping (sender and subject are columns of a hunting query).
+const HUNT: [&str; 2] = ["AdvancedHunting.Read.All", "ThreatHunting.Read.All"];
+
+pub(crate) struct Letter {
+    pub(crate) language: Language,
+    pub(crate) subject: String,
+    pub(crate) greeting: String,
+    pub(crate) regards: String,
+    pub(crate) kind: String,
+    pub(crate) recipient: String,
+    pub(crate) title: String,
+    pub(crate) lead: String,
+    pub(crate) asker: Section<Entry>,
+    pub(crate) app: Vec<Entry>,
+    pub(crate) may: Section<Allowed>,
+    pub(crate) sees: Vec<String>,
+    pub(crate) through: String,
+    pub(crate) cannot: Section<String>,
+    pub(crate) words: Option<Entry>,
+    pub(crate) check: Section<String>,
+    pub(crate) accept: Section<String>,
+    pub(crate) link: Entry,
+    pub(crate) scan: String,
+    pub(crate) later: Section<String>,
+    pub(crate) unexpected: Section<String>,
+}
+
+/// A heading and what stands below it.
+pub(crate) struct Section<T> {
+    pub(crate) heading: String,
+    pub(crate) lines: Vec<T>,
+}
+
+/// A value with its label.
+pub(crate) struct Entry {
+    pub(crate) label: String,
+    pub(crate) value: String,
+}
+
+/// One permission; without plain words where nobody has written them.
+pub(crate) struct Allowed {
+    pub(crate) words: Option<String>,
+    pub(crate) value: String,
+}
+
+impl Letter {
+    pub(crate) fn of(request: &ConsentRequest, language: Language) -> Letter {
+        let asked = Asked::of(request, language);
+        Letter {
+            language,
+            subject: asked.subject(),
+            greeting: asked.say(Sentence::new("request-greeting")),
+            regards: asked.say(Sentence::new("request-regards")),
+            kind: asked.say(Sentence::new("request-kind")),
+            recipient: asked.say(Sentence::new("request-for").with("customer", &asked.customer)),
+            title: asked.title(),
+            lead: asked.lead(),
+            asker: asked.asker(),
+            app: asked.app(),
+            may: asked.may(),
+            sees: asked.sees(),
+            through: asked.through(),
+            cannot: asked.cannot(),
+            words: asked.words(),
+            check: asked.check(),
+            accept: asked.accept(),
+            link: asked.entry(Sentence::new("request-link"), &request.link.url),
+            scan: asked.say(Sentence::new("request-scan")),
+            later: asked.later(),
+            unexpected: asked.unexpected(),
+        }
+    }
+
+    /// Who signs the mail: the person first, then the company, and how to reach them.
+    pub(crate) fn signature(&self) -> impl Iterator<Item = &str> {
+        self.asker.lines.iter().map(|entry| entry.value.as_str())
+    }
+}
+
+/// One line of text: what came in with line breaks or other controls goes out without them.
+pub(crate) fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The request with its names tidied, and the language to speak of it.
+struct Asked<'a> {
+    request: &'a ConsentRequest,
+    language: Language,
+    company: String,
+    app: String,
+    customer: String,
+}
+
+impl<'a> Asked<'a> {
+    fn of(request: &'a ConsentRequest, language: Language) -> Asked<'a> {
+        let name = one_line(&request.app_name);
+        Asked {
+            request,
+            language,
+            company: one_line(&request.profile.company),
+            // An app without a name is still told apart by its ID.
+            app: if name.is_empty() { request.client_id.to_string() } else { name },
+            customer: one_line(&request.customer),
+        }
+    }
+
+    fn say(&self, sentence: Sentence) -> String {
+        say(self.language, &sentence.id, &sentence.args)
+    }
+
+    fn entry(&self, label: Sentence, value: &str) -> Entry {
+        Entry { label: self.say(label), value: value.to_owned() }
+    }
+
+    fn section(&self, heading: Sentence, lines: impl IntoIterator<Item = Sentence>) -> Section<String> {
+        let lines = lines.into_iter().map(|line| self.say(line)).collect();
+        Section { heading: self.say(heading), lines }
+    }
+
+    fn is_own(&self) -> bool {
+        self.request.audience == AppAudience::OwnOrganisation
+    }
+
+    fn subject(&self) -> String {
+        self.say(match self {
+            _ if self.is_own() => Sentence::new("request-subject-own").with("app", &self.app),
+            _ if self.company.is_empty() => Sentence::new("request-subject-unnamed").with("app", &self.app),
+            _ => Sentence::new("request-subject").with("company", &self.company).with("app", &self.app),
+        })
+    }
+
+    fn title(&self) -> String {
+        self.say(match self {
+            _ if self.is_own() => Sentence::new("request-title-own"),
+            _ if self.company.is_empty() => Sentence::new("request-title-unnamed"),
+            _ => Sentence::new("request-title").with("company", &self.company),
+        })
+    }
+
+    fn lead(&self) -> String {
+        self.say(match self.is_own() {
+            true => Sentence::new("request-lead-own").with("app", &self.app).with("customer", &self.customer),
+            false => Sentence::new("request-lead").with("app", &self.app).with("customer", &self.customer),
+        })
+    }
+
+    /// What is not known is left out.
+    fn asker(&self) -> Section<Entry> {
+        let profile = &self.request.profile;
+        let entries = [
+            self.entry(Sentence::new("request-contact"), &one_line(&profile.contact)),
+            self.entry(Sentence::new("request-company"), &self.company),
+            self.entry(Sentence::new("request-email"), &one_line(&profile.email)),
+            self.entry(Sentence::new("request-phone"), &one_line(&profile.phone)),
+        ];
+        let lines = entries.into_iter().filter(|entry| !entry.value.is_empty()).collect();
+        Section { heading: self.say(Sentence::new("request-asker")), lines }
+    }
+
+    fn app(&self) -> Vec<Entry> {
+        vec![
+            self.entry(Sentence::new("request-app"), &self.app),
+            self.entry(Sentence::new("request-application-id"), &self.request.client_id.to_string()),
+        ]
+    }
+
+    fn may(&self) -> Section<Allowed> {
+        let lines = self.request.permissions.iter().map(|value| {
+            let id = format!("permission-{}", value.replace('.', "_"));
+            let words = wording::exists(Language::En, &id).then(|| self.say(Sentence::new(id)));
+            Allowed { words, value: one_line(value) }
+        });
+        Section { heading: self.say(Sentence::new("request-may")), lines: lines.collect() }
+    }
+
+    fn asks_for_any(&self, values: &[&str]) -> bool {
+        self.request.permissions.iter().any(|asked| values.contains(&asked.as_str()))
+    }
+
+    fn sees(&self) -> Vec<String> {
+        let incidents = self.asks_for_any(&READ_INCIDENTS).then(|| Sentence::new("request-sees-incidents"));
+        let records = self.asks_for_any(&HUNT).then(|| Sentence::new("request-sees-records"));
+        incidents.into_iter().chain(records).map(|seen| self.say(seen)).collect()
+    }
+
+    fn through(&self) -> String {
+        let (api, portal) = (&self.request.api.facts().product_name, &self.request.api.facts().portal_name);
+        self.say(match api == portal {
+            true => Sentence::new("request-through-same").with("api", api),
+            false => Sentence::new("request-through").with("api", api).with("portal", portal),
+        })
+    }
+
+    /// Only what holds for every permission that is asked for.
+    fn cannot(&self) -> Section<String> {
+        let api = self.request.api.facts();
+        let known = self.request.permissions.iter().all(|value| api.permission(value).is_ok());
+        let outside = known && !self.asks_for_any(&REACH_INTO_DEVICES);
+        let change = match self.request.acts() {
+            _ if !outside || self.asks_for_any(&ACT_BY_RULES) => None,
+            true => Some(Sentence::new("request-cannot-change-other")),
+            false => Some(Sentence::new("request-cannot-change")),
+        };
+        let open = outside.then(|| Sentence::new("request-cannot-open"));
+        let impersonate = outside.then(|| Sentence::new("request-cannot-impersonate"));
+        let grow = Sentence::new("request-cannot-grow");
+        let lines = [change, open, impersonate, Some(grow)];
+        self.section(Sentence::new("request-cannot"), lines.into_iter().flatten())
+    }
+
+    fn words(&self) -> Option<Entry> {
+        let words = self.request.trust_words()?.to_string();
+        Some(self.entry(Sentence::new("request-words"), &words))
+    }
+
+    fn check(&self) -> Section<String> {
+        let call = match self.request.trust_words() {
+            Some(_) => Sentence::new("request-check-words"),
+            None => Sentence::new("request-check-call"),
+        };
+        let link = Sentence::new("request-check-link")
+            .with("host", origin(&self.request.link.url))
+            .with("id", self.request.client_id.to_string());
+        let page = Sentence::new("request-check-page").with("app", &self.app);
+        let lines = [call, link, page, Sentence::new("request-check-list")];
+        self.section(Sentence::new("request-check"), lines)
+    }
+
+    fn accept(&self) -> Section<String> {
+        let sign_in = Sentence::new("request-accept-sign-in")
+            .with("customer", &self.customer)
+            .with("role", self.request.consenting_role());
+        let lines = [sign_in, Sentence::new("request-accept-decide"), self.after()];
+        self.section(Sentence::new("request-accept"), lines)
+    }
+
+    /// What the admin's browser shows when the answer is given.
+    fn after(&self) -> Sentence {
+        let redirect = self.request.link.redirect_uri.as_ref().map_or("", RedirectUri::as_str);
+        match self.request.reply_way {
+            // Its answer carries a code that is nobody's to send around.
+            _ if self.request.link.style == LinkStyle::Classic => Sentence::new("request-after-classic"),
+            ReplyWay::Here => Sentence::new("request-after-here"),
+            ReplyWay::LandingPage => Sentence::new("request-after-landing-page").with("host", host(redirect)),
+            ReplyWay::Address => Sentence::new("request-after-address"),
+        }
+    }
+
+    fn later(&self) -> Section<String> {
+        let how = Sentence::new("request-later-how")
+            .with("host", host(self.request.admin_center()))
+            .with("app", &self.app);
+        self.section(Sentence::new("request-later"), [how])
+    }
+
+    fn unexpected(&self) -> Section<String> {
+        self.section(Sentence::new("request-unexpected"), [Sentence::new("request-unexpected-how")])
+    }
+}
+
+/// `https://login.microsoftonline.com/` of a whole address: how an honest link begins.
+fn origin(address: &str) -> String {
+    let host = host(address);
+    address.find(host).map_or(address, |at| &address[..at + host.len()]).to_owned() + "/"
+}
+
+fn host(address: &str) -> &str {
+    let after = address.split_once("://").map_or(address, |(_, after)| after);
+    after.split(['/', '?', '#']).next().unwrap_or(after)
+}

@@ -1,0 +1,271 @@
+//! The mail to the customer's admin: as text, as HTML, and as a file that opens as a draft.
+
+use consentry::{ConsentRequest, PartnerProfile, Qr};
+use mail_builder::{
+    MessageBuilder,
+    headers::{address::Address, content_type::ContentType, date::Date, text::Text},
+    mime::{BodyPart, MimePart},
+};
+use maud::{DOCTYPE, Markup, html};
+use textwrap::{Options, WordSplitter};
+use time::OffsetDateTime;
+use wording::Language;
+
+use crate::letter::{Entry, Letter, Section, one_line};
+
+/// Columns of the text part.
+const MEASURE: usize = 72;
+/// Pixels of the picture a module; it is shown at half its size, sharp on fine screens.
+const QR_SCALE: usize = 6;
+/// What the HTML part calls the picture.
+const QR_ID: &str = "consent-link";
+
+/// A mail ready to send; who gets it is for the partner's mail program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentMail {
+    pub subject: String,
+    pub text: String,
+    /// Names its QR code `cid:consent-link`: whole only inside the file.
+    pub html: String,
+    qr: Option<Vec<u8>>,
+}
+
+/// The request as a mail in this language.
+pub fn consent_mail(request: &ConsentRequest, language: Language) -> ConsentMail {
+    let letter = Letter::of(request, language);
+    let qr = Qr::of(&request.link.url).ok();
+    ConsentMail {
+        subject: letter.subject.clone(),
+        text: text(&letter),
+        html: html_part(&letter, qr.as_ref()),
+        qr: qr.and_then(|qr| qr.png(QR_SCALE).ok()),
+    }
+}
+
+impl ConsentMail {
+    /// The mail as an `.eml` file. `X-Unsent` makes mail programs open it as a draft of one's own.
+    pub fn eml(&self, from: &PartnerProfile, date: OffsetDateTime) -> Vec<u8> {
+        let address = one_line(&from.email);
+        let domain = address.rsplit_once('@').map_or("draft.invalid", |(_, domain)| domain);
+        let id = format!("{}.consent@{domain}", date.unix_timestamp_nanos());
+        let name = [&from.contact, &from.company].map(|name| one_line(name));
+        let name = name.into_iter().find(|name| !name.is_empty());
+        let mut mail = MessageBuilder::new()
+            .header("X-Unsent", Text::new("1"))
+            .date(Date::new(date.unix_timestamp()))
+            .message_id(id);
+        if !address.is_empty() {
+            mail = mail.from(Address::new_address(name, address));
+        }
+        mail.subject(self.subject.as_str()).body(self.parts()).write_to_vec().unwrap_or_default()
+    }
+
+    /// Text first: the last part that a program understands is the one that it shows.
+    fn parts(&self) -> MimePart<'_> {
+        let text = MimePart::new("text/plain", BodyPart::Text(self.text.as_str().into()));
+        let mut shown = vec![MimePart::new("text/html", BodyPart::Text(self.html.as_str().into()))];
+        if let Some(png) = &self.qr {
+            let named = ContentType::new("image/png").attribute("name", "consent-link.png");
+            shown.push(MimePart::new(named, png.as_slice()).inline().cid(QR_ID));
+        }
+        MimePart::new("multipart/alternative", vec![text, MimePart::new("multipart/related", shown)])
+    }
+}
+
+fn text(letter: &Letter) -> String {
+    let mut text = Text72::default();
+    text.paragraph(&letter.greeting);
+    text.paragraph(&letter.lead);
+    text.heading(&letter.may.heading);
+    for allowed in &letter.may.lines {
+        text.item("- ", allowed.words.as_deref().unwrap_or(&allowed.value));
+        if allowed.words.is_some() {
+            text.item("  ", &allowed.value);
+        }
+    }
+    text.gap();
+    letter.sees.iter().chain([&letter.through]).for_each(|line| text.paragraph(line));
+    text.heading(&letter.cannot.heading);
+    letter.cannot.lines.iter().for_each(|line| text.item("- ", line));
+    text.heading(&letter.check.heading);
+    if let Some(words) = &letter.words {
+        text.item("  ", &words.label);
+        text.item("  ", &format!(">> {} <<", words.value));
+        text.gap();
+    }
+    text.numbered(&letter.check.lines);
+    text.heading(&letter.accept.heading);
+    text.numbered(&letter.accept.lines);
+    text.heading(&letter.link.label);
+    text.line(&letter.link.value);
+    text.gap();
+    letter.app.iter().for_each(|entry| text.item("", &labelled(entry)));
+    for section in [&letter.later, &letter.unexpected] {
+        text.heading(&section.heading);
+        section.lines.iter().for_each(|line| text.paragraph(line));
+    }
+    text.gap();
+    text.line(&letter.regards);
+    letter.signature().for_each(|line| text.line(line));
+    text.0
+}
+
+fn labelled(entry: &Entry) -> String {
+    format!("{}: {}", entry.label, entry.value)
+}
+
+/// Lines of at most [`MEASURE`] columns; wide characters count as two.
+#[derive(Default)]
+struct Text72(String);
+
+impl Text72 {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    /// One empty line, never two.
+    fn gap(&mut self) {
+        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
+            self.line("");
+        }
+    }
+
+    fn heading(&mut self, heading: &str) {
+        self.gap();
+        self.line(heading);
+        self.line(&"-".repeat(textwrap::core::display_width(heading)));
+    }
+
+    fn paragraph(&mut self, words: &str) {
+        self.item("", words);
+        self.gap();
+    }
+
+    /// Later lines stand under the first one's words.
+    fn item(&mut self, mark: &str, words: &str) {
+        let under = " ".repeat(mark.len());
+        let options = Options::new(MEASURE)
+            .initial_indent(mark)
+            .subsequent_indent(&under)
+            .word_splitter(WordSplitter::NoHyphenation);
+        textwrap::wrap(words, options).iter().for_each(|line| self.line(line));
+    }
+
+    fn numbered(&mut self, lines: &[String]) {
+        for (at, line) in lines.iter().enumerate() {
+            self.item(&format!("{}. ", at + 1), line);
+        }
+    }
+}
+
+/// Styles stand in the elements, and nothing stands beside anything: Outlook draws with Word.
+mod style {
+    pub(super) const BODY: &str = "margin:0;padding:16px;background:#ffffff;color:#242424;font:15px/1.5 \
+        'Segoe UI',system-ui,'Helvetica Neue',Arial,'Noto Sans CJK SC','Microsoft YaHei',sans-serif";
+    pub(super) const WIDTH: &str = "max-width:600px";
+    pub(super) const H1: &str = "margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:600";
+    pub(super) const H2: &str = "margin:28px 0 6px;font-size:16px;line-height:1.4;font-weight:600";
+    pub(super) const P: &str = "margin:0 0 10px";
+    pub(super) const SMALL: &str = "margin:0 0 10px;font-size:13px;color:#616161";
+    pub(super) const LIST: &str = "margin:0 0 10px;padding-left:24px";
+    pub(super) const ITEM: &str = "margin:0 0 6px";
+    pub(super) const VALUE: &str =
+        "font-family:Consolas,'Cascadia Mono',Menlo,monospace;font-size:13px;color:#616161";
+    pub(super) const LABEL: &str = "margin:14px 0 0;font-size:13px;color:#616161";
+    pub(super) const WORDS: &str =
+        "margin:0 0 14px;font-size:28px;line-height:1.3;font-weight:700;letter-spacing:1px";
+    pub(super) const LINK: &str = "margin:0 0 14px;font-family:Consolas,'Cascadia Mono',Menlo,monospace;\
+        font-size:13px;word-break:break-all";
+    pub(super) const QR: &str = "margin:0 0 2px";
+    pub(super) const ANCHOR: &str = "color:#0f6cbd";
+}
+
+fn html_part(letter: &Letter, qr: Option<&Qr>) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(letter.language.tag()) {
+            head { meta charset="utf-8"; title { (letter.subject) } }
+            body style=(style::BODY) {
+                div style=(style::WIDTH) {
+                    h1 style=(style::H1) { (letter.title) }
+                    p style=(style::P) { (letter.greeting) }
+                    p style=(style::P) { (letter.lead) }
+                    h2 style=(style::H2) { (letter.may.heading) }
+                    ul style=(style::LIST) {
+                        @for allowed in &letter.may.lines {
+                            li style=(style::ITEM) {
+                                @if let Some(words) = &allowed.words { (words) br; }
+                                span style=(style::VALUE) { (allowed.value) }
+                            }
+                        }
+                    }
+                    @for line in letter.sees.iter().chain([&letter.through]) { p style=(style::P) { (line) } }
+                    (list(&letter.cannot, false))
+                    (words_and_checks(letter))
+                    (list(&letter.accept, true))
+                    (link(letter, qr))
+                    (paragraphs(&letter.later))
+                    (paragraphs(&letter.unexpected))
+                    p style=(style::P) { br; (letter.regards) @for line in letter.signature() { br; (line) } }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn words_and_checks(letter: &Letter) -> Markup {
+    html! {
+        h2 style=(style::H2) { (letter.check.heading) }
+        @if let Some(words) = &letter.words {
+            p style=(style::LABEL) { (words.label) }
+            p style=(style::WORDS) { (words.value) }
+        }
+        (items(&letter.check.lines, true))
+    }
+}
+
+/// The link stands there in full: what is read is what is opened.
+fn link(letter: &Letter, qr: Option<&Qr>) -> Markup {
+    html! {
+        h2 style=(style::H2) { (letter.link.label) }
+        p style=(style::LINK) { a href=(letter.link.value) style=(style::ANCHOR) { (letter.link.value) } }
+        @if let Some(qr) = qr {
+            @let side = qr.size() * QR_SCALE / 2;
+            p style=(style::QR) { img src={ "cid:" (QR_ID) } width=(side) height=(side) alt=(letter.scan); }
+            p style=(style::SMALL) { (letter.scan) }
+        }
+        p style=(style::P) { (entries(&letter.app)) }
+    }
+}
+
+fn list(section: &Section<String>, numbered: bool) -> Markup {
+    html! {
+        h2 style=(style::H2) { (section.heading) }
+        (items(&section.lines, numbered))
+    }
+}
+
+fn items(lines: &[String], numbered: bool) -> Markup {
+    let items = html! { @for line in lines { li style=(style::ITEM) { (line) } } };
+    html! {
+        @if numbered { ol style=(style::LIST) { (items) } } @else { ul style=(style::LIST) { (items) } }
+    }
+}
+
+fn paragraphs(section: &Section<String>) -> Markup {
+    html! {
+        h2 style=(style::H2) { (section.heading) }
+        @for line in &section.lines { p style=(style::P) { (line) } }
+    }
+}
+
+fn entries(entries: &[Entry]) -> Markup {
+    html! {
+        @for (at, entry) in entries.iter().enumerate() {
+            @if at > 0 { br; }
+            (entry.label) ": " (entry.value)
+        }
+    }
+}
