@@ -1,11 +1,11 @@
-//! The command line: its shape, its help in the reader's language, and the way to the subcommand.
+//! The command line: the shape of each subcommand, and the way to it.
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Command, error::ErrorKind};
+use clap::error::ErrorKind;
 
 use crate::{
-    check, doctor,
+    check, command, doctor,
     ending::{Ending, Stop},
     explain,
     given::Given,
@@ -25,15 +25,15 @@ pub(crate) struct Shape {
 
 /// An option or a positional argument.
 pub(crate) struct Flag {
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// Stands for the value in the help; `None` for a switch.
-    value: Option<&'static str>,
-    help: &'static str,
-    kind: Kind,
+    pub(crate) value: Option<&'static str>,
+    pub(crate) help: &'static str,
+    pub(crate) kind: Kind,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     Optional,
     Required,
     Repeated,
@@ -41,7 +41,7 @@ enum Kind {
     RequiredPositional,
 }
 
-const SHAPES: [&Shape; 8] = [
+pub(crate) const SHAPES: [&Shape; 8] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -52,7 +52,7 @@ const SHAPES: [&Shape; 8] = [
     &doctor::SHAPE,
 ];
 
-const GLOBAL: &[Flag] = &[
+pub(crate) const GLOBAL: &[Flag] = &[
     Flag::value("lang", "en|da|nl|sv|de|zh-CN", "terminal-help-lang"),
     Flag::switch("json", "terminal-help-json"),
     Flag::value("cloud", "public|gcc|gcc-high|dod|china", "terminal-help-cloud"),
@@ -86,12 +86,12 @@ impl Flag {
         Flag { kind: Kind::Repeated, ..self }
     }
 
-    fn is_positional(&self) -> bool {
+    pub(crate) fn is_positional(&self) -> bool {
         matches!(self.kind, Kind::Positional | Kind::RequiredPositional)
     }
 
     /// As it stands in a usage line.
-    fn usage(&self) -> Option<String> {
+    pub(crate) fn usage(&self) -> Option<String> {
         let value = self.value.unwrap_or_default();
         match self.kind {
             Kind::Required => Some(format!("--{} {value}", self.name)),
@@ -106,7 +106,7 @@ impl Flag {
 pub(crate) fn run(arguments: Vec<OsString>) -> Ending {
     let (language, known) = language::of_arguments(&arguments);
     let mut terminal = Terminal::new(language);
-    let mut command = command(&terminal);
+    let mut command = command::for_help(&terminal);
     let ending = match command.try_get_matches_from_mut(arguments) {
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             terminal.help(&error.render());
@@ -133,89 +133,4 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Ending {
         return Ending::Surroundings;
     }
     ending
-}
-
-/// The whole command in the reader's language.
-pub(crate) fn command(terminal: &Terminal) -> Command {
-    let options = terminal.words("terminal-help-options");
-    let mut root = Command::new("consentry")
-        .version(env!("CARGO_PKG_VERSION"))
-        .about(terminal.words("terminal-help-about"))
-        .override_usage(format!("consentry {} [{options}]", terminal.words("terminal-help-command")))
-        .subcommand_help_heading(terminal.words("terminal-help-commands"))
-        .after_help(exit_codes(terminal))
-        .subcommand_required(true)
-        .args(GLOBAL.iter().map(|flag| argument(terminal, flag, "terminal-help-global-options")))
-        .args(plain_flags(terminal))
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help_heading(terminal.words("terminal-help-global-options"))
-                .help(terminal.words("terminal-help-version")),
-        );
-    root = dressed(root, terminal);
-    for shape in SHAPES {
-        let required: Vec<_> = shape.flags.iter().filter_map(Flag::usage).collect();
-        let usage = format!("consentry {} {} [{options}]", shape.name, required.join(" "));
-        let subcommand = Command::new(shape.name)
-            .about(terminal.words(shape.about))
-            .override_usage(usage.replace("  ", " "))
-            .args(shape.flags.iter().map(|flag| argument(terminal, flag, "terminal-help-own-options")));
-        root = root.subcommand(dressed(subcommand, terminal));
-    }
-    root
-}
-
-/// Help that holds no words but the catalogue's.
-fn dressed(command: Command, terminal: &Terminal) -> Command {
-    let usage = terminal.words("terminal-help-usage");
-    command
-        .help_template(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}"))
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .disable_help_subcommand(true)
-        .max_term_width(100)
-}
-
-fn argument(terminal: &Terminal, flag: &Flag, heading: &'static str) -> Arg {
-    let arg = Arg::new(flag.name).help(terminal.words(flag.help)).help_heading(terminal.words(heading));
-    let arg = match flag.value {
-        None => arg.action(ArgAction::SetTrue),
-        Some(value) => arg.value_name(value).allow_negative_numbers(true).action(match flag.kind {
-            Kind::Repeated => ArgAction::Append,
-            _ => ArgAction::Set,
-        }),
-    };
-    let arg = arg
-        .required(matches!(flag.kind, Kind::Required | Kind::RequiredPositional))
-        .global(heading == "terminal-help-global-options");
-    if flag.is_positional() { arg } else { arg.long(flag.name) }
-}
-
-fn plain_flags(terminal: &Terminal) -> [Arg; 2] {
-    let heading = terminal.words("terminal-help-global-options");
-    let flag = |name, short, help| {
-        let arg = Arg::new(name).short(short).long(name).help(terminal.words(help));
-        arg.help_heading(heading.clone()).global(true)
-    };
-    [
-        flag("verbose", 'v', "terminal-help-verbose").action(ArgAction::SetTrue),
-        flag("help", 'h', "terminal-help-help").action(ArgAction::Help),
-    ]
-}
-
-fn exit_codes(terminal: &Terminal) -> String {
-    let codes = [
-        ("0", "terminal-help-exit-done"),
-        ("1", "terminal-help-exit-customer"),
-        ("2", "terminal-help-exit-usage"),
-        ("3", "terminal-help-exit-partner"),
-        ("4", "terminal-help-exit-surroundings"),
-        ("5", "terminal-help-exit-wait"),
-        ("130", "terminal-help-exit-interrupted"),
-    ];
-    let lines = codes.map(|(code, id)| format!("  {code:<5}{}", terminal.words(id)));
-    format!("{}:\n{}", terminal.words("terminal-help-exit"), lines.join("\n"))
 }

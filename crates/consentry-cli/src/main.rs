@@ -3,6 +3,7 @@
 mod arguments;
 mod browser;
 mod check;
+mod command;
 mod credential;
 mod doctor;
 mod ending;
@@ -22,6 +23,7 @@ mod tenant;
 mod until;
 mod usage;
 mod verdict;
+mod wrap;
 
 use std::process::ExitCode;
 

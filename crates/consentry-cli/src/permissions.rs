@@ -8,6 +8,7 @@ use crate::{
     ending::{Ending, Stop},
     given::Given,
     print::{FAINT, STRONG, Terminal, padded, width},
+    wrap::wrapped,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -76,16 +77,16 @@ fn tell(terminal: &Terminal, api: &ApiView) {
         let id = if terminal.verbose { format!("{}  ", permission.id) } else { String::new() };
         let first = format!("  {}  {id}", padded(permission.value, columns));
         let rest = " ".repeat(width(&first));
-        for (at, line) in wrapped(terminal, &permission.told(terminal), width(&first)).iter().enumerate() {
+        for (at, line) in cell(terminal, &permission.told(terminal), width(&first)).iter().enumerate() {
             terminal.line(format!("{}{line}", if at == 0 { &first } else { &rest }));
         }
     }
 }
 
 /// The lines of a cell that begins at a column.
-fn wrapped(terminal: &Terminal, text: &str, at: usize) -> Vec<String> {
+fn cell(terminal: &Terminal, text: &str, at: usize) -> Vec<String> {
     match terminal.columns().map(|columns| columns.saturating_sub(at)) {
-        Some(room) if room >= 20 => textwrap::wrap(text, room).into_iter().map(Into::into).collect(),
+        Some(room) if room >= 20 => wrapped(text, room, "", ""),
         _ => vec![text.to_owned()],
     }
 }

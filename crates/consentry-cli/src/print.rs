@@ -13,6 +13,8 @@ use consentry::{Outcome, Sentence};
 use serde::Serialize;
 use wording::Language;
 
+use crate::wrap::wrapped;
+
 pub(crate) const STRONG: Style = Style::new().bold();
 pub(crate) const FAINT: Style = Style::new().dimmed();
 
@@ -78,23 +80,23 @@ impl Terminal {
 
     /// Text of any length, wrapped, with a margin.
     pub(crate) fn paragraph(&self, margin: &str, text: &str) {
-        let Some(columns) = self.columns() else { return self.line(format!("{margin}{text}")) };
-        let options =
-            textwrap::Options::new(columns.min(MEASURE)).initial_indent(margin).subsequent_indent(margin);
-        for line in textwrap::wrap(text, options) {
-            self.line(line);
-        }
+        self.hang(margin, margin, text);
     }
 
     /// One of several things to do: wrapped, behind a dash.
     pub(crate) fn item(&self, margin: &str, text: &str) {
         let dash = if self.unicode { "– " } else { "- " };
-        let Some(columns) = self.columns() else { return self.line(format!("{margin}{dash}{text}")) };
-        let (first, rest) = (format!("{margin}{dash}"), format!("{margin}  "));
-        let options =
-            textwrap::Options::new(columns.min(MEASURE)).initial_indent(&first).subsequent_indent(&rest);
-        for line in textwrap::wrap(text, options) {
-            self.line(line);
+        self.hang(&format!("{margin}{dash}"), &format!("{margin}  "), text);
+    }
+
+    /// Text whose first line begins otherwise than the rest.
+    fn hang(&self, first: &str, rest: &str, text: &str) {
+        match self.columns() {
+            None => self.line(format!("{first}{text}")),
+            Some(columns) => {
+                let lines = wrapped(text, columns.min(MEASURE), first, rest);
+                lines.into_iter().for_each(|line| self.line(line));
+            }
         }
     }
 

@@ -2,7 +2,10 @@
 
 use consentry::Outcome;
 
-use crate::print::{FAINT, Terminal, padded, width};
+use crate::{
+    print::{FAINT, Terminal, padded, width},
+    wrap::wrapped,
+};
 
 /// Columns that most evidence fits into: an ID and a region.
 const EVIDENCE: usize = 42;
@@ -32,7 +35,7 @@ impl<'a> Rows<'a> {
             return terminal.line(format!("  {mark} {title}  {FAINT}{evidence}{FAINT:#}"));
         }
         terminal.line(format!("  {mark} {title}"));
-        for line in textwrap::wrap(evidence, room.saturating_sub(6).max(20)) {
+        for line in wrapped(evidence, room.saturating_sub(6).max(20), "", "") {
             terminal.line(format!("      {FAINT}{line}{FAINT:#}"));
         }
     }

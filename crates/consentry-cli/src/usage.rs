@@ -5,7 +5,7 @@ use consentry::Sentence;
 use serde::Serialize;
 
 use crate::{
-    arguments,
+    command,
     ending::{Ending, Stop},
     print::{FAINT, Terminal},
 };
@@ -32,7 +32,7 @@ pub(crate) fn tell(terminal: &Terminal, error: &clap::Error) -> Ending {
         error.kind(),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
     ) {
-        let help = arguments::command(terminal).render_help();
+        let help = command::for_help(terminal).render_help();
         terminal.aside(help.ansi());
         return Ending::Usage;
     }
