@@ -5,11 +5,11 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 
 use crate::{
-    check, command, doctor,
+    check, command, completions, doctor,
     ending::{Ending, Stop},
     explain,
     given::Given,
-    language, link, onboard, permissions, practice,
+    language, link, manual, onboard, permissions, practice,
     print::Terminal,
     tenant, usage,
 };
@@ -41,7 +41,7 @@ pub(crate) enum Kind {
     RequiredPositional,
 }
 
-pub(crate) const SHAPES: [&Shape; 8] = [
+pub(crate) const SHAPES: [&Shape; 10] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -50,6 +50,8 @@ pub(crate) const SHAPES: [&Shape; 8] = [
     &practice::SHAPE,
     &onboard::SHAPE,
     &doctor::SHAPE,
+    &completions::SHAPE,
+    &manual::SHAPE,
 ];
 
 pub(crate) const GLOBAL: &[Flag] = &[

@@ -122,8 +122,8 @@ impl Words<'_> {
     /// What a shell may offer for a value; a value that is none of these is refused in our own words.
     fn values(&self, arg: Arg, value: &'static str) -> Arg {
         let words: Vec<_> = value.split('|').collect();
-        let words_only = words.len() > 1
-            && words.iter().all(|word| !word.contains(|c: char| c.is_ascii_uppercase() && word.len() < 4));
+        let words_only =
+            words.len() > 1 && words.iter().all(|word| word.starts_with(|c: char| c.is_ascii_lowercase()));
         match value {
             _ if self.purpose == Purpose::Help => arg,
             "FILE" | "F" | "PEM" => arg.value_hint(ValueHint::FilePath),

@@ -42,6 +42,15 @@ impl Given {
         })
     }
 
+    /// clap has seen to it that it is there.
+    pub(crate) fn the_choice<T: Copy>(
+        &self,
+        option: &'static str,
+        choices: &[(&'static str, T)],
+    ) -> Result<T, Stop> {
+        self.choice(option, choices)?.ok_or_else(|| missing(option))
+    }
+
     pub(crate) fn number(
         &self,
         option: &'static str,
@@ -133,7 +142,7 @@ pub(crate) fn write_file(option: &'static str, path: &Path, bytes: &[u8]) -> Res
     fs::write(path, bytes).map_err(|error| file_problem(option, path, error.kind()))
 }
 
-fn file_problem(option: &'static str, path: &Path, kind: ErrorKind) -> Stop {
+pub(crate) fn file_problem(option: &'static str, path: &Path, kind: ErrorKind) -> Stop {
     let id = match kind {
         ErrorKind::NotFound => "terminal-problem-file-not-found",
         ErrorKind::PermissionDenied => "terminal-problem-file-not-allowed",

@@ -112,11 +112,7 @@ pub(crate) fn tell_qr(terminal: &Terminal, link: &ConsentLink) {
 
 fn write(terminal: &Terminal, option: &'static str, path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     write_file(option, path, bytes)?;
-    if terminal.is_watched() || terminal.verbose {
-        terminal.aside(
-            terminal.tell(&Sentence::new("terminal-file-written").with("path", path.display().to_string())),
-        );
-    }
+    terminal.file_written(&path.display().to_string());
     Ok(())
 }
 

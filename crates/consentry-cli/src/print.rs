@@ -126,6 +126,19 @@ impl Terminal {
         self.note_loss(text.and_then(|text| writeln!(io::stdout(), "{text}")));
     }
 
+    /// A script or a page that is the answer itself, letter for letter.
+    pub(crate) fn text(&self, text: &str) {
+        let text = text.strip_suffix('\n').unwrap_or(text);
+        self.note_loss(writeln!(io::stdout(), "{text}"));
+    }
+
+    /// Where something was written, for those who read along.
+    pub(crate) fn file_written(&self, path: &str) {
+        if self.is_watched() || self.verbose {
+            self.aside(self.tell(&Sentence::new("terminal-file-written").with("path", path)));
+        }
+    }
+
     /// Help and the version, as clap made them.
     pub(crate) fn help(&self, text: &clap::builder::StyledStr) {
         self.note_loss(write!(anstream::stdout(), "{}", text.ansi()));

@@ -12,6 +12,7 @@ mod house;
 mod links;
 mod manners;
 mod onboarding;
+mod papers_about_itself;
 mod secrets;
 mod stories;
 mod values;

@@ -6,8 +6,18 @@ use wording::{Language, exists, say_plain};
 
 use crate::house::{House, consentry, run, say};
 
-const COMMANDS: [&str; 8] =
-    ["link", "tenant", "permissions", "check", "explain", "practice", "onboard", "doctor"];
+const COMMANDS: [&str; 10] = [
+    "link",
+    "tenant",
+    "permissions",
+    "check",
+    "explain",
+    "practice",
+    "onboard",
+    "doctor",
+    "completions",
+    "man",
+];
 
 #[test]
 fn the_version_and_the_help_are_answers() {

@@ -215,3 +215,10 @@ terminal-problem-output-lost = The answer could not be written out completely.
 ## Later commands: help
 
 terminal-help-doctor = Looks at the clock, names, proxy, TLS, Microsoft's two hosts and the browser, and says what to do about each
+terminal-help-completions = Prints a script that teaches a shell the commands and options
+terminal-help-man = Prints the manual: consentry man | man -l -
+
+## Later commands: their options
+
+terminal-help-shell = The shell
+terminal-help-man-out = Write a page for each command into this folder instead
