@@ -9,9 +9,9 @@ use crate::{
     ending::{Ending, Stop},
     explain,
     given::Given,
-    language, link, manual, onboard, permissions, practice,
+    language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
-    tenant, usage,
+    sheet, tenant, usage,
 };
 
 /// A subcommand: what it is called, what may be given to it, and what it does.
@@ -37,11 +37,12 @@ pub(crate) enum Kind {
     Optional,
     Required,
     Repeated,
+    RequiredRepeated,
     Positional,
     RequiredPositional,
 }
 
-pub(crate) const SHAPES: [&Shape; 10] = [
+pub(crate) const SHAPES: [&Shape; 12] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -50,12 +51,14 @@ pub(crate) const SHAPES: [&Shape; 10] = [
     &practice::SHAPE,
     &onboard::SHAPE,
     &doctor::SHAPE,
+    &mail::SHAPE,
+    &sheet::SHAPE,
     &completions::SHAPE,
     &manual::SHAPE,
 ];
 
 pub(crate) const GLOBAL: &[Flag] = &[
-    Flag::value("lang", "en|da|nl|sv|de|zh-CN", "terminal-help-lang"),
+    Flag::value("lang", language::TAGS, "terminal-help-lang"),
     Flag::switch("json", "terminal-help-json"),
     Flag::value("cloud", "public|gcc|gcc-high|dod|china", "terminal-help-cloud"),
     Flag::value("authority", "URL", "terminal-help-authority"),
@@ -79,13 +82,20 @@ impl Flag {
     }
 
     pub(crate) const fn required(self) -> Flag {
-        let kind =
-            if matches!(self.kind, Kind::Positional) { Kind::RequiredPositional } else { Kind::Required };
+        let kind = match self.kind {
+            Kind::Positional => Kind::RequiredPositional,
+            Kind::Repeated => Kind::RequiredRepeated,
+            _ => Kind::Required,
+        };
         Flag { kind, ..self }
     }
 
     pub(crate) const fn repeated(self) -> Flag {
         Flag { kind: Kind::Repeated, ..self }
+    }
+
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self.kind, Kind::Required | Kind::RequiredRepeated | Kind::RequiredPositional)
     }
 
     pub(crate) fn is_positional(&self) -> bool {
@@ -97,6 +107,7 @@ impl Flag {
         let value = self.value.unwrap_or_default();
         match self.kind {
             Kind::Required => Some(format!("--{} {value}", self.name)),
+            Kind::RequiredRepeated => Some(format!("--{} {value}…", self.name)),
             Kind::RequiredPositional => Some(value.to_owned()),
             Kind::Positional => Some(format!("[{value}]")),
             Kind::Optional | Kind::Repeated => None,

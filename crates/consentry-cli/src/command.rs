@@ -108,14 +108,12 @@ impl Words<'_> {
             None => arg.action(ArgAction::SetTrue),
             Some(value) => self.values(arg, value).value_name(value).allow_negative_numbers(true).action(
                 match flag.kind {
-                    Kind::Repeated => ArgAction::Append,
+                    Kind::Repeated | Kind::RequiredRepeated => ArgAction::Append,
                     _ => ArgAction::Set,
                 },
             ),
         };
-        let arg = arg
-            .required(matches!(flag.kind, Kind::Required | Kind::RequiredPositional))
-            .global(heading == "terminal-help-global-options");
+        let arg = arg.required(flag.is_required()).global(heading == "terminal-help-global-options");
         if flag.is_positional() { arg } else { arg.long(flag.name) }
     }
 

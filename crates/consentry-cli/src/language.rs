@@ -7,17 +7,25 @@ use wording::Language;
 
 use crate::ending::Stop;
 
+/// The six languages, as an option's help shows them.
+pub(crate) const TAGS: &str = "en|da|nl|sv|de|zh-CN";
+
 /// Looked for before anything else is read, so that help and complaints come in it too.
 pub(crate) fn of_arguments(arguments: &[OsString]) -> (Language, Result<(), Stop>) {
     let Some(tag) = asked_for(arguments) else { return (of_system(), Ok(())) };
-    match Language::from_tag(&tag) {
-        Some(language) => (language, Ok(())),
-        None => {
-            let choices = Language::ALL.map(Language::tag).join(", ");
-            let sentence = Sentence::new("terminal-problem-not-a-choice").with("choices", choices);
-            (of_system(), Err(Stop::new(sentence).about("--lang")))
-        }
+    match read("--lang", &tag) {
+        Ok(language) => (language, Ok(())),
+        Err(stop) => (of_system(), Err(stop)),
     }
+}
+
+/// One of the six.
+pub(crate) fn read(option: &'static str, tag: &str) -> Result<Language, Stop> {
+    Language::from_tag(tag).ok_or_else(|| {
+        let choices = Language::ALL.map(Language::tag).join(", ");
+        let sentence = Sentence::new("terminal-problem-not-a-choice").with("choices", choices);
+        Stop::new(sentence).about(option)
+    })
 }
 
 fn asked_for(arguments: &[OsString]) -> Option<String> {
@@ -37,4 +45,14 @@ fn asked_for(arguments: &[OsString]) -> Option<String> {
 fn of_system() -> Language {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok());
     Language::of_system(said.filter(|value| !value.is_empty()).take(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_help_names_every_language() {
+        assert_eq!(TAGS, Language::ALL.map(Language::tag).join("|"));
+    }
 }

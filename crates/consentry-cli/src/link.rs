@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use consentry::{ConsentLink, ConsentState, LinkStyle, Qr, RedirectUri, Sentence, TenantHint};
+use consentry::{ConsentLink, ConsentState, LinkStyle, Qr, RedirectUri, Sentence, TenantHint, TrustWords};
 use serde::Serialize;
 
 use crate::{
     arguments::{Flag, Shape},
     ending::{Ending, Stop},
     given::{Given, write_file},
-    print::{FAINT, Terminal},
-    reach,
+    print::Terminal,
+    reach, request,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -42,6 +42,8 @@ struct Document<'a> {
     redirect_uri: Option<&'a RedirectUri>,
     scope: Option<&'a str>,
     state: Option<&'a ConsentState>,
+    /// `null` for the classic link, which carries no state.
+    trust_words: Option<String>,
     warnings: Vec<Warning>,
 }
 
@@ -70,14 +72,18 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         tell_qr(terminal, &link);
     }
     if terminal.is_watched() || terminal.verbose {
+        if let Some(words) = trust_words(&link) {
+            request::tell_trust_words(terminal, words);
+            terminal.note(&terminal.words("terminal-trust-words-why"));
+        }
         for note in link.notes() {
-            terminal.aside(format!("{FAINT}{}{FAINT:#}", terminal.tell(&note)));
+            terminal.note(&terminal.tell(&note));
         }
     }
     Ok(Ending::Done)
 }
 
-fn read(given: &Given) -> Result<ConsentLink, Stop> {
+pub(crate) fn read(given: &Given) -> Result<ConsentLink, Stop> {
     let addresses = reach::addresses(given)?;
     let client_id = given.the_client_id()?;
     let tenant = given.the_tenant(TenantHint::parse)?;
@@ -116,6 +122,11 @@ fn write(terminal: &Terminal, option: &'static str, path: &Path, bytes: &[u8]) -
     Ok(())
 }
 
+/// None for the classic link.
+fn trust_words(link: &ConsentLink) -> Option<TrustWords> {
+    link.state.as_ref().map(TrustWords::of)
+}
+
 fn too_long(option: &'static str) -> Stop {
     Stop::new(Sentence::new("terminal-problem-qr-too-long")).about(option)
 }
@@ -135,6 +146,7 @@ impl<'a> Document<'a> {
             redirect_uri: link.redirect_uri.as_ref(),
             scope: link.scope.as_deref(),
             state: link.state.as_ref(),
+            trust_words: trust_words(link).map(|words| words.to_string()),
             warnings: link.notes().into_iter().map(warning).collect(),
         }
     }

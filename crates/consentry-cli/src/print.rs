@@ -106,6 +106,14 @@ impl Terminal {
         let _ = writeln!(anstream::stderr(), "{text}");
     }
 
+    /// The same in small print, wrapped.
+    pub(crate) fn note(&self, text: &str) {
+        let columns = self.columns().map_or(usize::MAX, |columns| columns.min(MEASURE));
+        for line in wrapped(text, columns, "", "") {
+            self.aside(format!("{FAINT}{line}{FAINT:#}"));
+        }
+    }
+
     /// A question that stays on its line.
     pub(crate) fn prompt(&self, text: &str) {
         let mut out = anstream::stderr();

@@ -16,8 +16,8 @@ pub use progress::Mark;
 
 use crate::{
     Addresses, Answer, Api, AppAudience, Asked, Cause, Check, ClientId, ConsentLink, ConsentReply,
-    ConsentState, Endpoint, LinkStyle, Problem, ReadBackCode, RedirectUri, ReplyWay, Report, Sentence, Step,
-    TenantFound, TenantHint, TenantId,
+    ConsentState, Endpoint, LinkStyle, Problem, ReadBackCode, RedirectUri, Registration, ReplyWay, Report,
+    Sentence, Step, TenantFound, TenantHint, TenantId,
 };
 
 /// One partner's app and one customer on the way. The secret lives here and nowhere else.
@@ -57,7 +57,7 @@ impl Onboarding {
             audience: AppAudience::default(),
             api,
             permissions: vec![api.facts().default_permission().value.clone()],
-            app_name: Entry::read(app_name, app_values::parse_app_name),
+            app_name: Entry::read(app_name, Registration::app_name),
             landing_page: Entry::default(),
             client_id: Entry::default(),
             home_tenant: Entry::default(),

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Api, Cloud, RedirectUri};
+use crate::{Api, Cloud, Problem, RedirectUri};
 
 /// Longest display name of an app registration. Characters.
 /// Source: Microsoft's page "Validation differences by supported account types".
@@ -67,6 +67,20 @@ impl AppAudience {
 }
 
 impl Registration {
+    /// A name as the portal takes it: one line, not too long; line breaks and other controls become blanks.
+    pub fn app_name(text: &str) -> Result<String, Problem> {
+        let words: Vec<&str> = text
+            .split(|c: char| c.is_whitespace() || c.is_control())
+            .filter(|word| !word.is_empty())
+            .collect();
+        let name = words.join(" ");
+        match name.chars().count() {
+            0 => Err(Problem::AppNameEmpty),
+            1..=APP_NAME_LIMIT => Ok(name),
+            _ => Err(Problem::AppNameTooLong { limit: APP_NAME_LIMIT }),
+        }
+    }
+
     /// The rows of the form, with values to copy.
     pub fn lines(&self) -> Vec<RegistrationLine> {
         let one = |id, value: &str| RegistrationLine { id, values: vec![value.to_owned()] };
@@ -89,5 +103,21 @@ impl Registration {
     /// Where a new registration begins.
     pub fn portal_url(&self) -> String {
         format!("{}{BLADE}", self.cloud.facts().entra_portal())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_line_that_is_not_too_long() {
+        assert_eq!(
+            Registration::app_name(" Contoso\r\nIncident\tWatch "),
+            Ok("Contoso Incident Watch".into())
+        );
+        assert_eq!(Registration::app_name("\u{7}"), Err(Problem::AppNameEmpty));
+        assert!(Registration::app_name(&"中".repeat(120)).is_ok());
+        assert_eq!(Registration::app_name(&"x".repeat(121)), Err(Problem::AppNameTooLong { limit: 120 }));
     }
 }

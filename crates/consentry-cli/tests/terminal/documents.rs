@@ -7,13 +7,13 @@ use serde_json::Value;
 use crate::house::{CLIENT, House, consentry, run, say};
 
 /// Members in the order in which they stand there, the contract's first.
-fn members(value: &Value) -> Vec<&str> {
+pub(crate) fn members(value: &Value) -> Vec<&str> {
     let mut names: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
     names.sort_unstable();
     names
 }
 
-fn sorted<const N: usize>(mut names: [&str; N]) -> [&str; N] {
+pub(crate) fn sorted<const N: usize>(mut names: [&str; N]) -> [&str; N] {
     names.sort_unstable();
     names
 }
@@ -22,11 +22,22 @@ fn sorted<const N: usize>(mut names: [&str; N]) -> [&str; N] {
 fn link_has_its_members_in_both_styles() {
     for style in ["admin-consent", "classic"] {
         let told = say(&["link", "--json", "--client-id", CLIENT, "--tenant", "a.example", "--style", style]);
-        let wanted =
-            ["schema", "url", "style", "client_id", "tenant", "redirect_uri", "scope", "state", "warnings"];
+        let wanted = [
+            "schema",
+            "url",
+            "style",
+            "client_id",
+            "tenant",
+            "redirect_uri",
+            "scope",
+            "state",
+            "trust_words",
+            "warnings",
+        ];
         assert_eq!(members(&told.json()), sorted(wanted));
         assert_eq!(told.json()["schema"], 1);
         assert_eq!(told.json()["scope"].is_null(), style == "classic");
+        assert_eq!(told.json()["trust_words"].is_null(), style == "classic");
     }
 }
 

@@ -6,7 +6,7 @@ use wording::{Language, exists, say_plain};
 
 use crate::house::{House, consentry, run, say};
 
-const COMMANDS: [&str; 10] = [
+const COMMANDS: [&str; 12] = [
     "link",
     "tenant",
     "permissions",
@@ -15,6 +15,8 @@ const COMMANDS: [&str; 10] = [
     "practice",
     "onboard",
     "doctor",
+    "mail",
+    "sheet",
     "completions",
     "man",
 ];

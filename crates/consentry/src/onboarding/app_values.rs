@@ -4,8 +4,8 @@ use time::OffsetDateTime;
 
 use super::{CertificateFile, CredentialKind, Entry, Onboarding, Secret};
 use crate::{
-    AppAudience, ClientCertificate, ClientId, ClientSecret, Credential, Problem, Sentence, TenantId, date,
-    registration::APP_NAME_LIMIT,
+    AppAudience, ClientCertificate, ClientId, ClientSecret, Credential, Problem, Registration, Sentence,
+    TenantId, date,
 };
 
 /// Days before a secret's end at which it is worth a word.
@@ -13,7 +13,7 @@ const ENDS_SOON: i64 = 60;
 
 impl Onboarding {
     pub fn enter_app_name(&mut self, text: &str) {
-        self.app_name = Entry::read(text, parse_app_name);
+        self.app_name = Entry::read(text, Registration::app_name);
     }
 
     pub fn enter_client_id(&mut self, text: &str) {
@@ -109,12 +109,4 @@ impl Onboarding {
             self.client_id.problem = None;
         }
     }
-}
-
-pub(super) fn parse_app_name(text: &str) -> Result<String, Problem> {
-    let name = text.trim();
-    if name.chars().count() > APP_NAME_LIMIT {
-        return Err(Problem::AppNameTooLong { limit: APP_NAME_LIMIT });
-    }
-    Ok(name.to_owned())
 }

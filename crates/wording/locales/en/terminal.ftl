@@ -217,8 +217,25 @@ terminal-problem-output-lost = The answer could not be written out completely.
 terminal-help-doctor = Looks at the clock, names, proxy, TLS, Microsoft's two hosts and the browser, and says what to do about each
 terminal-help-completions = Prints a script that teaches a shell the commands and options
 terminal-help-man = Prints the manual: consentry man | man -l -
+terminal-help-mail = Writes the request to the customer's admin as a mail, in their language
+terminal-help-sheet = Writes the request to the customer's admin as a page to print, in their language
 
 ## Later commands: their options
 
 terminal-help-shell = The shell
 terminal-help-man-out = Write a page for each command into this folder instead
+terminal-help-app-name = The app's name, as Microsoft's page shows it to the admin
+terminal-help-company = Who asks: the company
+terminal-help-contact = Who asks: a person or a team
+terminal-help-email = Who asks: where to write to
+terminal-help-phone = Who asks: where to call
+terminal-help-customer-lang = The customer's language (default: the reader's)
+terminal-help-asked-permission = A permission the app asks for, once for each (default: the usual one of the API)
+terminal-help-reply-way = Where the admin sits, and what they see after accepting (default: landing_page with a redirect URI of your own, else address)
+terminal-help-own-organisation = The app is for one's own organisation alone
+terminal-help-out = Write to this file (default: standard output)
+
+## Later commands: what they say
+
+terminal-trust-words = The two words of this request:
+terminal-trust-words-why = They stand in the mail, on the sheet and on your page as well. Whoever calls you to check the request should hear the same from you.

@@ -1,0 +1,62 @@
+//! `mail`: the request to the customer's admin as a mail, in their language.
+
+use consentry::ConsentState;
+use documents::consent_mail;
+use serde::Serialize;
+use time::OffsetDateTime;
+
+use crate::{
+    arguments::Shape,
+    ending::{Ending, Stop},
+    given::Given,
+    print::{STRONG, Terminal},
+    request,
+};
+
+pub(crate) const SHAPE: Shape =
+    Shape { name: "mail", about: "terminal-help-mail", flags: &request::FLAGS, run };
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    subject: &'a str,
+    text: &'a str,
+    /// The file, where one was written.
+    path: Option<String>,
+    url: &'a str,
+    state: Option<&'a ConsentState>,
+    trust_words: Option<String>,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let request = request::read(given)?;
+    let mail = consent_mail(&request, request::customer_language(given, terminal)?);
+    let path = match given.path("out") {
+        Some(path) => {
+            let eml = mail.eml(&request.profile, OffsetDateTime::now_utc());
+            Some(request::write(terminal, path, &eml)?)
+        }
+        None => None,
+    };
+    let trust_words = request.trust_words();
+    if terminal.json {
+        terminal.document(&Document {
+            schema: 1,
+            subject: &mail.subject,
+            text: &mail.text,
+            path,
+            url: &request.link.url,
+            state: request.link.state.as_ref(),
+            trust_words: trust_words.map(|words| words.to_string()),
+        });
+        return Ok(Ending::Done);
+    }
+    if path.is_none() {
+        terminal.line(format!("{STRONG}{}{STRONG:#}\n", mail.subject));
+        terminal.text(&mail.text);
+    }
+    if let Some(words) = trust_words.filter(|_| terminal.is_watched() || terminal.verbose) {
+        request::tell_trust_words(terminal, words);
+    }
+    Ok(Ending::Done)
+}

@@ -1,0 +1,54 @@
+//! `sheet`: the request to the customer's admin as a page to print, in their language.
+
+use consentry::ConsentState;
+use documents::consent_sheet;
+use serde::Serialize;
+
+use crate::{
+    arguments::Shape,
+    ending::{Ending, Stop},
+    given::Given,
+    print::Terminal,
+    request,
+};
+
+pub(crate) const SHAPE: Shape =
+    Shape { name: "sheet", about: "terminal-help-sheet", flags: &request::FLAGS, run };
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    /// The page, where it was not written to a file.
+    text: Option<String>,
+    path: Option<String>,
+    url: &'a str,
+    state: Option<&'a ConsentState>,
+    trust_words: Option<String>,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let request = request::read(given)?;
+    let page = consent_sheet(&request, request::customer_language(given, terminal)?);
+    let (text, path) = match given.path("out") {
+        Some(path) => (None, Some(request::write(terminal, path, page.as_bytes())?)),
+        None => (Some(page), None),
+    };
+    let trust_words = request.trust_words();
+    if terminal.json {
+        terminal.document(&Document {
+            schema: 1,
+            text,
+            path,
+            url: &request.link.url,
+            state: request.link.state.as_ref(),
+            trust_words: trust_words.map(|words| words.to_string()),
+        });
+        return Ok(Ending::Done);
+    }
+    if let Some(page) = text {
+        terminal.text(&page);
+    } else if let Some(words) = trust_words.filter(|_| terminal.is_watched() || terminal.verbose) {
+        request::tell_trust_words(terminal, words);
+    }
+    Ok(Ending::Done)
+}

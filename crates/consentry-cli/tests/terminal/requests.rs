@@ -1,0 +1,152 @@
+//! `mail` and `sheet`: the request to the customer's admin, on the screen, as a file and for programs.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::{
+    documents::{members, sorted},
+    house::{CLIENT, Run, consentry, run},
+};
+
+const NASTY: &str = "O'Brien & \"S\u{f8}ns\" <script>alert(1)</script> $(touch x) \u{4e2d}\u{6587}";
+
+fn ask(command: &str, more: &[&str]) -> Run {
+    let mut command = consentry(&[command, "--client-id", CLIENT, "--tenant", "fabrikambikes.example"]);
+    command.args(["--state", "AAAAAAAAAAAAAAAAAAAAAA"]).args(more);
+    run(command, "")
+}
+
+fn words() -> String {
+    let state = consentry::ConsentState::given("AAAAAAAAAAAAAAAAAAAAAA").unwrap();
+    consentry::TrustWords::of(&state).to_string()
+}
+
+fn refused(command: &str, more: &[&str]) -> (Option<String>, Option<String>) {
+    let mut arguments = more.to_vec();
+    arguments.push("--json");
+    let told = ask(command, &arguments);
+    assert_eq!(told.code, Some(2), "{told:?}");
+    let problem = told.json()["problem"].clone();
+    let word = |name: &str| problem[name].as_str().map(str::to_owned);
+    (word("code"), word("option"))
+}
+
+#[test]
+fn a_mail_is_printed_with_its_subject_link_and_words() {
+    let told = ask("mail", &["--app-name", "Incident Watch", "--company", "Contoso MDR", "--phone", "+45 1"]);
+    assert_eq!((told.code, told.err.as_str()), (Some(0), ""));
+    let first = told.out.lines().next().unwrap();
+    assert!(first.contains("Contoso MDR") && first.contains("Incident Watch"), "{first}");
+    for said in
+        ["/fabrikambikes.example/v2.0/adminconsent?client_id=", &words(), "+45 1", "Incident.Read.All"]
+    {
+        assert!(told.out.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn both_have_their_members_printed_or_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("request");
+    let out = file.to_str().unwrap();
+    let common = ["schema", "text", "path", "url", "state", "trust_words"];
+    let with_subject = ["schema", "text", "path", "url", "state", "trust_words", "subject"];
+    for written in [false, true] {
+        let more: &[&str] = if written { &["--out", out] } else { &[] };
+        let json = |command| {
+            let told = ask(command, &[&["--json", "--app-name", "Watch"], more].concat());
+            assert_eq!((told.code, told.err.as_str()), (Some(0), ""));
+            told.json()
+        };
+        let (mail, sheet): (Value, Value) = (json("mail"), json("sheet"));
+        assert_eq!(members(&mail), sorted(with_subject));
+        assert_eq!(members(&sheet), sorted(common));
+        for one in [&mail, &sheet] {
+            assert_eq!((&one["schema"], &one["trust_words"]), (&1.into(), &words().into()));
+            assert_eq!(one["path"].as_str(), written.then_some(out));
+        }
+        assert!(mail["text"].is_string());
+        assert_eq!(sheet["text"].is_null(), written);
+    }
+}
+
+#[test]
+fn a_mail_becomes_a_draft_and_a_sheet_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let (eml, html) = (folder.path().join("request.eml"), folder.path().join("request.html"));
+    let said = |command, file: &std::path::Path| {
+        let out = file.to_str().unwrap();
+        let told = ask(command, &["--app-name", NASTY, "--email", "soc@contoso.example", "--out", out]);
+        assert_eq!((told.code, told.out.as_str(), told.err.as_str()), (Some(0), "", ""));
+        fs::read_to_string(file).unwrap()
+    };
+    let mail = said("mail", &eml);
+    assert!(mail.contains("X-Unsent: 1") && mail.contains("soc@contoso.example"));
+    let page = said("sheet", &html);
+    assert!(page.starts_with("<!DOCTYPE html>") || page.starts_with("<!doctype html>"), "{}", &page[..80]);
+    assert!(page.contains("&lt;script&gt;alert") && !page.contains("<script>alert"), "a name is text");
+}
+
+#[test]
+fn a_line_break_in_a_name_makes_no_line_of_a_mails_head() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("request.eml");
+    let name = "Watch\r\nBcc: everyone@contoso.example";
+    let told = ask("mail", &["--app-name", name, "--company", name, "--out", file.to_str().unwrap()]);
+    assert_eq!(told.code, Some(0));
+    let mail = fs::read_to_string(file).unwrap();
+    assert!(!mail.lines().any(|line| line.starts_with("Bcc:")), "{mail}");
+}
+
+#[test]
+fn the_customers_language_is_not_the_readers() {
+    let said = |more: &[&str]| ask("mail", &[&["--app-name", "Watch"], more].concat()).out;
+    let english = said(&[]);
+    assert_eq!(said(&["--lang", "de", "--customer-lang", "en"]), english);
+    let subject = |language: &str| {
+        let language = wording::Language::from_tag(language).unwrap();
+        let app = [("app".to_owned(), "Watch".to_owned())].into();
+        wording::say(language, "request-subject-unnamed", &app)
+    };
+    assert!(said(&["--customer-lang", "da"]).starts_with(&subject("da")));
+    assert!(said(&["--lang", "zh-CN"]).starts_with(&subject("zh-CN")));
+}
+
+#[test]
+fn how_the_answer_comes_back_follows_the_redirect_address() {
+    let said = |more: &[&str]| ask("mail", &[&["--app-name", "Watch", "--json"], more].concat()).json();
+    let text = |more: &[&str]| said(more)["text"].as_str().unwrap().to_owned();
+    let page = ["--redirect-uri", "https://contoso.example/thanks"];
+    assert_eq!(text(&page), text(&[&page[..], &["--reply-way", "landing_page"]].concat()));
+    assert_eq!(text(&[]), text(&["--reply-way", "address"]));
+    assert_ne!(text(&page), text(&[]));
+    assert!(
+        said(&page)["url"].as_str().unwrap().contains("redirect_uri=https%3A%2F%2Fcontoso.example%2Fthanks")
+    );
+}
+
+#[test]
+fn each_bad_value_is_told_by_word_and_option() {
+    let long = "x".repeat(121);
+    let name = ["--app-name", "Watch"];
+    for command in ["mail", "sheet"] {
+        let with = |more: [&str; 2]| refused(command, &[name, more].concat());
+        for (more, code, option) in [
+            (["--customer-lang", "tlh"], "not-a-choice", "--customer-lang"),
+            (["--redirect-uri", "http://contoso.example"], "redirect-uri-http", "--redirect-uri"),
+            (["--reply-way", "landing_page"], "landing-page-here", "--redirect-uri"),
+            (["--reply-way", "pigeon"], "not-a-choice", "--reply-way"),
+            (["--email", "soc"], "email-unreadable", "--email"),
+            (["--company", long.as_str()], "too-long", "--company"),
+            (["--permission", "Machine.Isolate"], "permission-unknown", "--permission"),
+            (["--out", "/no/such/folder/request"], "file-not-found", "--out"),
+            (["--out", "/"], "file-not-usable", "--out"),
+        ] {
+            assert_eq!(with(more), (Some(code.into()), Some(option.into())), "{command} {more:?}");
+        }
+        let named = |name: &str| refused(command, &["--app-name", name]);
+        assert_eq!(named(" \n "), (Some("app-name-empty".into()), Some("--app-name".into())));
+        assert_eq!(named(&long), (Some("app-name-too-long".into()), Some("--app-name".into())));
+    }
+}
