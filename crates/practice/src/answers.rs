@@ -9,7 +9,7 @@ use axum::http::HeaderMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::api::Api;
+use crate::api::{Api, ApiKey};
 use crate::bearer::admit;
 use crate::cloud::Cloud;
 use crate::directory::Organization;
@@ -107,7 +107,19 @@ impl List {
         }
         let all = if organization.quiet { &[] } else { (self.of)(cloud.answers()) };
         let page: Vec<&Value> = all.iter().skip(skip).take(top).collect();
-        Ok(Json(json!({ "@odata.context": format!("{}{}", cloud.authority(), self.context), "value": page })))
+        let next = skip + page.len();
+        let mut read =
+            json!({ "@odata.context": format!("{}{}", cloud.authority(), self.context), "value": page });
+        if api.key == ApiKey::Graph && next < all.len() {
+            read["@odata.nextLink"] = self.next_page(&cloud, top, next).into();
+        }
+        Ok(Json(read))
+    }
+
+    /// Graph says where the next page is; the other two leave it to the caller to skip.
+    fn next_page(self, cloud: &Cloud, top: usize, skip: usize) -> String {
+        let path = self.context.replace("$metadata#", "");
+        format!("{}{path}?$top={top}&$skip={skip}", cloud.authority())
     }
 
     fn number(self, api: &Api, query: &Fields, name: &str) -> Result<Option<usize>, Refusal> {

@@ -136,6 +136,18 @@ async fn top_and_skip_page_through_incidents() {
 }
 
 #[tokio::test]
+async fn graph_links_each_page_to_the_next() {
+    let visit = consented().await;
+    let token = visit.access_token(FABRIKAM, GRAPH).await;
+    let mut page = visit.get("/v1.0/security/incidents?$top=2", &token).await;
+    let next = page.body["@odata.nextLink"].as_str().unwrap().to_owned();
+    assert_eq!(next, visit.url("/v1.0/security/incidents?$top=2&$skip=2"));
+    page = visit.get("/v1.0/security/incidents?$top=2&$skip=2", &token).await;
+    assert_eq!(page.body["value"][0]["id"], "4098");
+    assert_eq!(page.body["@odata.nextLink"], Value::Null, "the last page");
+}
+
+#[tokio::test]
 async fn hunting_answers_in_each_api_s_own_shape() {
     let visit = consented().await;
     let query = json!({ "Query": "DeviceProcessEvents | take 2" });
