@@ -42,6 +42,14 @@ impl SignInCode {
         self.facts().map(|facts| facts.cause)
     }
 
+    /// Every code that stands for this cause, for a page that has to tell them apart on its own.
+    pub fn of_cause(cause: Cause) -> Vec<SignInCode> {
+        let mut codes: Vec<SignInCode> =
+            FACTS.values().filter(|facts| facts.cause == cause).map(|facts| facts.code).collect();
+        codes.sort_by_key(|code| code.0);
+        codes
+    }
+
     /// The first code written in a text: the digits right behind `AADSTS`.
     pub fn find_in(text: &str) -> Option<SignInCode> {
         text.match_indices("AADSTS").find_map(|(at, word)| {
@@ -82,6 +90,8 @@ mod tests {
             }
         }
         assert!(FACTS.len() >= 40);
+        let declined = [65004, 90093, 90094, 90095].map(SignInCode);
+        assert_eq!(SignInCode::of_cause(Cause::ConsentDeclined), declined);
     }
 
     #[test]

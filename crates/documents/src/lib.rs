@@ -1,14 +1,18 @@
 //! What leaves the wizard for others: mail, sheet, landing page, report, snippets, registration scripts.
 
+mod landing_page;
 mod letter;
 mod mail;
 mod page;
 mod quoting;
+mod reply_page;
 mod sheet;
 mod sheet_type;
 mod snippet;
 mod template;
 
+pub use landing_page::landing_page;
 pub use mail::{ConsentMail, consent_mail};
+pub use reply_page::reply_page;
 pub use sheet::consent_sheet;
 pub use snippet::{SnippetLanguage, snippet};

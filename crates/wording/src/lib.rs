@@ -5,9 +5,7 @@
 
 mod catalogue;
 mod language;
-mod reply_page;
 mod say;
 
 pub use language::Language;
-pub use reply_page::reply_page;
 pub use say::{exists, say, say_plain};

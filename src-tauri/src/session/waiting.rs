@@ -82,7 +82,7 @@ impl Session {
             let Some(listener) = state.listener.take() else { return state.view() };
             (listener, state.shown_way().asked(), state.language)
         };
-        let page = Arc::new(move |read: &_| wording::reply_page(language, read));
+        let page = Arc::new(move |read: &_| documents::reply_page(language, read));
         let Some(caught) = self.unless_stopped(listener.answer(asked, page)).await else {
             return self.view();
         };

@@ -63,10 +63,16 @@ impl Chromium {
         self.client.print(how.unwrap()).await.unwrap()
     }
 
+    /// The messages of one of its logs since it was last asked.
+    pub(crate) async fn log(&self, kind: &str) -> Vec<String> {
+        let lines = self.client.issue_cmd(Extension { path: "se/log", body: json!({ "type": kind }) }).await;
+        let lines = lines.unwrap();
+        lines.as_array().unwrap().iter().map(|line| line["message"].as_str().unwrap().to_owned()).collect()
+    }
+
     async fn command(&self, name: &str, parameters: Value) {
-        let command =
-            Extension { path: "goog/cdp/execute", body: json!({ "cmd": name, "params": parameters }) };
-        self.client.issue_cmd(command).await.unwrap();
+        let body = json!({ "cmd": name, "params": parameters });
+        self.client.issue_cmd(Extension { path: "goog/cdp/execute", body }).await.unwrap();
     }
 
     pub(crate) async fn close(self) {

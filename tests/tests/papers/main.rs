@@ -6,7 +6,12 @@
 )]
 
 mod asked;
+mod browsers;
 mod chromium;
+#[path = "../window/desk.rs"]
+#[expect(dead_code, reason = "the window's stories need more of a desk than a page in a browser")]
+mod desk;
+mod landing;
 mod mail;
 mod paper;
 mod sheet;

@@ -16,25 +16,36 @@ const MARGIN: f64 = 33.0;
 const PAPERS: [(&str, PrintSize); 2] = [("A4", PrintSize::A4), ("Letter", PrintSize::US_LETTER)];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn every_sheet_is_one_page_with_all_that_it_says() {
+async fn the_usual_sheet_is_one_page_with_all_that_it_says() {
+    prints(&asked::usual()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_fullest_sheet_is_one_page_with_all_that_it_says() {
+    prints(&asked::full()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_sheet_of_an_older_link_is_one_page_with_all_that_it_says() {
+    prints(&asked::classic()).await;
+}
+
+async fn prints(request: &ConsentRequest) {
     let chromium = Chromium::open("en").await;
-    for (kind, request) in [("usual", asked::usual()), ("full", asked::full()), ("classic", asked::classic())]
-    {
-        for language in Language::ALL {
-            let (_folder, file) = page(&consent_sheet(&request, language));
-            chromium.show(&file, "").await;
-            let said = said(&chromium).await;
-            for (name, size) in PAPERS {
-                let place = format!("{kind} {} {name}", language.tag());
-                let paper = Paper::of(&chromium.print(size.clone()).await);
-                assert_eq!(paper.pages(), 1, "{place}");
-                let read = paper.text();
-                let lost: Vec<&String> = said.iter().filter(|text| !read.contains(&squeezed(text))).collect();
-                assert!(lost.is_empty(), "{place} lacks {lost:?} in {read}");
-                stands_inside(&paper, &size, &place);
-                assert_eq!(paper.code(), request.link.url, "{place}");
-            }
-            carries(&said, &request, language);
+    for language in Language::ALL {
+        let (_folder, file) = page(&consent_sheet(request, language));
+        chromium.show(&file, "").await;
+        let said = said(&chromium).await;
+        carries(&said, request, language);
+        for (name, size) in PAPERS {
+            let place = format!("{} {name}", language.tag());
+            let paper = Paper::of(&chromium.print(size.clone()).await);
+            assert_eq!(paper.pages(), 1, "{place}");
+            let read = paper.text();
+            let lost: Vec<&String> = said.iter().filter(|text| !read.contains(&squeezed(text))).collect();
+            assert!(lost.is_empty(), "{place} lacks {lost:?} in {read}");
+            stands_inside(&paper, &size, &place);
+            assert_eq!(paper.code(), request.link.url, "{place}");
         }
     }
     chromium.close().await;

@@ -62,8 +62,12 @@ impl Desk {
     /// Opens the window and waits for nothing but the driver.
     pub(crate) async fn open_window(&self) -> Client {
         let arguments: &[&str] = if self.look.practice { &["--practice"] } else { &[] };
-        let window = json!({ "binary": program("consentry-window"), "args": arguments });
-        let capabilities = Map::from_iter([("webkitgtk:browserOptions".to_owned(), window)]);
+        self.open(json!({ "binary": program("consentry-window"), "args": arguments })).await
+    }
+
+    /// Opens a program that draws with WebKitGTK and lets itself be driven.
+    pub(crate) async fn open(&self, program: Value) -> Client {
+        let capabilities = Map::from_iter([("webkitgtk:browserOptions".to_owned(), program)]);
         self.driver_listens().await;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let opening = builder.capabilities(capabilities).connect(&self.driver()).await;

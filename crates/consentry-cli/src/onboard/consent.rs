@@ -38,7 +38,7 @@ impl Way<'_> {
         let Ok(listener) = ReplyListener::bind().await else { return Box::pin(std::future::pending()) };
         self.onboarding.redirect_to(listener.redirect_uri());
         let language = self.terminal.language();
-        let page = Arc::new(move |answer: &_| wording::reply_page(language, answer));
+        let page = Arc::new(move |answer: &_| documents::reply_page(language, answer));
         Box::pin(listener.answer(self.onboarding.asked(), page))
     }
 
