@@ -103,6 +103,7 @@ test("while Microsoft sets the tenant up, nothing has failed and the clock shows
   expect(all(".button-primary")).toEqual([]);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(the("[data-since-consent]").textContent).toMatch(/^Since consent: \d seconds$/);
+  expect(the("[data-awaited]").textContent).toBe("Still awaited: AdvancedHunting.Read.All");
   expect(the(".verdict").textContent).not.toContain("In 60 seconds");
   press("stop_waiting");
   await vi.advanceTimersByTimeAsync(10);

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use consentry::{Api, Cause, Check, Endpoint, Report, Sentence, TenantHint, Watch, right_spelling, watch};
+use consentry::{
+    Api, Cause, Check, Endpoint, Report, Sentence, TenantHint, Verdict, Watch, right_spelling, watch,
+};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use tokio::sync::mpsc::unbounded_channel;
 
@@ -111,7 +113,7 @@ pub(crate) async fn told_run(
     let testing = async move {
         let seen = |report: &Report, pause: Duration| {
             if told {
-                tell_wait(terminal, report.verdict.cause, pause);
+                tell_wait(terminal, &report.verdict, pause);
             }
         };
         watch(check, &reach.http, OffsetDateTime::now_utc, patience, &progress, seen).await
@@ -130,9 +132,9 @@ pub(crate) async fn told_run(
     report
 }
 
-fn tell_wait(terminal: &Terminal, cause: Cause, pause: Duration) {
+fn tell_wait(terminal: &Terminal, verdict: &Verdict, pause: Duration) {
     let seconds = pause.as_secs().max(1).to_string();
-    let id = match cause {
+    let id = match verdict.cause {
         Cause::Propagating => "terminal-wait-propagating",
         Cause::Throttled => "terminal-wait-throttled",
         Cause::ConsentMissing => "terminal-wait-consent",
@@ -141,4 +143,9 @@ fn tell_wait(terminal: &Terminal, cause: Cause, pause: Duration) {
     let text = terminal.tell(&Sentence::new(id).with("seconds", seconds));
     let mark = terminal.mark(consentry::Outcome::Waiting);
     terminal.line(format!("  {mark} {FAINT}{text}{FAINT:#}"));
+    if verdict.cause == Cause::Propagating && !verdict.missing.is_empty() {
+        let permissions = verdict.missing.join(", ");
+        let awaited = terminal.tell(&Sentence::new("awaited-permissions").with("permissions", permissions));
+        terminal.line(format!("    {FAINT}{awaited}{FAINT:#}"));
+    }
 }

@@ -26,7 +26,7 @@ export function Test({ view }: { view: View }) {
           view={view}
           verdict={settingUp ? withoutSeconds(verdict) : verdict}
           here="test"
-          evidence={settingUp ? <SinceConsent /> : failedEvidence(view)}
+          evidence={settingUp ? <Awaited verdict={verdict} /> : failedEvidence(view)}
         >
           {running ? <Retesting /> : <TestAgain view={view} verdict={verdict} />}
         </Verdict>
@@ -53,6 +53,21 @@ function TestAgain({ view, verdict }: { view: View; verdict: VerdictView }) {
     <Button kind={kind} action="run_test" onClick={() => void startTest()}>
       {t("test-again")}
     </Button>
+  );
+}
+
+/** What is waited for while Microsoft sets the tenant up, and since when. */
+function Awaited({ verdict }: { verdict: VerdictView }) {
+  const permissions = verdict.sentence.args["permissions"];
+  return (
+    <>
+      <SinceConsent />
+      {permissions && (
+        <span class="test-awaited" data-awaited>
+          {t("awaited-permissions", { permissions })}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -121,3 +121,7 @@ evidence-connection-broken = { $host } · forbindelsen blev afbrudt
 evidence-tls = { $host } · denne computer har ikke tillid til certifikatet
 evidence-proxy = { $host } · afvist af proxyen
 evidence-redirected = { $host } · viser videre til en anden adresse, som ikke blev fulgt
+
+## Mens Microsoft stadig kopierer
+
+awaited-permissions = Afventer stadig: { $permissions }

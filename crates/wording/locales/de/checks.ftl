@@ -122,3 +122,7 @@ evidence-connection-broken = { $host } · Verbindung abgebrochen
 evidence-tls = { $host } · dieser Computer vertraut dem Zertifikat nicht
 evidence-proxy = { $host } · vom Proxy abgelehnt
 evidence-redirected = { $host } · Weiterleitung an eine andere Adresse, nicht befolgt
+
+## Während Microsoft noch verteilt
+
+awaited-permissions = Noch erwartet: { $permissions }

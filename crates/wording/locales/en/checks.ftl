@@ -131,3 +131,8 @@ evidence-connection-broken = { $host } · connection broken off
 evidence-tls = { $host } · certificate not trusted by this computer
 evidence-proxy = { $host } · refused by the proxy
 evidence-redirected = { $host } · points to another address, not followed
+
+## While Microsoft is still copying
+
+# $permissions (String): permission values that the token does not carry yet
+awaited-permissions = Still awaited: { $permissions }

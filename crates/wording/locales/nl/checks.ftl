@@ -123,3 +123,7 @@ evidence-connection-broken = { $host } · verbinding verbroken
 evidence-tls = { $host } · certificaat niet vertrouwd door deze computer
 evidence-proxy = { $host } · geweigerd door de proxy
 evidence-redirected = { $host } · verwijst naar een ander adres, niet gevolgd
+
+## Zolang Microsoft nog kopieert
+
+awaited-permissions = Nog in afwachting van: { $permissions }

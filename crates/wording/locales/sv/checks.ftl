@@ -121,3 +121,7 @@ evidence-connection-broken = { $host } · anslutningen bröts
 evidence-tls = { $host } · den här datorn litar inte på certifikatet
 evidence-proxy = { $host } · stoppades av proxyservern
 evidence-redirected = { $host } · hänvisningen till en annan adress följdes inte
+
+## Medan Microsoft fortfarande kopierar
+
+awaited-permissions = Väntar fortfarande på: { $permissions }

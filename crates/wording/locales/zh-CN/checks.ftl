@@ -116,3 +116,7 @@ evidence-connection-broken = { $host } · 连接中断
 evidence-tls = { $host } · 此电脑不信任其证书
 evidence-proxy = { $host } · 被代理拒绝
 evidence-redirected = { $host } · 指向另一个地址，未继续访问
+
+## Microsoft 仍在同步时
+
+awaited-permissions = 仍在等待：{ $permissions }
