@@ -1,6 +1,6 @@
 //! The fourth proof: a real call, and what the API's answer means.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::{
     AccessToken, Addresses, Api, Cause, Detail, HttpAnswer, Sentence,
@@ -11,7 +11,9 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct ApiError {
+    #[serde(deserialize_with = "code")]
     pub code: String,
+    #[serde(deserialize_with = "message")]
     pub message: String,
     /// Microsoft's tracking ID.
     pub target: Option<String>,
@@ -30,7 +32,18 @@ pub struct ApiAnswer {
 
 #[derive(Deserialize)]
 struct ErrorBody {
+    /// The older name is OData's of version 3.
+    #[serde(alias = "odata.error")]
     error: ApiError,
+}
+
+/// A text, or OData 3's text with its language.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Message {
+    Text(String),
+    InLanguage { value: String },
+    Other(serde::de::IgnoredAny),
 }
 
 /// Words of a 401's text that speak of the customer's subscription, not of the token: Microsoft gives licence states no
@@ -140,9 +153,15 @@ impl ApiError {
             ("DisallowedOperation", _) => Cause::Unknown,
             _ if self.detail().is_some() => Cause::ServiceUnavailableInTenant,
             ("Unauthorized" | "InvalidAuthenticationToken", _) | (_, 401) => Cause::WrongAudience,
-            ("Forbidden" | "Authentication_MSGraphPermissionMissing", _) | (_, 403) => {
-                Cause::PermissionsMissing
-            }
+            // The two last are Graph's for a role that lacks (learn.microsoft.com/graph/resolve-auth-errors).
+            (
+                "Forbidden"
+                | "Authentication_MSGraphPermissionMissing"
+                | "Authorization_RequestDenied"
+                | "accessDenied",
+                _,
+            )
+            | (_, 403) => Cause::PermissionsMissing,
             ("InternalServerError", _) | (_, 500..=599) => Cause::MicrosoftUnavailable,
             (_, 400..=499) => Cause::RequestMalformed,
             _ => Cause::Unknown,
@@ -155,6 +174,22 @@ impl ApiError {
         let said = SUBSCRIPTION.iter().find(|(words, _)| self.message.contains(words))?;
         may_say_it.then_some(said.1)
     }
+}
+
+/// A number where another service stands in between.
+fn code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Ok(match serde_json::Value::deserialize(deserializer)? {
+        serde_json::Value::String(text) => text,
+        serde_json::Value::Number(number) => number.to_string(),
+        _ => String::new(),
+    })
+}
+
+fn message<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Ok(match Message::deserialize(deserializer)? {
+        Message::Text(text) | Message::InLanguage { value: text } => text,
+        Message::Other(_) => String::new(),
+    })
 }
 
 #[cfg(test)]

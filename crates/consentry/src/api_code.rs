@@ -35,7 +35,16 @@ impl ApiCode {
 
     /// The catalogue's `code-api-<code>`: its ids know no capitals in the middle.
     pub fn sentence_of(code: &str) -> String {
-        format!("code-api-{}", kebab(code))
+        format!("code-api-{}", kebab(same(code)))
+    }
+}
+
+/// Other words for the same: those of RFC 6750, bare statuses, and Graph's for a role that lacks.
+fn same(code: &str) -> &str {
+    match code {
+        "invalid_token" | "401" => "Unauthorized",
+        "403" | "insufficient_scope" | "Authorization_RequestDenied" | "accessDenied" => "Forbidden",
+        other => other,
     }
 }
 
@@ -71,6 +80,7 @@ mod tests {
             sentence("Authentication_MSGraphPermissionMissing"),
             "code-api-authentication-msgraph-permission-missing"
         );
+        assert_eq!(sentence("invalid_token"), "code-api-unauthorized");
         assert_eq!(sentence("429"), "code-api-429");
         assert_eq!(sentence("ODataError"), "code-api-odata-error");
     }

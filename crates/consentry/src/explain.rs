@@ -1,18 +1,21 @@
 //! Paste anything: what a text is, recognised on this computer, and what it means.
 
+mod api_words;
+mod challenge;
 mod http_text;
 mod json;
 mod link;
+mod on_the_way;
+mod reply;
+mod sign_in;
 mod token;
+mod undress;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use crate::{
-    Api, Asked, Cause, ClientId, ConsentReply, ConsentState, Detail, EntraError, Finding, Problem,
-    SignInCode, Step, TenantHint, TenantId, Verdict,
-};
+use crate::{Api, Cause, ClientId, ConsentState, Finding, Step, TenantHint, TenantId, Turn, Verdict};
 
 /// What the text is held against, as far as it is known.
 #[derive(Clone, Debug)]
@@ -69,17 +72,33 @@ pub fn explain(text: &str, expected: &Expected) -> Explanation {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let (status, body) = http_text::split(text[..end].trim_start_matches('\u{feff}').trim());
+    let text = undress::undressed(&text[..end]);
+    let (head, body) = http_text::split(&text);
     let body = body.trim();
-    let mut explanation = json::explain(body, status, expected)
+    let mut explanation = json::explain(body, head.status, expected)
+        .or_else(|| head.challenge.as_deref().and_then(challenge::explain))
+        .or_else(|| head.location.as_deref().and_then(|location| answer_in(location, expected)))
         .or_else(|| token::explain(body, expected))
-        .or_else(|| link::explain(body, expected))
-        .or_else(|| consent_reply(body, expected))
-        .or_else(|| sign_in_text(body, status))
+        .or_else(|| sign_in::looked_up(body))
+        .or_else(|| address(body, expected))
+        .or_else(|| sign_in::in_prose(body, head.status))
+        .or_else(|| challenge::in_text(body))
+        .or_else(|| token::in_text(body, expected))
+        .or_else(|| address_in_text(body, expected))
+        .or_else(|| sign_in::in_text(body, head.status))
+        .or_else(|| sign_in::by_number(body))
+        .or_else(|| sign_in::request(body))
+        .or_else(|| api_words::explain(body, head.status))
+        .or_else(|| on_the_way::of_status(head.status, body))
+        .or_else(|| on_the_way::of_words(body))
+        .or_else(|| on_the_way::of_page(body))
         .or_else(|| tenant_hint(body))
-        .unwrap_or_else(|| unknown(status, body));
-    if let Some(status) = status {
+        .unwrap_or_else(|| Explanation::new(Kind::Unknown).with_verdict(Verdict::of(Cause::Unknown)));
+    if let Some(status) = head.status {
         explanation.fields.insert("http_status".into(), json!(status));
+    }
+    if let Some(verdict) = explanation.verdict.as_mut().filter(|verdict| verdict.cause.turn() == Turn::Wait) {
+        verdict.retry_after_s = verdict.retry_after_s.or(head.retry_after_s);
     }
     explanation
 }
@@ -129,97 +148,48 @@ impl Explanation {
     }
 }
 
-/// A sign-in error, from its body, from a text or from a page.
-fn token_error(error: &EntraError, status: Option<u16>) -> Explanation {
-    let code = error.code();
-    let trace = error.trace();
-    Explanation::new(Kind::TokenError)
-        .with_verdict(error.verdict_at(status.unwrap_or_default()))
-        .with("error", (!error.error.is_empty()).then(|| error.error.clone()))
-        .with("suberror", error.suberror.clone())
-        .with("name", code.and_then(SignInCode::facts).map(|facts| facts.name.clone()))
-        .with("message", error.message())
-        .with("trace_id", trace.trace_id)
-        .with("correlation_id", trace.correlation_id)
-        .with("timestamp", trace.timestamp)
+/// The whole text is one address; a mail may have broken it into lines.
+fn address(text: &str, expected: &Expected) -> Option<Explanation> {
+    let whole: String = text.split(['\r', '\n']).map(str::trim).collect();
+    let whole = undress::without_entities(&whole);
+    link::explain(&whole, expected).or_else(|| reply::explain(&whole, expected))
 }
 
-fn consent_reply(text: &str, expected: &Expected) -> Option<Explanation> {
-    let is_address = text.contains("://") || text.starts_with('?') || text.contains("admin_consent=");
-    if !is_address || text.contains(['\n', ' ']) {
-        return None;
-    }
-    let reply = ConsentReply::parse(text).ok()?;
-    let judged = match &expected.state {
-        Some(state) => {
-            reply.answers(&Asked { state: state.clone(), tenant: expected.tenant }).map(|a| a.cause)
-        }
-        None if reply.has_code && reply.error.is_none() => Err(Problem::ReplyClassicCode),
-        None => Ok(without_state(&reply, expected)),
-    };
-    let (cause, problem) = match judged {
-        Ok(cause) => (cause, None),
-        // Forged or mixed up: nobody can act on it but the person who asks.
-        Err(problem) => (Cause::Unknown, Some(problem.code())),
-    };
-    let code = reply.error.as_ref().and_then(EntraError::code);
-    let mut explanation = Explanation::new(Kind::ConsentReply)
-        .with_verdict(Verdict { code: code.map(|code| code.to_string()), ..Verdict::of(cause) })
-        .with("tenant", reply.tenant.map(|tenant| tenant.to_string()))
-        .with(
-            "state_fits",
-            expected.state.as_ref().map(|state| reply.state.as_deref() == Some(state.as_str())),
-        )
-        .with("has_state", reply.state.is_some())
-        .with("scope", reply.scope.clone())
-        .with("error", reply.error.as_ref().map(|error| error.error.clone()))
-        .with("message", reply.error.as_ref().map(|error| error.message().to_owned()))
-        .with("problem", problem);
-    explanation.customer = reply.tenant.map(|tenant| tenant.to_string());
-    explanation.go_to = Some(if cause == Cause::ConsentGiven { Step::Test } else { Step::Consent });
-    Some(explanation)
+/// The first address among other words that is a consent link or an answer to one.
+fn address_in_text(text: &str, expected: &Expected) -> Option<Explanation> {
+    let text = undress::without_entities(text);
+    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`');
+    let words = text.split(ends).filter_map(|word| word.find("http").map(|at| &word[at..]));
+    words
+        .map(|word| word.trim_end_matches(['.', ',', ';', ')', ']']))
+        .find_map(|word| link::explain(word, expected).or_else(|| answer_in(word, expected)))
 }
 
-fn without_state(reply: &ConsentReply, expected: &Expected) -> Cause {
-    let cause = reply.cause();
-    let elsewhere = expected.tenant.is_some() && reply.tenant.is_some() && expected.tenant != reply.tenant;
-    if cause == Cause::ConsentGiven && elsewhere { Cause::TenantMismatch } else { cause }
+fn answer_in(address: &str, expected: &Expected) -> Option<Explanation> {
+    reply::is_plain(address).then(|| reply::explain(address, expected))?
 }
 
-/// AADSTS text out of a mail, a log or a page.
-fn sign_in_text(text: &str, status: Option<u16>) -> Option<Explanation> {
-    SignInCode::find_in(text)?;
-    let at = text.find("AADSTS").unwrap_or(0);
-    Some(token_error(&EntraError::from_redirect("", &text[at..], None), status))
-}
-
+/// The name of a tenant alone, or behind its label; not every ID is one, nor every word with a dot.
 fn tenant_hint(text: &str) -> Option<Explanation> {
-    let hint = (!text.contains('\n')).then(|| TenantHint::parse_customer(text).ok())??;
-    let mut explanation = Explanation::new(Kind::TenantHint).with("tenant", hint.to_string());
-    explanation.customer = Some(hint.to_string());
+    const OTHERS: [&str; 6] = ["client", "application", "app id", "appid", "secret", "object id"];
+    let text = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let lower = text.to_ascii_lowercase();
+    let hint = TenantHint::parse_customer(&text).ok()?;
+    let words = text.split_whitespace().count();
+    let is_labelled = words <= 6
+        && match &hint {
+            TenantHint::Id(_) => text.contains("://") || !OTHERS.iter().any(|label| lower.contains(label)),
+            // A token that was cut off has the dots of a domain; an exception's name has them in front.
+            _ => {
+                let last = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+                !text.starts_with("eyJ") && TenantHint::parse_customer(last).is_ok_and(|last| last == hint)
+            }
+        };
+    let name = is_labelled.then(|| hint.to_string())?;
+    let mut explanation = Explanation::new(Kind::TenantHint).with("tenant", name.clone());
+    explanation.customer = Some(name);
     explanation.go_to = Some(Step::Customer);
     Some(explanation)
-}
-
-/// An answer in which nothing says who gave it: its status, or that it is a page, is all there is.
-fn unknown(status: Option<u16>, body: &str) -> Explanation {
-    let is_page = body.starts_with('<');
-    let (cause, detail) = match status.or_else(|| titled(body)) {
-        Some(407) => (Cause::Proxy, Some(Detail::Proxy407)),
-        Some(429) => (Cause::Throttled, Some(Detail::Http429Token)),
-        Some(408 | 500..=599) => (Cause::MicrosoftUnavailable, Some(Detail::Http5xxToken)),
-        _ if is_page => (Cause::Proxy, Some(Detail::NonJsonBody)),
-        _ => (Cause::Unknown, None),
-    };
-    Explanation::new(Kind::Unknown).with_verdict(Verdict::of(cause).with_detail(detail))
-}
-
-/// The status that a gateway writes into its page's title: `<title>502 Bad Gateway</title>`.
-fn titled(page: &str) -> Option<u16> {
-    let lower = page.to_ascii_lowercase();
-    let title = lower.split_once("<title>")?.1.split_once("</title>")?.0;
-    let mut words = title.split(|c: char| !c.is_ascii_alphanumeric());
-    words.find_map(|word| word.parse().ok().filter(|status| (400..600).contains(status)))
 }
 
 #[cfg(test)]

@@ -50,14 +50,28 @@ impl SignInCode {
         codes
     }
 
-    /// The first code written in a text: the digits right behind `AADSTS`.
+    /// The code written in a text: the first that is known, else the first.
     pub fn find_in(text: &str) -> Option<SignInCode> {
-        text.match_indices("AADSTS").find_map(|(at, word)| {
-            let digits = text[at + word.len()..].trim_start_matches([' ', ':']);
-            let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-            digits[..end.min(9)].parse().ok().map(SignInCode)
-        })
+        let written = || written_in(text).map(|(_, code)| code);
+        written().find(|code| code.facts().is_some()).or_else(|| written().next())
     }
+
+    /// Where that code stands.
+    pub(crate) fn place_in(text: &str) -> Option<usize> {
+        let code = SignInCode::find_in(text)?;
+        written_in(text).find(|(_, written)| *written == code).map(|(at, _)| at)
+    }
+}
+
+/// The digits right behind each `AADSTS`, in capitals or not.
+fn written_in(text: &str) -> impl Iterator<Item = (usize, SignInCode)> {
+    const WORD: &[u8] = b"AADSTS";
+    let places = text.as_bytes().windows(WORD.len()).enumerate();
+    places.filter(|(_, word)| word.eq_ignore_ascii_case(WORD)).filter_map(|(at, _)| {
+        let digits = text[at + WORD.len()..].trim_start_matches([' ', ':', '-', '_']);
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        Some((at, SignInCode(digits[..end.min(9)].parse().ok()?)))
+    })
 }
 
 impl std::fmt::Display for SignInCode {
@@ -101,5 +115,10 @@ mod tests {
             assert_eq!(SignInCode::find_in(text), Some(SignInCode(7000229)), "{text}");
         }
         assert_eq!(SignInCode::find_in("AADSTSnothing"), None);
+        assert_eq!(
+            SignInCode::find_in("AADSTS1: ? aadsts50020: x"),
+            Some(SignInCode(50020)),
+            "the known one"
+        );
     }
 }

@@ -80,3 +80,44 @@ fn a_file_is_read_and_what_nobody_knows_is_said_to_be_so() {
     assert_eq!(run(consentry(&["explain"]), " \n").code, Some(2));
     assert_eq!(run(consentry(&["explain", "/no/such/file"]), "").code, Some(2));
 }
+
+#[test]
+fn what_decided_is_named_where_no_code_says_it() {
+    let inactive = r#"{"error":{"code":"Unauthorized","message":"Unauthorized request - reason of failure: Account mode is inactive"}}"#;
+    let gateway =
+        "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n<html><title>502</title></html>";
+    let guest = "<!doctype html><html><title>Guest network</title></html>";
+    let busy = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n";
+    for (text, detail, title, code) in [
+        (inactive, "api-unauthorized-account-inactive", "The service is not active at the customer", 0),
+        (gateway, "http-5xx-token", "Microsoft's sign-in is briefly out of order", 5),
+        (guest, "non-json-body", "Something else answered in Microsoft's place", 4),
+        (busy, "http-429-token", "Microsoft's sign-in asks for a pause", 5),
+    ] {
+        let (told, document) = explained(text, &[]);
+        assert_eq!((&document["detail"], &document["title"]), (&detail.into(), &title.into()), "{text}");
+        assert_eq!(told.code, Some(code), "{text}");
+        let plain = run(consentry(&["explain"]), text);
+        assert!(plain.out.contains(title), "{}", plain.out);
+    }
+    let (_, waits) = explained(busy, &[]);
+    assert_eq!(waits["next_step"], "Wait 30 seconds, then test again. Nothing else has to be done.");
+    assert!(explained(EXPIRED, &[]).1["detail"].is_null(), "its code says it");
+}
+
+#[test]
+fn a_token_is_held_against_the_permissions_that_it_should_carry() {
+    // {"alg":"RS256"} . {"aud":"https://api.security.microsoft.com","tid":"t","roles":["Incident.Read.All"],"exp":9999999999} . "sig"
+    let token = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJodHRwczovL2FwaS5zZWN1cml0eS5taWNyb3NvZnQuY29tIiwidGlkIjoidCIsInJvbGVzIjpbIkluY2lkZW50LlJlYWQuQWxsIl0sImV4cCI6OTk5OTk5OTk5OX0.c2ln";
+    let told = |permissions: &[&str]| {
+        let more: Vec<_> = permissions.iter().flat_map(|value| ["--permission", *value]).collect();
+        let (_, document) = explained(token, &more);
+        (document["cause"].clone(), document["detail"].clone(), document["meaning"].clone())
+    };
+    assert_eq!(told(&[]).0, "consent_given");
+    assert_eq!(told(&["Incident.Read.All"]).0, "consent_given");
+    let (cause, detail, meaning) = told(&["Incident.Read.All", "AdvancedHunting.Read.All"]);
+    assert_eq!((cause, detail), ("permissions_missing".into(), "roles-partial".into()));
+    assert!(meaning.as_str().unwrap().contains("Missing: AdvancedHunting.Read.All."), "{meaning}");
+    assert_eq!(run(consentry(&["explain", "--permission", "No.Such"]), token).code, Some(2));
+}

@@ -6,7 +6,13 @@ use super::{Expected, Explanation, Kind};
 use crate::{Api, ClientId, Cloud, LinkExpectation, LinkStyle, Step, judge};
 
 pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
-    let url = Url::parse(text.trim_matches(['<', '>', '"', '\''])).ok()?;
+    let text = text.trim_matches(['<', '>', '"', '\'', '(', ')', '[', ']']);
+    let outer = Url::parse(text).ok().filter(Url::has_host).or_else(|| without_scheme(text))?;
+    if let Some(inner) = wrapped(&outer) {
+        let by = outer.host_str().map(str::to_owned);
+        return Some(explain(&inner, expected)?.with("wrapped_by", by));
+    }
+    let url = outer;
     let path = url.path().to_ascii_lowercase();
     let style = if path.ends_with("/adminconsent") {
         LinkStyle::AdminConsent
@@ -36,7 +42,7 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
         scope.and_then(|scope| Api::of_audience(scope.strip_suffix("/.default").unwrap_or(&scope)));
     explanation.go_to = Some(Step::Consent);
     let judgement = judge(
-        text,
+        if text.contains("://") { text } else { url.as_str() },
         &LinkExpectation {
             client_id: expected.client_id,
             tenant: expected.tenant,
@@ -48,4 +54,20 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     explanation.findings = judgement.findings;
     explanation.findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     Some(explanation)
+}
+
+/// As browsers show it: `login.microsoftonline.com/…`.
+fn without_scheme(text: &str) -> Option<Url> {
+    let host = text.split(['/', '?', ':']).next()?;
+    Cloud::of_sign_in_host(host)?;
+    Url::parse(&format!("https://{text}")).ok()
+}
+
+/// The link that mail protection has put into one of its own (Safe Links of Defender for Office 365).
+fn wrapped(url: &Url) -> Option<String> {
+    let is_wrapper = url.host_str()?.to_ascii_lowercase().ends_with(".safelinks.protection.outlook.com");
+    let inner = url.query_pairs().find(|(name, _)| name == "url").filter(|_| is_wrapper)?.1.into_owned();
+    // One in the other could go on without end.
+    let inner_url = Url::parse(&inner).ok()?;
+    (inner_url.host_str() != url.host_str()).then_some(inner)
 }

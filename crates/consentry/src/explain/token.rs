@@ -1,6 +1,7 @@
 //! An access token, decoded on this computer: its claims, and what they are worth. The token itself is not kept.
 
-use serde_json::json;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use super::{Expected, Explanation, Kind};
@@ -10,12 +11,40 @@ use crate::{
     token::claims::{Claims, TokenHeader},
 };
 
+/// The whole text is a token, in whatever dress.
 pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
-    let bare = text.strip_prefix("Authorization:").unwrap_or(text).trim();
-    let bare = bare.strip_prefix("Bearer ").or_else(|| bare.strip_prefix("bearer ")).unwrap_or(bare);
-    let token: String = bare.trim_matches(['"', '\'', ' ']).split_ascii_whitespace().collect();
-    TokenHeader::parse(&token).ok()?;
-    let claims = Claims::parse(&token).ok()?;
+    let after_name = |text: &str| {
+        let at =
+            text.get(.."authorization:".len()).filter(|name| name.eq_ignore_ascii_case("authorization:"));
+        at.map_or(0, str::len)
+    };
+    let bare = text[after_name(text)..].trim().trim_matches(['"', '\'', '`']);
+    let (name, rest) = bare.split_at_checked("bearer ".len()).unwrap_or(("", bare));
+    let is_bearer = name.eq_ignore_ascii_case("bearer ");
+    let token: String = if is_bearer { rest } else { bare }.split_ascii_whitespace().collect();
+    let token = token.trim_matches(['"', '\'', ',', ';']);
+    if let Some(claims) = readable(token) {
+        return Some(of_claims(claims, expected));
+    }
+    let unlike_words = token.len() >= 40 && token.bytes().all(is_of_token);
+    ((is_bearer && unlike_words) || is_encrypted(token)).then(unreadable)
+}
+
+/// A token among other words: in a request, in the address after a sign-in, in a log.
+pub(super) fn in_text(text: &str, expected: &Expected) -> Option<Explanation> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.'));
+    let mut tokens = words.filter(|word| word.starts_with("eyJ"));
+    tokens.find_map(|word| readable(word).map(|claims| of_claims(claims, expected)))
+}
+
+/// Claims as a decoder shows them: no signature is left that could prove anything, nor is any here.
+pub(super) fn claims_in(object: &Map<String, Value>) -> Option<Claims> {
+    let has = |name: &str| object.contains_key(name);
+    let is_of_entra = has("aud") && has("iss") && (has("tid") || has("appid") || has("azp"));
+    is_of_entra.then(|| serde_json::from_value(Value::Object(object.clone())).ok())?
+}
+
+pub(super) fn of_claims(claims: Claims, expected: &Expected) -> Explanation {
     let api = claims.aud.as_deref().and_then(Api::of_audience);
     let time =
         |seconds: Option<i64>| seconds.and_then(|s| OffsetDateTime::from_unix_timestamp(s).ok()).map(written);
@@ -32,7 +61,30 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
         .with("expires_at", time(claims.exp));
     explanation.api = api;
     explanation.customer = claims.tid;
-    Some(explanation)
+    explanation
+}
+
+/// One that only its API can read: nothing speaks against it, and nothing for it but that it was given out.
+pub(super) fn unreadable() -> Explanation {
+    let verdict = Verdict::of(Cause::ConsentGiven).with_detail(Some(Detail::NotAJwt));
+    Explanation::new(Kind::AccessToken).with_verdict(verdict)
+}
+
+fn readable(token: &str) -> Option<Claims> {
+    TokenHeader::parse(token).ok()?;
+    Claims::parse(token).ok()
+}
+
+/// Five parts with a header that names an encryption: JWE.
+fn is_encrypted(token: &str) -> bool {
+    let parts: Vec<&str> = token.split('.').collect();
+    let header =
+        || URL_SAFE_NO_PAD.decode(parts[0]).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    parts.len() == 5 && header().is_some_and(|header: Value| header.get("enc").is_some())
+}
+
+fn is_of_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/')
 }
 
 /// A token alone proves nothing: the best that can be said of it is that consent seems to be there.

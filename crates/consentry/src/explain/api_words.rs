@@ -1,0 +1,36 @@
+//! What an API said, in the words of an exception or a shell: its code without its body.
+
+use super::{Explanation, json};
+use crate::{ApiCode, ApiError};
+
+/// Graph's words beside those that the facts list.
+const GRAPHS: &str = "Authorization_RequestDenied";
+/// How the Defender APIs name what a token lacks.
+const ROLES: &str = "API required roles:";
+
+pub(super) fn explain(text: &str, status: Option<u16>) -> Option<Explanation> {
+    let roles = text.contains(ROLES).then_some("Forbidden");
+    let code = code_in(text).or(roles)?;
+    let message = text.find("Message:").map_or(text, |at| &text[at + "Message:".len()..]);
+    let message = message.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let error = ApiError { code: code.to_owned(), message: message.to_owned(), target: None };
+    Some(json::api_error(&error, status))
+}
+
+/// A code that is no everyday word stands anywhere; `Forbidden` only behind `Code:` or in brackets.
+fn code_in(text: &str) -> Option<&str> {
+    let mut before = "";
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '\'')) {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        let known = bare == GRAPHS || ApiCode::find(bare).is_some();
+        let is_everyday = bare.bytes().filter(u8::is_ascii_uppercase).count() < 2;
+        let is_named = before.to_ascii_lowercase().ends_with("code:") || word.starts_with('[');
+        if known && (is_named || !is_everyday) {
+            return Some(bare);
+        }
+        if !word.is_empty() {
+            before = word;
+        }
+    }
+    None
+}
