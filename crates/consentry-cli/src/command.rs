@@ -1,11 +1,11 @@
 //! The command line as clap knows it, with the catalogue's words: for parsing and help, and for papers about it.
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser};
+use wording::wrapped;
 
 use crate::{
     arguments::{Flag, GLOBAL, Kind, SHAPES, Shape},
     print::Terminal,
-    wrap::wrapped,
 };
 
 /// Columns that help fills at most.

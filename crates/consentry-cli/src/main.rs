@@ -28,7 +28,6 @@ mod tenant;
 mod until;
 mod usage;
 mod verdict;
-mod wrap;
 
 use std::process::ExitCode;
 

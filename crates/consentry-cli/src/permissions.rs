@@ -2,13 +2,13 @@
 
 use consentry::{Api, Permission, Sentence};
 use serde::Serialize;
+use wording::wrapped;
 
 use crate::{
     arguments::{Flag, Shape},
     ending::{Ending, Stop},
     given::Given,
     print::{FAINT, STRONG, Terminal, padded, width},
-    wrap::wrapped,
 };
 
 pub(crate) const SHAPE: Shape = Shape {

@@ -11,9 +11,7 @@ use std::{
 use anstyle::{AnsiColor, Style};
 use consentry::{Outcome, Sentence};
 use serde::Serialize;
-use wording::Language;
-
-use crate::wrap::wrapped;
+use wording::{Language, wrapped};
 
 pub(crate) const STRONG: Style = Style::new().bold();
 pub(crate) const FAINT: Style = Style::new().dimmed();

@@ -1,11 +1,9 @@
 //! One line of a test: mark, title, and its evidence beside it, or below it where the terminal is narrow.
 
 use consentry::Outcome;
+use wording::wrapped;
 
-use crate::{
-    print::{FAINT, Terminal, padded, width},
-    wrap::wrapped,
-};
+use crate::print::{FAINT, Terminal, padded, width};
 
 /// Columns that most evidence fits into: an ID and a region.
 const EVIDENCE: usize = 42;

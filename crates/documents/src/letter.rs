@@ -63,6 +63,12 @@ pub(crate) struct Entry {
     pub(crate) value: String,
 }
 
+impl Entry {
+    pub(crate) fn labelled(&self) -> String {
+        format!("{}: {}", self.label, self.value)
+    }
+}
+
 /// One permission; without plain words where nobody has written them.
 pub(crate) struct Allowed {
     pub(crate) words: Option<String>,

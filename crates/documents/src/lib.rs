@@ -4,6 +4,7 @@ mod landing_page;
 mod letter;
 mod mail;
 mod page;
+mod plain_text;
 mod quoting;
 mod reply_page;
 mod sheet;

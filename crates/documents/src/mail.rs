@@ -7,14 +7,14 @@ use mail_builder::{
     mime::{BodyPart, MimePart},
 };
 use maud::{DOCTYPE, Markup, html};
-use textwrap::{Options, WordSplitter};
 use time::OffsetDateTime;
 use wording::Language;
 
-use crate::letter::{Entry, Letter, Section, one_line};
+use crate::{
+    letter::{Entry, Letter, Section, one_line},
+    plain_text::PlainText,
+};
 
-/// Columns of the text part.
-const MEASURE: usize = 72;
 /// Pixels of the picture a module; it is shown at half its size, sharp on fine screens.
 const QR_SCALE: usize = 6;
 /// What the HTML part calls the picture.
@@ -73,7 +73,7 @@ impl ConsentMail {
 }
 
 fn text(letter: &Letter) -> String {
-    let mut text = Text72::default();
+    let mut text = PlainText::default();
     text.paragraph(&letter.greeting);
     text.paragraph(&letter.lead);
     text.heading(&letter.may.heading);
@@ -99,7 +99,7 @@ fn text(letter: &Letter) -> String {
     text.heading(&letter.link.label);
     text.line(&letter.link.value);
     text.gap();
-    letter.app.iter().for_each(|entry| text.item("", &labelled(entry)));
+    letter.app.iter().for_each(|entry| text.item("", &entry.labelled()));
     for section in [&letter.later, &letter.unexpected] {
         text.heading(&section.heading);
         section.lines.iter().for_each(|line| text.paragraph(line));
@@ -107,56 +107,7 @@ fn text(letter: &Letter) -> String {
     text.gap();
     text.line(&letter.regards);
     letter.signature().for_each(|line| text.line(line));
-    text.0
-}
-
-fn labelled(entry: &Entry) -> String {
-    format!("{}: {}", entry.label, entry.value)
-}
-
-/// Lines of at most [`MEASURE`] columns; wide characters count as two.
-#[derive(Default)]
-struct Text72(String);
-
-impl Text72 {
-    fn line(&mut self, line: &str) {
-        self.0.push_str(line);
-        self.0.push('\n');
-    }
-
-    /// One empty line, never two.
-    fn gap(&mut self) {
-        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
-            self.line("");
-        }
-    }
-
-    fn heading(&mut self, heading: &str) {
-        self.gap();
-        self.line(heading);
-        self.line(&"-".repeat(textwrap::core::display_width(heading)));
-    }
-
-    fn paragraph(&mut self, words: &str) {
-        self.item("", words);
-        self.gap();
-    }
-
-    /// Later lines stand under the first one's words.
-    fn item(&mut self, mark: &str, words: &str) {
-        let under = " ".repeat(mark.len());
-        let options = Options::new(MEASURE)
-            .initial_indent(mark)
-            .subsequent_indent(&under)
-            .word_splitter(WordSplitter::NoHyphenation);
-        textwrap::wrap(words, options).iter().for_each(|line| self.line(line));
-    }
-
-    fn numbered(&mut self, lines: &[String]) {
-        for (at, line) in lines.iter().enumerate() {
-            self.item(&format!("{}. ", at + 1), line);
-        }
-    }
+    text.written()
 }
 
 /// Styles stand in the elements, and nothing stands beside anything: Outlook draws with Word.

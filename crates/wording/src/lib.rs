@@ -6,6 +6,8 @@
 mod catalogue;
 mod language;
 mod say;
+mod wrap;
 
 pub use language::Language;
 pub use say::{exists, say, say_plain};
+pub use wrap::wrapped;

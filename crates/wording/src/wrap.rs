@@ -3,7 +3,7 @@
 use textwrap::{Options, WordSeparator, WordSplitter, core::Word};
 
 /// The lines of a text, each no wider than so many columns.
-pub(crate) fn wrapped(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
+pub fn wrapped(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
     let options = Options::new(columns)
         .initial_indent(first)
         .subsequent_indent(rest)
