@@ -1,6 +1,6 @@
 //! The program that opens links in the reader's browser, where this computer has one.
 
-use std::{env, path::Path, process::Command};
+use std::{env, io, path::Path, process::Command};
 
 /// The program that opens links here; `None` on a server, or where none is installed.
 pub(crate) fn opener() -> Option<String> {
@@ -10,6 +10,11 @@ pub(crate) fn opener() -> Option<String> {
     let found = open::commands("https://localhost").into_iter().find(is_there)?;
     let name = Path::new(found.get_program()).file_stem()?;
     Some(name.to_string_lossy().into_owned())
+}
+
+/// Does not wait for the browser, which may live longer than this program.
+pub(crate) fn open(url: &str) -> io::Result<()> {
+    open::that_detached(url)
 }
 
 fn has_display() -> bool {

@@ -2,12 +2,14 @@
 
 mod admin;
 mod consent;
+mod customer;
+mod hand_over;
 mod questions;
 mod values;
 
 use std::time::Duration;
 
-use consentry::{Cause, Onboarding, Sentence, Step, Watch};
+use consentry::{AppAudience, Cause, Onboarding, ReplyWay, Sentence, Step, Watch};
 use practice::{Options, Practice};
 
 use crate::{
@@ -18,14 +20,18 @@ use crate::{
     practice as service,
     print::{FAINT, STRONG, Terminal},
     reach::Reach,
-    report, until, verdict,
+    report, request, until, verdict,
 };
 use questions::Questions;
 
 pub(crate) const SHAPE: Shape = Shape {
     name: "onboard",
     about: "terminal-help-onboard",
-    flags: &[Flag::switch("practice", "terminal-help-onboard-practice")],
+    flags: &[
+        Flag::switch("practice", "terminal-help-onboard-practice"),
+        Flag::switch("own-organisation", "terminal-help-onboard-own-organisation"),
+        Flag::value("redirect-uri", "U", "terminal-help-onboard-redirect-uri"),
+    ],
     run,
 };
 
@@ -47,7 +53,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         way.choose_permissions().await?;
         way.register_app().await?;
         way.enter_app_values().await?;
-        if let Some(ending) = way.name_customer().await? {
+        if let Some(ending) = way.find_customer().await? {
             return Ok(ending);
         }
         if let Some(ending) = way.get_consent().await? {
@@ -55,6 +61,19 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         }
         way.test().await
     })
+}
+
+/// What the options say about the way: whose tenants, and where the answer comes back.
+fn chosen(given: &Given, mut onboarding: Onboarding) -> Result<Onboarding, Stop> {
+    onboarding.choose_audience(request::audience(given));
+    if let Some(text) = given.text("redirect-uri") {
+        onboarding.enter_landing_page(text);
+        if let Some(problem) = &onboarding.landing_page().problem {
+            return Err(Stop::value("--redirect-uri", problem));
+        }
+        onboarding.choose_reply_way(ReplyWay::LandingPage);
+    }
+    Ok(onboarding)
 }
 
 impl<'a> Way<'a> {
@@ -73,7 +92,8 @@ impl<'a> Way<'a> {
             terminal.line(format!("{STRONG}{title}{STRONG:#} {FAINT}· {meaning}{FAINT:#}"));
         }
         let questions = Questions::new(terminal, practice.is_some());
-        Ok(Way { terminal, reach, questions, practice, onboarding: Onboarding::new(&app_name) })
+        let onboarding = chosen(given, Onboarding::new(&app_name))?;
+        Ok(Way { terminal, reach, questions, practice, onboarding })
     }
 
     /// Lines as they resolve, then the verdict; the test waits for what Microsoft still copies.
@@ -92,44 +112,42 @@ impl<'a> Way<'a> {
         }
         let cause = report.verdict.cause;
         self.onboarding.take_report(report);
-        if cause == Cause::Verified && self.practice.is_none() {
-            self.hand_over(&customer);
+        if cause == Cause::Verified {
+            self.hand_over().await?;
         }
         Ok(cause.turn().into())
-    }
-
-    /// The command that proves the same again, without the secret.
-    fn hand_over(&self, customer: &str) {
-        let Some(client_id) = self.onboarding.client_id().value else { return };
-        let wanted = self.onboarding.permissions().iter().map(|value| format!(" --permission {value}"));
-        let command = format!(
-            "consentry check --client-id {client_id} --tenant {customer} --api {}{}",
-            self.onboarding.api().name(),
-            wanted.collect::<String>()
-        );
-        self.terminal.line("");
-        self.terminal.paragraph("  ", &self.terminal.words("terminal-onboard-again"));
-        self.terminal.line(format!("  {STRONG}{command}{STRONG:#}"));
     }
 
     /// A step's number and title, and its sentence where it fits a terminal too.
     fn heading(&self, step: Step, with_lead: bool) {
         let terminal = self.terminal;
-        let number = Step::ALL.iter().position(|one| *one == step).unwrap_or_default() + 1;
-        let sentence = Sentence::new(format!("step-{}", step.name()))
-            .with("customer", self.customer())
-            .with("role", &self.onboarding.api().facts().consenting_role);
+        let steps = self.onboarding.steps();
+        let number = steps.iter().position(|one| *one == step).unwrap_or_default() + 1;
+        let sentence = self.sentence(step);
         let title = terminal.tell_part(&sentence, "title");
         terminal.line("");
-        terminal.line(format!("{FAINT}{number}/{}{FAINT:#} {STRONG}{title}{STRONG:#}", Step::ALL.len()));
+        terminal.line(format!("{FAINT}{number}/{}{FAINT:#} {STRONG}{title}{STRONG:#}", steps.len()));
         if with_lead {
             terminal.paragraph("    ", &terminal.tell_part(&sentence, "lead"));
         }
     }
 
+    /// Where there is no customer, the steps that name one speak of the own organisation.
+    fn sentence(&self, step: Step) -> Sentence {
+        let own = self.onboarding.audience() == AppAudience::OwnOrganisation;
+        let id = match step {
+            Step::Consent if own => "terminal-own-consent".to_owned(),
+            Step::Test if own => "terminal-own-test".to_owned(),
+            Step::HandOver if own => "terminal-own-hand-over".to_owned(),
+            _ => format!("step-{}", step.name()),
+        };
+        let role = &self.onboarding.api().facts().consenting_role;
+        Sentence::new(id).with("customer", self.customer()).with("role", role)
+    }
+
+    /// As the reader named it; the steps that ask for it come before anything that names it.
     fn customer(&self) -> String {
-        let named = self.onboarding.customer().value.as_ref().map(ToString::to_string);
-        named.unwrap_or_else(|| self.terminal.words("terminal-the-customer"))
+        self.onboarding.customer().value.as_ref().map(ToString::to_string).unwrap_or_default()
     }
 
     /// A value that was taken: label and value.

@@ -1,15 +1,19 @@
-//! The step `consent`: link and QR code out, the answer in, by the listener or by a pasted address.
+//! The step `consent`: link and QR code out, the answer in, by the listener, a pasted address or a code read back.
 
 use std::{future::Future, io, pin::Pin, sync::Arc};
 
-use consentry::{Answer, Cause, ConsentLink, Outcome, ReplyListener, Sentence, Step, Verdict};
+use consentry::{
+    Answer, AppAudience, Cause, ConsentLink, ConsentState, Outcome, ReplyListener, ReplyWay, Sentence, Step,
+    TrustWords, Verdict,
+};
 use time::OffsetDateTime;
 
 use super::{Way, admin};
 use crate::{
+    browser,
     ending::{Ending, Stop},
     link,
-    print::STRONG,
+    print::{FAINT, STRONG},
 };
 
 /// The listener at work; without one the address is pasted.
@@ -24,17 +28,24 @@ impl Way<'_> {
             return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
         };
         self.tell_link(&link);
-        let answered = match self.questions.has_nobody() {
-            true => Some(hear(&mut listening, admin::accepts(&link)).await?),
-            false => self.wait(&mut listening, &link).await?,
-        };
-        if let Some(answer) = answered {
-            self.onboarding.take_answer(answer, OffsetDateTime::now_utc());
+        match self.questions.has_nobody() {
+            true => {
+                let answer = hear(&mut listening, admin::accepts(&link)).await?;
+                self.onboarding.take_answer(answer, OffsetDateTime::now_utc());
+            }
+            false => {
+                self.offer_browser(&link).await?;
+                self.wait(&mut listening, &link).await?;
+            }
         }
         Ok(self.judged())
     }
 
+    /// On the partner's own page the answer does not come to this computer.
     async fn listen(&mut self) -> Listening {
+        if self.onboarding.reply_way() != ReplyWay::Here {
+            return Box::pin(std::future::pending());
+        }
         let Ok(listener) = ReplyListener::bind().await else { return Box::pin(std::future::pending()) };
         self.onboarding.redirect_to(listener.redirect_uri());
         let language = self.terminal.language();
@@ -51,31 +62,76 @@ impl Way<'_> {
             link::tell_qr(terminal, link);
         }
         terminal.line("");
+        if self.practice.is_none()
+            && let Some(state) = &link.state
+        {
+            let label = terminal.words("terminal-trust-words");
+            terminal.line(format!("    {FAINT}{label}{FAINT:#} {STRONG}{}{STRONG:#}", TrustWords::of(state)));
+            if self.onboarding.audience() == AppAudience::Customers {
+                terminal.paragraph("    ", &terminal.words("terminal-onboard-send"));
+                terminal.line(format!("    {}", self.mail_command(link, state)));
+            }
+        }
         link.notes().iter().for_each(|note| terminal.paragraph("    ", &terminal.tell(note)));
     }
 
+    /// The same request as a mail: its state makes the answer fit, whoever gives it.
+    fn mail_command(&self, link: &ConsentLink, state: &ConsentState) -> String {
+        let registered = self.onboarding.landing_page().value.as_ref();
+        let page = registered.map(|page| format!(" --redirect-uri {}", quoted(page.as_str())));
+        let wanted = self.onboarding.permissions().iter().map(|value| format!(" --permission {value}"));
+        format!(
+            "consentry mail --client-id {} --tenant {} --app-name {} --api {}{}{} --state {} --out request.eml",
+            link.client_id,
+            self.customer(),
+            quoted(self.onboarding.app_name().value.as_deref().unwrap_or_default()),
+            self.onboarding.api().name(),
+            wanted.collect::<String>(),
+            page.unwrap_or_default(),
+            quoted(state.as_str()),
+        )
+    }
+
+    /// Where a person sits at a computer with a browser, the link can be opened right here.
+    async fn offer_browser(&self, link: &ConsentLink) -> Result<(), Stop> {
+        let Some(_) = browser::opener() else { return Ok(()) };
+        let question = self.terminal.words("terminal-onboard-open");
+        // A customer's admin sits elsewhere; whoever practises, or asks their own organisation, sits here.
+        let likely = self.practice.is_some() || self.onboarding.audience() == AppAudience::OwnOrganisation;
+        if self.questions.agrees(&question, likely).await? && browser::open(&link.url).is_err() {
+            self.terminal.paragraph("    ", &self.terminal.words("terminal-problem-no-browser"));
+        }
+        Ok(())
+    }
+
     /// Listens and asks at the same time; nothing typed means: do not wait, or, in practice, let the admin answer.
-    async fn wait(&self, listening: &mut Listening, link: &ConsentLink) -> Result<Option<Answer>, Stop> {
-        let question = self.terminal.words(match self.practice {
-            Some(_) => "terminal-onboard-wait-practice",
-            None => "terminal-onboard-wait",
+    async fn wait(&mut self, listening: &mut Listening, link: &ConsentLink) -> Result<(), Stop> {
+        let question = self.terminal.words(match (&self.practice, self.onboarding.reply_way()) {
+            (Some(_), _) => "terminal-onboard-wait-practice",
+            (None, ReplyWay::Here) => "terminal-onboard-wait",
+            (None, _) => "terminal-onboard-wait-elsewhere",
         });
         loop {
-            let text = tokio::select! {
-                answer = &mut *listening => return heard(answer).map(Some),
-                text = self.questions.ask(&question, "") => text?,
+            let answer = tokio::select! {
+                answer = &mut *listening => Some(heard(answer)?),
+                text = self.questions.ask(&question, "") => match text?.as_str() {
+                    "" if self.practice.is_none() => return Ok(()),
+                    "" => Some(hear(listening, admin::accepts(link)).await?),
+                    text => {
+                        self.onboarding.enter_reply(text, OffsetDateTime::now_utc());
+                        None
+                    }
+                },
             };
-            if text.is_empty() {
-                return match self.practice {
-                    Some(_) => hear(listening, admin::accepts(link)).await.map(Some),
-                    None => Ok(None),
-                };
+            match (answer, self.onboarding.reply().problem.clone()) {
+                (Some(answer), _) => self.onboarding.take_answer(answer, OffsetDateTime::now_utc()),
+                (None, Some(problem)) => {
+                    self.questions.wrong(&problem)?;
+                    continue;
+                }
+                (None, None) => {}
             }
-            let asked = self.onboarding.asked();
-            match consentry::ConsentReply::parse(&text).and_then(|reply| reply.answers(&asked)) {
-                Ok(answer) => return Ok(Some(answer)),
-                Err(problem) => self.questions.wrong(&problem)?,
-            }
+            return Ok(());
         }
     }
 
@@ -90,6 +146,15 @@ impl Way<'_> {
         self.terminal.line(format!("  {} {title}", self.terminal.mark(Outcome::Passed)));
         None
     }
+}
+
+/// As a shell takes it for one word.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/".contains(c);
+    if !text.is_empty() && !text.starts_with('-') && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 /// Hears the listener while the pretend admin answers.

@@ -54,6 +54,22 @@ impl<'a> Questions<'a> {
         Ok(if text.trim().is_empty() { default.to_owned() } else { text.trim().to_owned() })
     }
 
+    /// Yes or no, asked of a person only: a script and a practice run decide nothing by it.
+    pub(super) async fn agrees(&self, question: &str, default: bool) -> Result<bool, Stop> {
+        if self.answered_by != Answerer::Person {
+            return Ok(false);
+        }
+        let words = [self.terminal.words("terminal-yes"), self.terminal.words("terminal-no")];
+        let [yes, no] = &words;
+        let text = self.ask(&format!("{question} ({yes}/{no})"), if default { yes } else { no }).await?;
+        let text = text.to_lowercase();
+        Ok(text.starts_with(&yes.to_lowercase()) || text == "y" || text == "yes")
+    }
+
+    pub(super) fn has_a_person(&self) -> bool {
+        self.answered_by == Answerer::Person
+    }
+
     /// Without echo at a terminal; a script's line is not shown either.
     pub(super) async fn ask_secret(&self, question: &str) -> Result<Zeroizing<String>, Stop> {
         match (secret::from_environment(), self.answered_by) {

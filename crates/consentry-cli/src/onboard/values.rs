@@ -1,19 +1,18 @@
-//! The first four steps: permissions, registration, the app's values, the customer.
+//! The first three steps: permissions, registration, the app's values.
 
-use consentry::{Api, Cause, ClientSecret, Permission, Problem, Sentence, Step, find_tenant};
+use consentry::{Api, AppAudience, ClientSecret, Permission, Problem, Sentence, Step};
 
 use super::Way;
 use crate::{
-    ending::{Ending, Stop},
+    ending::Stop,
     permissions::allows,
     print::{FAINT, padded, width},
-    report::TenantView,
-    tenant,
 };
 
 impl Way<'_> {
     pub(super) async fn choose_permissions(&mut self) -> Result<(), Stop> {
-        self.heading(Step::ChoosePermissions, true);
+        // Its sentence speaks of the customer's admin.
+        self.heading(Step::ChoosePermissions, self.onboarding.audience() == AppAudience::Customers);
         let api = self.choose_api().await?;
         self.onboarding.choose_api(api);
         let offered: Vec<&Permission> =
@@ -147,52 +146,15 @@ impl Way<'_> {
             }
         }
     }
-
-    /// Names the customer and finds its tenant; an ending where that cannot be.
-    pub(super) async fn name_customer(&mut self) -> Result<Option<Ending>, Stop> {
-        self.heading(Step::Customer, self.practice.is_none());
-        let pretend = self.practice.as_ref().map(|practice| practice.tenants()).unwrap_or_default();
-        let columns = pretend.iter().map(|one| width(&one.domain)).max().unwrap_or_default() + 2;
-        for (at, one) in pretend.iter().enumerate() {
-            let story = self.terminal.words(&format!("story-{}", one.story));
-            let domain = padded(&one.domain, columns);
-            self.terminal.line(format!("    {FAINT}{:>2}{FAINT:#} {domain}{FAINT}{story}{FAINT:#}", at + 1));
-        }
-        let default = pretend.first().map(|one| one.domain.clone()).unwrap_or_default();
-        let question = self.terminal.words("terminal-onboard-customer");
-        loop {
-            let text = self.questions.ask(&question, &default).await?;
-            let text = numbered(&text, &pretend).map_or(text.clone(), |one| one.domain.clone());
-            self.onboarding.enter_customer(&text);
-            let entry = self.onboarding.customer();
-            if let Some(problem) = wrong(&entry.problem, &text, Problem::TenantUnreadable) {
-                self.questions.wrong(&problem)?;
-                continue;
-            }
-            let Some(hint) = entry.value.clone() else { continue };
-            match find_tenant(&self.reach.http, &self.reach.addresses, &hint).await {
-                Ok(found) => {
-                    tenant::tell(self.terminal, "    ", &TenantView::of(&found));
-                    tenant::warn_of_cloud(self.terminal, &self.reach, &found);
-                    self.onboarding.take_tenant(found);
-                    return Ok(None);
-                }
-                Err(error) if error.cause() == Cause::TenantUnknown && self.questions.may_ask_again() => {
-                    self.questions.wrong(&Problem::TenantNotFound { given: hint.to_string() })?;
-                }
-                Err(error) => return Ok(Some(self.tell_verdict(&error.verdict()))),
-            }
-        }
-    }
 }
 
 /// What is wrong with an answer: what the wizard says, or that there is none.
-fn wrong(problem: &Option<Problem>, text: &str, empty: Problem) -> Option<Problem> {
+pub(super) fn wrong(problem: &Option<Problem>, text: &str, empty: Problem) -> Option<Problem> {
     problem.clone().or_else(|| text.trim().is_empty().then_some(empty))
 }
 
 /// The item that a number from 1 names.
-fn numbered<'a, T>(text: &str, items: &'a [T]) -> Option<&'a T> {
+pub(super) fn numbered<'a, T>(text: &str, items: &'a [T]) -> Option<&'a T> {
     items.get(text.trim().parse::<usize>().ok()?.checked_sub(1)?)
 }
 

@@ -234,8 +234,29 @@ terminal-help-asked-permission = A permission the app asks for, once for each (d
 terminal-help-reply-way = Where the admin sits, and what they see after accepting (default: landing_page with a redirect URI of your own, else address)
 terminal-help-own-organisation = The app is for one's own organisation alone
 terminal-help-out = Write to this file (default: standard output)
+terminal-help-onboard-own-organisation = For an app of one's own organisation alone: there is no customer to name
+terminal-help-onboard-redirect-uri = A page of your own where the answer arrives; the admin reads its code back
 
 ## Later commands: what they say
 
 terminal-trust-words = The two words of this request:
 terminal-trust-words-why = They stand in the mail, on the sheet and on your page as well. Whoever calls you to check the request should hear the same from you.
+
+## onboard: more of it
+
+# $role (String): the admin role that may consent
+terminal-own-consent =
+    .title = Consent in your own organisation
+    .lead = An admin of yours opens this link and accepts. The role { $role } is enough.
+terminal-own-test =
+    .title = Test your own organisation
+terminal-own-hand-over =
+    .title = Hand over
+    .lead = These are the values that the next tool asks for.
+terminal-onboard-send = The same request as a mail to the customer's admin:
+terminal-onboard-open = Open the link in a browser on this computer?
+terminal-onboard-wait-elsewhere = Type the code that the admin reads to you, or paste the address where they landed, or press Enter to test now
+terminal-problem-no-browser = The browser could not be opened. Copy the link instead.
+# One letter each, for questions
+terminal-yes = y
+terminal-no = n

@@ -1,0 +1,58 @@
+//! The step `hand_over`: the values that the next tool asks for, and the command that proves them again.
+
+use consentry::{AppAudience, Connection, Step};
+
+use super::Way;
+use crate::{
+    ending::Stop,
+    print::{FAINT, STRONG, padded, width},
+};
+
+impl Way<'_> {
+    pub(super) async fn hand_over(&self) -> Result<(), Stop> {
+        let Some(connection) = self.onboarding.connection(&self.reach.addresses) else { return Ok(()) };
+        self.heading(Step::HandOver, true);
+        self.tell_values(&connection);
+        self.tell_command();
+        Ok(())
+    }
+
+    fn tell_values(&self, connection: &Connection) {
+        let terminal = self.terminal;
+        let tenant = match self.onboarding.audience() {
+            AppAudience::Customers => "hand-over-tenant-id",
+            AppAudience::OwnOrganisation => "terminal-tenant-id",
+        };
+        let rows = [
+            (terminal.words(tenant), connection.tenant.to_string()),
+            (terminal.words("hand-over-client-id"), connection.client_id.to_string()),
+            (terminal.words("hand-over-token-endpoint"), connection.token_endpoint.clone()),
+            (terminal.words("hand-over-scope"), connection.scope.clone()),
+            (terminal.words("hand-over-api-base"), connection.api_base.clone().unwrap_or_default()),
+            (terminal.words("hand-over-permissions"), connection.permissions.join(", ")),
+        ];
+        let columns = rows.iter().map(|(label, _)| width(label)).max().unwrap_or_default() + 2;
+        for (label, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
+            terminal.line(format!("    {FAINT}{}{FAINT:#}{value}", padded(label, columns)));
+        }
+        terminal.line("");
+        terminal.paragraph("    ", &terminal.words("hand-over-secret"));
+    }
+
+    /// The command that proves the same again, without the secret.
+    fn tell_command(&self) {
+        let Some(client_id) = self.onboarding.client_id().value.filter(|_| self.practice.is_none()) else {
+            return;
+        };
+        let wanted = self.onboarding.permissions().iter().map(|value| format!(" --permission {value}"));
+        let command = format!(
+            "consentry check --client-id {client_id} --tenant {} --api {}{}",
+            self.customer(),
+            self.onboarding.api().name(),
+            wanted.collect::<String>()
+        );
+        self.terminal.line("");
+        self.terminal.paragraph("    ", &self.terminal.words("terminal-onboard-again"));
+        self.terminal.line(format!("    {STRONG}{command}{STRONG:#}"));
+    }
+}
