@@ -11,7 +11,7 @@ use crate::{
     given::Given,
     language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
-    sheet, tenant, usage,
+    sheet, snippet, tenant, usage,
 };
 
 /// A subcommand: what it is called, what may be given to it, and what it does.
@@ -42,7 +42,7 @@ pub(crate) enum Kind {
     RequiredPositional,
 }
 
-pub(crate) const SHAPES: [&Shape; 12] = [
+pub(crate) const SHAPES: [&Shape; 13] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -53,6 +53,7 @@ pub(crate) const SHAPES: [&Shape; 12] = [
     &doctor::SHAPE,
     &mail::SHAPE,
     &sheet::SHAPE,
+    &snippet::SHAPE,
     &completions::SHAPE,
     &manual::SHAPE,
 ];

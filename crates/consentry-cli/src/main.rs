@@ -24,6 +24,7 @@ mod request;
 mod row;
 mod secret;
 mod sheet;
+mod snippet;
 mod tenant;
 mod until;
 mod usage;

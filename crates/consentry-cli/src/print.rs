@@ -87,6 +87,20 @@ impl Terminal {
         self.hang(&format!("{margin}{dash}"), &format!("{margin}  "), text);
     }
 
+    /// A row whose last cell goes on below itself where the terminal is narrow.
+    pub(crate) fn row(&self, first: &str, last: &str) {
+        let rest = " ".repeat(width(first));
+        match self.columns().filter(|columns| *columns >= rest.len() + 20) {
+            None => self.line(format!("{first}{FAINT}{last}{FAINT:#}")),
+            Some(columns) => {
+                for (at, line) in wrapped(last, columns - rest.len(), "", "").iter().enumerate() {
+                    let before = if at == 0 { first } else { &rest };
+                    self.line(format!("{before}{FAINT}{line}{FAINT:#}"));
+                }
+            }
+        }
+    }
+
     /// Text whose first line begins otherwise than the rest.
     fn hang(&self, first: &str, rest: &str, text: &str) {
         match self.columns() {

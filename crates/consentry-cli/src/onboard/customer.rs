@@ -32,7 +32,7 @@ impl Way<'_> {
         for (at, one) in pretend.iter().enumerate() {
             let story = self.terminal.words(&format!("story-{}", one.story));
             let domain = padded(&one.domain, columns);
-            self.terminal.line(format!("    {FAINT}{:>2}{FAINT:#} {domain}{FAINT}{story}{FAINT:#}", at + 1));
+            self.terminal.row(&format!("    {FAINT}{:>2}{FAINT:#} {domain}", at + 1), &story);
         }
         let default = pretend.first().map(|one| one.domain.clone()).unwrap_or_default();
         let question = self.terminal.words("terminal-onboard-customer");

@@ -1,8 +1,9 @@
-//! The step `hand_over`: the values that the next tool asks for, and the command that proves them again.
+//! The step `hand_over`: the values that the next tool asks for, the command that proves them again, and samples.
 
-use consentry::{AppAudience, Connection, Step};
+use consentry::{AppAudience, Connection, Sentence, Step};
+use documents::{SnippetLanguage, snippet};
 
-use super::Way;
+use super::{Way, values::numbered};
 use crate::{
     ending::Stop,
     print::{FAINT, STRONG, padded, width},
@@ -14,7 +15,7 @@ impl Way<'_> {
         self.heading(Step::HandOver, true);
         self.tell_values(&connection);
         self.tell_command();
-        Ok(())
+        self.offer_snippets(&connection).await
     }
 
     fn tell_values(&self, connection: &Connection) {
@@ -54,5 +55,34 @@ impl Way<'_> {
         self.terminal.line("");
         self.terminal.paragraph("    ", &self.terminal.words("terminal-onboard-again"));
         self.terminal.line(format!("    {STRONG}{command}{STRONG:#}"));
+    }
+
+    /// A person may have a sample on the screen; anybody else can ask for one later.
+    async fn offer_snippets(&self, connection: &Connection) -> Result<(), Stop> {
+        if !self.questions.has_a_person() {
+            return Ok(());
+        }
+        let terminal = self.terminal;
+        terminal.line("");
+        for (at, language) in SnippetLanguage::ALL.iter().enumerate() {
+            terminal.line(format!("    {FAINT}{}{FAINT:#} {}", at + 1, language.title()));
+        }
+        let question = terminal.words("terminal-onboard-snippet");
+        loop {
+            let text = self.questions.ask(&question, "").await?;
+            let by_name = || SnippetLanguage::ALL.into_iter().find(|one| one.name() == text.to_lowercase());
+            match numbered(&text, &SnippetLanguage::ALL).copied().or_else(by_name) {
+                Some(language) => {
+                    terminal.line("");
+                    terminal.line(snippet(connection, language, terminal.language()));
+                }
+                None if text.is_empty() => return Ok(()),
+                None => {
+                    let choices = SnippetLanguage::ALL.map(SnippetLanguage::name).join(", ");
+                    let sentence = Sentence::new("terminal-problem-not-a-choice").with("choices", choices);
+                    self.questions.wrong(Stop::new(sentence))?;
+                }
+            }
+        }
     }
 }

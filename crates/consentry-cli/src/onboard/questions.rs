@@ -8,12 +8,15 @@ use zeroize::Zeroizing;
 
 use crate::{
     ending::Stop,
-    print::{FAINT, Terminal},
+    print::{FAINT, Terminal, width},
     secret,
 };
 
 /// Bytes of one answer; more than any value has.
 const LIMIT: u64 = 64 * 1024;
+
+/// Columns for an answer beside its question.
+const ROOM: usize = 40;
 
 pub(super) struct Questions<'a> {
     terminal: &'a Terminal,
@@ -49,7 +52,13 @@ impl<'a> Questions<'a> {
             self.terminal.line(format!("    {question}: {default}"));
             return Ok(default.to_owned());
         }
-        self.terminal.prompt(&format!("    {question}{shown}:"));
+        // A long question stands above its answer.
+        if self.terminal.columns().is_some_and(|columns| width(question) + ROOM > columns) {
+            self.terminal.paragraph("    ", &format!("{question}:"));
+            self.terminal.prompt(&format!("    >{shown}"));
+        } else {
+            self.terminal.prompt(&format!("    {question}{shown}:"));
+        }
         let text = self.line().await?;
         Ok(if text.trim().is_empty() { default.to_owned() } else { text.trim().to_owned() })
     }

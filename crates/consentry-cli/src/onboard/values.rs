@@ -21,7 +21,7 @@ impl Way<'_> {
         for (at, one) in offered.iter().enumerate() {
             let allows = allows(self.terminal, &one.value);
             let value = padded(&one.value, columns);
-            self.terminal.line(format!("    {FAINT}{}{FAINT:#} {value}{FAINT}{allows}{FAINT:#}", at + 1));
+            self.terminal.row(&format!("    {FAINT}{}{FAINT:#} {value}", at + 1), &allows);
         }
         let default = &api.facts().default_permission().value;
         let question = self.terminal.words("terminal-onboard-permissions");

@@ -14,6 +14,7 @@ mod manners;
 mod onboarding;
 mod papers_about_itself;
 mod requests;
+mod samples;
 mod secrets;
 mod stories;
 mod values;

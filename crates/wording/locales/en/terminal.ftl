@@ -219,6 +219,7 @@ terminal-help-completions = Prints a script that teaches a shell the commands an
 terminal-help-man = Prints the manual: consentry man | man -l -
 terminal-help-mail = Writes the request to the customer's admin as a mail, in their language
 terminal-help-sheet = Writes the request to the customer's admin as a page to print, in their language
+terminal-help-snippet = Prints a sample that gets a token and calls the API, with the secret from a question or from CONSENTRY_SECRET
 
 ## Later commands: their options
 
@@ -236,6 +237,9 @@ terminal-help-own-organisation = The app is for one's own organisation alone
 terminal-help-out = Write to this file (default: standard output)
 terminal-help-onboard-own-organisation = For an app of one's own organisation alone: there is no customer to name
 terminal-help-onboard-redirect-uri = A page of your own where the answer arrives; the admin reads its code back
+terminal-help-snippet-language = The language of the sample
+terminal-help-snippet-tenant = The customer: a tenant ID, or anything that names it, which is then looked up
+terminal-help-snippet-permission = A permission that the sample may use, once for each (default: the usual one of the API)
 
 ## Later commands: what they say
 
@@ -255,6 +259,7 @@ terminal-own-hand-over =
     .lead = These are the values that the next tool asks for.
 terminal-onboard-send = The same request as a mail to the customer's admin:
 terminal-onboard-open = Open the link in a browser on this computer?
+terminal-onboard-snippet = A sample to start from, by its number, or press Enter to end
 terminal-onboard-wait-elsewhere = Type the code that the admin reads to you, or paste the address where they landed, or press Enter to test now
 terminal-problem-no-browser = The browser could not be opened. Copy the link instead.
 # One letter each, for questions
