@@ -6,6 +6,7 @@ mod mail;
 mod page;
 mod plain_text;
 mod quoting;
+mod registration_script;
 mod reply_page;
 mod sheet;
 mod sheet_type;
@@ -14,6 +15,7 @@ mod template;
 
 pub use landing_page::landing_page;
 pub use mail::{ConsentMail, consent_mail};
+pub use registration_script::{RegistrationScript, registration_script};
 pub use reply_page::reply_page;
 pub use sheet::consent_sheet;
 pub use snippet::{SnippetLanguage, snippet};

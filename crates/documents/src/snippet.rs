@@ -102,11 +102,10 @@ impl SnippetLanguage {
     }
 
     fn comment(self, text: &str) -> String {
-        let text = one_line(text);
-        // Windows PowerShell reads a file without byte order mark in the system's code page. In some of those, the
-        // last byte of a Chinese sentence would take the end of the line with it, and so the next line of code.
-        let swallows = self == SnippetLanguage::PowerShell && !text.ends_with(|c: char| c.is_ascii());
-        if swallows { text + " #" } else { text }
+        match self {
+            SnippetLanguage::PowerShell => quoting::powershell_comment(text),
+            _ => one_line(text),
+        }
     }
 }
 

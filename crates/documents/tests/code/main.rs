@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod faults;
+mod registration;
 mod snippets;
 
 use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};

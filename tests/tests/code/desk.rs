@@ -77,7 +77,7 @@ impl Desk {
     pub(crate) fn run_typing(&self, which: SnippetLanguage, code: &str) -> Ended {
         let asked = self.command(which, code);
         let mut command = Command::new("python3");
-        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snippets/terminal.py"));
+        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/code/terminal.py"));
         command.arg(self.keep("typed", &self.secret)).arg(asked.get_program()).args(asked.get_args());
         command.current_dir(self.empty.path()).env_clear();
         command.envs(asked.get_envs().filter_map(|(name, value)| Some((name, value?))));

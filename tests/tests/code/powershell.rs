@@ -1,9 +1,11 @@
 //! PowerShell's code, read by a parser of PowerShell: no registry has an interpreter that would run here.
 
 use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};
-use documents::{SnippetLanguage, snippet};
+use documents::{RegistrationScript, SnippetLanguage, registration_script, snippet};
 use tree_sitter::{Node, Parser};
 use wording::Language;
+
+use crate::registration;
 
 #[test]
 fn every_variant_is_sound_powershell() {
@@ -25,6 +27,11 @@ fn every_variant_is_sound_powershell() {
         );
         for language in Language::ALL {
             sound(&snippet(&connection, SnippetLanguage::PowerShell, language));
+        }
+    }
+    for registration in registration::variants() {
+        for language in Language::ALL {
+            sound(&registration_script(&registration, RegistrationScript::PowerShell, language));
         }
     }
 }
