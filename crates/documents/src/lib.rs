@@ -10,6 +10,7 @@ mod registration_script;
 mod reply_page;
 mod sheet;
 mod sheet_type;
+mod siem;
 mod snippet;
 mod template;
 
@@ -18,4 +19,5 @@ pub use mail::{ConsentMail, consent_mail};
 pub use registration_script::{RegistrationScript, registration_script};
 pub use reply_page::reply_page;
 pub use sheet::consent_sheet;
+pub use siem::{Siem, SiemText, SiemValue, siem_values};
 pub use snippet::{SnippetLanguage, snippet};

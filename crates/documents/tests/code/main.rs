@@ -3,6 +3,7 @@
 
 mod faults;
 mod registration;
+mod siem;
 mod snippets;
 
 use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};
