@@ -14,5 +14,7 @@ mod desk;
 mod landing;
 mod mail;
 mod paper;
+mod pictures;
+mod report;
 mod sheet;
 mod tools;

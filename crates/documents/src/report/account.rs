@@ -1,0 +1,239 @@
+//! What the report tells in one language, before it is laid out.
+
+use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport};
+use time::macros::format_description;
+use wording::{Language, say, say_plain};
+
+use super::{PROOFS, ProofReport, word};
+use crate::letter::{Entry, Section, one_line};
+
+pub(super) struct Account {
+    pub(super) language: Language,
+    pub(super) proven: bool,
+    pub(super) kind: String,
+    pub(super) customer: String,
+    pub(super) title: String,
+    pub(super) lead: String,
+    pub(super) proofs: Section<Told>,
+    pub(super) remains: Section<String>,
+    /// The verdict in the words of the test; none where nothing remains.
+    pub(super) told: Option<Section<String>>,
+    pub(super) permissions: Section<Held>,
+    pub(super) tested: Section<Entry>,
+    pub(super) lines: Section<Told>,
+    pub(super) end: String,
+}
+
+/// A line with its outcome.
+pub(super) struct Told {
+    pub(super) outcome: Outcome,
+    /// The outcome in one word.
+    pub(super) word: String,
+    pub(super) title: String,
+    pub(super) evidence: String,
+}
+
+/// A permission and whether the token carries it.
+pub(super) struct Held {
+    pub(super) value: String,
+    pub(super) words: Option<String>,
+    pub(super) state: HeldState,
+    pub(super) state_words: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum HeldState {
+    Granted,
+    Missing,
+    Surplus,
+    Unknown,
+}
+
+impl Account {
+    pub(super) fn of(told: &ProofReport<'_>, language: Language) -> Account {
+        let telling = Telling { told, language, app: app_name(told), customer: one_line(told.customer) };
+        Account {
+            language,
+            proven: telling.proven(),
+            kind: telling.say(Sentence::new("report-kind")),
+            customer: telling.customer.clone(),
+            title: telling.title(),
+            lead: telling.lead(),
+            proofs: telling.proofs(),
+            remains: telling.remains(),
+            told: telling.verdict(),
+            permissions: telling.permissions(),
+            tested: telling.tested(),
+            lines: telling.lines(),
+            end: telling.say(Sentence::new("report-without-secrets")),
+        }
+    }
+}
+
+struct Telling<'a> {
+    told: &'a ProofReport<'a>,
+    language: Language,
+    app: String,
+    customer: String,
+}
+
+impl Telling<'_> {
+    fn say(&self, sentence: Sentence) -> String {
+        say(self.language, &sentence.id, &sentence.args)
+    }
+
+    fn proven(&self) -> bool {
+        self.told.report.verdict.cause == Cause::Verified
+    }
+
+    fn api(&self) -> &'static str {
+        &self.told.connection.api.facts().product_name
+    }
+
+    fn title(&self) -> String {
+        self.say(match self.proven() {
+            true => Sentence::new("report-title-proven").with("customer", &self.customer),
+            false => Sentence::new("report-title-open").with("customer", &self.customer),
+        })
+    }
+
+    fn lead(&self) -> String {
+        let (time, api) = (time(self.told), self.api());
+        self.say(match self.proven() {
+            true => Sentence::new("report-lead-proven")
+                .with("time", time)
+                .with("app", &self.app)
+                .with("api", api)
+                .with("customer", &self.customer),
+            false => Sentence::new("report-lead-open")
+                .with("time", time)
+                .with("app", &self.app)
+                .with("api", api)
+                .with("customer", &self.customer),
+        })
+    }
+
+    fn proofs(&self) -> Section<Told> {
+        let lines = PROOFS.map(|(proof, name)| {
+            let evidence = self.told.report.lines.iter().find(|line| line.name == name);
+            let title = say_plain(self.language, &format!("report-proof-{proof}"));
+            self.line(title, self.told.outcome(name), evidence)
+        });
+        Section { heading: self.say(Sentence::new("report-proofs")), lines: lines.into() }
+    }
+
+    fn lines(&self) -> Section<Told> {
+        let lines = self.told.report.lines.iter().map(|line| {
+            let title = format!("check-{}.{}", line.name.name(), word(line.outcome));
+            self.line(say_plain(self.language, &title), line.outcome, Some(line))
+        });
+        Section { heading: self.say(Sentence::new("report-lines")), lines: lines.collect() }
+    }
+
+    fn line(&self, title: String, outcome: Outcome, line: Option<&Line>) -> Told {
+        let evidence = line.and_then(|line| line.evidence.clone());
+        Told {
+            outcome,
+            word: say_plain(self.language, &format!("outcome-{}", word(outcome))),
+            title,
+            evidence: evidence.map(|evidence| one_line(&self.say(evidence))).unwrap_or_default(),
+        }
+    }
+
+    fn remains(&self) -> Section<String> {
+        let line = if self.proven() {
+            let cloud = self.told.report.tenant.as_ref().map_or(Cloud::Public, |found| found.cloud);
+            let portal = cloud.facts().entra_portal();
+            let nothing = Sentence::new("report-remains-nothing")
+                .with("host", portal.trim_start_matches("https://"))
+                .with("app", &self.app);
+            self.say(nothing)
+        } else {
+            let who = say_plain(self.language, &format!("who-{}", self.told.report.verdict.who().name()));
+            Entry { label: self.say(Sentence::new("report-acts")), value: who }.labelled()
+        };
+        Section { heading: self.say(Sentence::new("report-remains")), lines: vec![line] }
+    }
+
+    fn verdict(&self) -> Option<Section<String>> {
+        let sentence = self.told.report.verdict.sentence(&self.customer, self.told.connection.api);
+        let part = |part: &str| say(self.language, &format!("{}.{part}", sentence.id), &sentence.args);
+        let lines = ["title", "meaning", "next"].map(part).to_vec();
+        let heading = self.say(Sentence::new("report-told"));
+        (!self.proven()).then_some(Section { heading, lines })
+    }
+
+    fn permissions(&self) -> Section<Held> {
+        let wanted = &self.told.connection.permissions;
+        let roles = self.told.report.token.as_ref().map(|TokenReport { roles, .. }| roles);
+        let of_wanted = wanted.iter().map(|value| match roles {
+            None => (value, HeldState::Unknown),
+            Some(roles) if roles.missing.contains(value) => (value, HeldState::Missing),
+            Some(_) => (value, HeldState::Granted),
+        });
+        // Also what includes a wanted one: whoever granted more than was asked for has to see it.
+        let held = roles.into_iter().flat_map(|roles| &roles.held);
+        let extra = held.filter(|value| !wanted.contains(value));
+        let all = of_wanted.chain(extra.map(|value| (value, HeldState::Surplus)));
+        let lines = all.map(|(value, state)| self.held(value, state)).collect();
+        Section { heading: self.say(Sentence::new("report-permissions")), lines }
+    }
+
+    fn held(&self, value: &str, state: HeldState) -> Held {
+        let id = format!("permission-{}", value.replace('.', "_"));
+        Held {
+            value: one_line(value),
+            words: wording::exists(Language::En, &id).then(|| say_plain(self.language, &id)),
+            state,
+            state_words: self.say(match state {
+                HeldState::Granted => Sentence::new("report-granted"),
+                HeldState::Missing => Sentence::new("report-missing"),
+                HeldState::Surplus => Sentence::new("report-surplus"),
+                HeldState::Unknown => Sentence::new("report-unknown"),
+            }),
+        }
+    }
+
+    /// What is not known is left out.
+    fn tested(&self) -> Section<Entry> {
+        let ProofReport { report, connection, profile, .. } = self.told;
+        let facts = connection.api.facts();
+        let api = match facts.product_name == facts.portal_name {
+            true => facts.product_name.clone(),
+            false => format!("{} ({})", facts.product_name, facts.portal_name),
+        };
+        let names = [&profile.company, &profile.contact].map(|name| one_line(name));
+        let partner = names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ");
+        let known = |value: &Option<String>| one_line(value.as_deref().unwrap_or_default());
+        let region = report.tenant.as_ref().map(|found| known(&found.region)).unwrap_or_default();
+        let entries = [
+            (Sentence::new("report-customer"), self.customer.clone()),
+            (Sentence::new("report-tenant"), connection.tenant.to_string()),
+            (Sentence::new("report-region"), region),
+            (Sentence::new("report-app"), self.app.clone()),
+            (Sentence::new("report-application-id"), connection.client_id.to_string()),
+            (Sentence::new("report-api"), api),
+            (Sentence::new("report-partner"), partner),
+            (Sentence::new("report-time"), time(self.told)),
+            (Sentence::new("report-program"), format!("Consentry {}", self.told.version)),
+            (Sentence::new("report-code"), known(&report.verdict.code)),
+            (Sentence::new("report-correlation"), known(&report.trace.correlation_id)),
+            (Sentence::new("report-trace"), known(&report.trace.trace_id)),
+        ];
+        let lines = entries.into_iter().filter(|(_, value)| !value.is_empty());
+        let lines = lines.map(|(label, value)| Entry { label: self.say(label), value }).collect();
+        Section { heading: self.say(Sentence::new("report-tested")), lines }
+    }
+}
+
+/// An app without a name is still told apart by its ID.
+fn app_name(told: &ProofReport<'_>) -> String {
+    let name = one_line(told.app_name);
+    if name.is_empty() { told.connection.client_id.to_string() } else { name }
+}
+
+/// To the minute, in UTC, as every language reads it.
+fn time(told: &ProofReport<'_>) -> String {
+    let shape = format_description!("[year]-[month]-[day] [hour]:[minute] UTC");
+    told.now.to_offset(time::UtcOffset::UTC).format(shape).unwrap_or_default()
+}

@@ -1,0 +1,195 @@
+//! The report of real tests against the pretend Microsoft: true for people, tickets and machines, and without any secret.
+
+use std::collections::BTreeSet;
+
+use consentry::{
+    Addresses, Api, Check, ClientId, ClientSecret, Cloud, Connection, Credential, Endpoint, Http,
+    HttpOptions, PartnerProfile, Report, TenantHint, TenantId, run,
+};
+use documents::ProofReport;
+use practice::{Options, Practice};
+use serde_json::{Value, json};
+use time::macros::datetime;
+use tokio::sync::mpsc::unbounded_channel;
+use wording::{Language, say_plain};
+
+use crate::chromium::{Chromium, page};
+
+/// One test, and all that is needed to report on it.
+pub(crate) struct Tested {
+    report: Report,
+    connection: Connection,
+    customer: String,
+    profile: PartnerProfile,
+    secret: String,
+}
+
+impl Tested {
+    /// The customer of this story, asked after its admin has answered.
+    pub(crate) async fn story(story: &str) -> Tested {
+        let practice = Practice::start(Options { consented: true, ..Options::default() }).await.unwrap();
+        let tenants = practice.tenants();
+        let tenant = tenants.iter().find(|tenant| tenant.story == story).expect("a story of the practice");
+        let app = practice.app();
+        let addresses =
+            Addresses::of(Cloud::Public).with(Some(practice.authority()), Some(practice.api_base())).unwrap();
+        let check = Check {
+            addresses: addresses.clone(),
+            endpoint: Endpoint::V2,
+            tenant: TenantHint::parse_customer(&tenant.domain).unwrap(),
+            client_id: ClientId::parse(&app.client_id).unwrap(),
+            credential: Credential::Secret(ClientSecret::exactly(&app.secret)),
+            api: Api::DefenderXdr,
+            home_tenant: TenantId::parse(&app.home_tenant_id).ok(),
+            permissions: vec!["Incident.Read.All".to_owned(), "AdvancedHunting.Read.All".to_owned()],
+            consented_at: None,
+        };
+        let http = Http::new(&HttpOptions::default()).unwrap();
+        let (progress, _lines) = unbounded_channel();
+        let report = run(&check, &http, time::OffsetDateTime::now_utc(), &progress).await;
+        let id = TenantId::parse(&tenant.tenant_id).unwrap();
+        let connection = Connection::new(&addresses, id, check.client_id, check.api, &check.permissions);
+        let profile = crate::asked::usual().profile;
+        Tested { report, connection, customer: tenant.domain.clone(), profile, secret: app.secret.clone() }
+    }
+
+    pub(crate) fn told(&self) -> ProofReport<'_> {
+        ProofReport {
+            report: &self.report,
+            connection: &self.connection,
+            customer: &self.customer,
+            profile: &self.profile,
+            app_name: "Contoso Incident Connector",
+            now: datetime!(2026-11-20 10:30:12.5 +1),
+            version: "0.1.0",
+        }
+    }
+
+    fn document(&self) -> Value {
+        serde_json::from_str(&self.told().json()).unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_machine_reads_what_was_proven() {
+    let verified = Tested::story("grants_everything").await.document();
+    assert_eq!(verified["schema"], 1);
+    assert_eq!(verified["made_by"], json!({ "program": "consentry", "version": "0.1.0" }));
+    assert_eq!(verified["tested_at"], "2026-11-20T10:30:12+01:00");
+    assert_eq!(verified["customer"], "fabrikambikes.example");
+    assert_eq!(
+        verified["verdict"],
+        json!({ "cause": "verified", "who": "nobody", "code": null, "detail": null })
+    );
+    assert_eq!(
+        verified["proofs"],
+        json!({ "tenant": "passed", "api": "passed", "permissions": "passed", "answer": "passed" })
+    );
+    let wanted = json!(["Incident.Read.All", "AdvancedHunting.Read.All"]);
+    assert_eq!(verified["permissions"]["wanted"], wanted);
+    assert_eq!(verified["permissions"]["missing"], json!([]));
+    assert_eq!(verified["checks"].as_array().unwrap().len(), 12);
+    let members: BTreeSet<&str> = verified.as_object().unwrap().keys().map(String::as_str).collect();
+    let known = [
+        "schema",
+        "made_by",
+        "tested_at",
+        "customer",
+        "partner",
+        "app",
+        "tenant",
+        "api",
+        "verdict",
+        "proofs",
+        "permissions",
+        "checks",
+        "elapsed_ms",
+        "trace",
+    ];
+    assert_eq!(members, BTreeSet::from(known));
+
+    let partial = Tested::story("forgets_permission").await.document();
+    assert_eq!(partial["verdict"]["cause"], "permissions_missing");
+    assert_eq!(partial["verdict"]["who"], "customer_admin");
+    assert_eq!(partial["proofs"]["permissions"], "failed");
+    assert_eq!(partial["proofs"]["answer"], "skipped");
+    assert_eq!(partial["permissions"]["missing"].as_array().unwrap().len(), 1);
+
+    let unknown = Tested::story("secret_wrong").await.document();
+    assert_eq!(unknown["verdict"]["code"], "AADSTS7000215");
+    assert_eq!(unknown["permissions"]["granted"], Value::Null, "not known is not missing");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn no_report_holds_a_secret_or_a_token() {
+    let stories = ["grants_everything", "forgets_permission", "secret_wrong", "secret_expired", "no_licence"];
+    for story in stories {
+        let tested = Tested::story(story).await;
+        let told = tested.told();
+        for text in [told.html(Language::De), told.text(Language::En), told.json(), format!("{told:?}")] {
+            assert!(!text.contains(&tested.secret), "{story}: the secret");
+            assert!(!text.contains("eyJ"), "{story}: a token begins so");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_ticket_reads_what_was_proven_and_what_remains() {
+    let said = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let verified = said(Tested::story("grants_everything").await.told().text(Language::En));
+    for part in [
+        "Report of a connection test The connection to fabrikambikes.example is proven",
+        "At 2026-11-20 09:30 UTC, the app Contoso Incident Connector got through to Microsoft Defender XDR",
+        "[x] The API answered a real call (Passed) GET /api/incidents",
+        "[x] Incident.Read.All: Granted read every incident with its alerts",
+        "[+] Incident.ReadWrite.All: Granted, not asked for read every incident and change its status",
+        "Nothing. The consent stays until it is taken back: at entra.microsoft.com,",
+        "Partner: Contoso MDR, Mia Sørensen",
+        "Tested by: Consentry 0.1.0",
+        "This report holds neither a token nor a secret.",
+    ] {
+        assert!(verified.contains(part), "{part}\nis not in\n{verified}");
+    }
+    let partial = said(Tested::story("forgets_permission").await.told().text(Language::En));
+    for part in [
+        "The connection to northwindtraders.example is not proven yet",
+        "[ ] The token carries every permission (Failed)",
+        "[-] The API answered a real call (Skipped)",
+        "Missing",
+        "What remains to be done ----------------------- Who acts next: The customer's admin",
+        "The admin of northwindtraders.example has to accept once more",
+    ] {
+        assert!(partial.contains(part), "{part}\nis not in\n{partial}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_page_shows_the_same_in_every_language_and_runs_nothing() {
+    let chromium = Chromium::open("en").await;
+    let tested = Tested::story("forgets_permission").await;
+    for language in Language::ALL {
+        let (_folder, file) = page(&tested.told().html(language));
+        chromium.show(&file, "").await;
+        let script = "const of = css => [...document.querySelectorAll(css)].map(e => e.textContent); \
+                      return [document.documentElement.lang, of('.proofs .claim'), of('.proofs li').length, \
+                      of('.lines li').length, of('.permissions .state'), of('script').length]";
+        let seen = chromium.client.execute(script, vec![]).await.unwrap();
+        let claims = ["tenant", "api", "permissions", "answer"];
+        let claims = claims.map(|claim| say_plain(language, &format!("report-proof-{claim}")));
+        let states = ["report-missing", "report-granted"].map(|id| say_plain(language, id));
+        assert_eq!(seen, json!([language.tag(), claims, 4, 12, states, 0]));
+    }
+    assert_eq!(chromium.log("browser").await, [""; 0]);
+    chromium.close().await;
+}
+
+/// What a customer, an app and a partner are called is text wherever it stands.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn names_from_elsewhere_are_text() {
+    let mut tested = Tested::story("grants_everything").await;
+    tested.customer = "<script>alert(1)</script>".to_owned();
+    tested.profile.company = "\"><img src=x onerror=alert(1)>\r\nX: y".to_owned();
+    let html = tested.told().html(Language::En);
+    assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+    assert_eq!(tested.document()["partner"]["company"], "\"><img src=x onerror=alert(1)> X: y");
+}
