@@ -3,6 +3,7 @@
 use std::fs;
 
 use documents::{consent_mail, consent_sheet, landing_page};
+use fantoccini::Locator;
 use journeys::root;
 use wording::Language;
 
@@ -19,11 +20,11 @@ async fn every_paper_can_be_looked_at() {
     let open = Tested::story("forgets_permission").await;
     let answer = format!("?tenant={}&state=BwcHBwcHBwcHBwcHBwcHBw&admin_consent=True", asked::TENANT);
     for (theme, dark) in [("light", false), ("dark", true)] {
+        let chromium = Chromium::open("en").await;
+        if dark {
+            chromium.prefer_dark().await;
+        }
         for language in Language::ALL {
-            let chromium = Chromium::open(language.tag()).await;
-            if dark {
-                chromium.prefer_dark().await;
-            }
             for (paper, html, height) in [
                 ("mail", consent_mail(&usual, language).html, 1900),
                 ("sheet", consent_sheet(&usual, language), 1200),
@@ -35,11 +36,15 @@ async fn every_paper_can_be_looked_at() {
                 let (_folder, file) = page(&html);
                 chromium.client.set_window_size(900, height).await.unwrap();
                 chromium.show(&file, &answer).await;
+                if paper == "landing" {
+                    let button = format!("[data-language={}]", language.tag());
+                    chromium.client.find(Locator::Css(&button)).await.unwrap().click().await.unwrap();
+                }
                 let picture = chromium.client.screenshot().await.unwrap();
                 let name = format!("paper-{}-{theme}-{paper}.png", language.tag());
                 fs::write(folder.join(name), picture).unwrap();
             }
-            chromium.close().await;
         }
+        chromium.close().await;
     }
 }

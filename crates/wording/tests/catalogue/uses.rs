@@ -25,6 +25,7 @@ const FAMILIES: &[&str] = &[
     "landing-",
     "link-finding-",
     "reply-page-",
+    "report-proof-",
     "register-",
     "step-",
     "story-",
