@@ -9,7 +9,7 @@ use crate::{
     ending::{Ending, Stop},
     explain,
     given::Given,
-    language, link, mail, manual, onboard, permissions, practice,
+    landing_page, language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
     sheet, snippet, tenant, usage,
 };
@@ -42,7 +42,7 @@ pub(crate) enum Kind {
     RequiredPositional,
 }
 
-pub(crate) const SHAPES: [&Shape; 13] = [
+pub(crate) const SHAPES: [&Shape; 14] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -53,6 +53,7 @@ pub(crate) const SHAPES: [&Shape; 13] = [
     &doctor::SHAPE,
     &mail::SHAPE,
     &sheet::SHAPE,
+    &landing_page::SHAPE,
     &snippet::SHAPE,
     &completions::SHAPE,
     &manual::SHAPE,

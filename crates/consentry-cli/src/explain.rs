@@ -120,7 +120,7 @@ fn tell(terminal: &Terminal, explanation: &Explanation) {
         Some(verdict) => {
             terminal.line(format!("{FAINT}{kind}{FAINT:#}"));
             terminal.line("");
-            let (customer, api) = about(terminal, explanation);
+            let (customer, api) = about(explanation);
             let view = VerdictView::of_text(terminal, verdict, &customer, api);
             verdict::tell_view(terminal, verdict, &view);
         }
@@ -163,7 +163,7 @@ fn tell_fields(terminal: &Terminal, fields: &Map<String, Value>) {
 }
 
 fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
-    let (customer, api) = about(terminal, explanation);
+    let (customer, api) = about(explanation);
     let verdict = explanation.verdict.as_ref();
     let view = verdict.map(|verdict| VerdictView::of_text(terminal, verdict, &customer, api));
     let view_of =
@@ -198,8 +198,8 @@ fn problem(terminal: &Terminal, explanation: &Explanation) -> Option<String> {
         .map(|problem| terminal.tell(&problem.sentence()))
 }
 
-fn about(terminal: &Terminal, explanation: &Explanation) -> (String, consentry::Api) {
-    let customer = explanation.customer.clone().unwrap_or_else(|| terminal.words("terminal-the-customer"));
+fn about(explanation: &Explanation) -> (String, consentry::Api) {
+    let customer = explanation.customer.clone().unwrap_or_default();
     (customer, explanation.api.unwrap_or_default())
 }
 

@@ -10,6 +10,7 @@ mod doctor;
 mod ending;
 mod explain;
 mod given;
+mod landing_page;
 mod language;
 mod link;
 mod mail;

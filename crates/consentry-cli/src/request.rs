@@ -108,6 +108,18 @@ pub(crate) fn write(terminal: &Terminal, path: &Path, bytes: &[u8]) -> Result<St
     Ok(path)
 }
 
+/// A page and no file, or no page and its file.
+pub(crate) fn written(
+    given: &Given,
+    terminal: &Terminal,
+    page: String,
+) -> Result<(Option<String>, Option<String>), Stop> {
+    match given.path("out") {
+        Some(path) => Ok((None, Some(write(terminal, path, page.as_bytes())?))),
+        None => Ok((Some(page), None)),
+    }
+}
+
 /// What the admin compares by telephone, for the partner to have at hand.
 pub(crate) fn tell_trust_words(terminal: &Terminal, words: TrustWords) {
     let label = terminal.words("terminal-trust-words");

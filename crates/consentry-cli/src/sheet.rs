@@ -29,10 +29,7 @@ struct Document<'a> {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let request = request::read(given)?;
     let page = consent_sheet(&request, request::customer_language(given, terminal)?);
-    let (text, path) = match given.path("out") {
-        Some(path) => (None, Some(request::write(terminal, path, page.as_bytes())?)),
-        None => (Some(page), None),
-    };
+    let (text, path) = request::written(given, terminal, page)?;
     let trust_words = request.trust_words();
     if terminal.json {
         terminal.document(&Document {

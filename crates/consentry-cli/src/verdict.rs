@@ -1,7 +1,7 @@
 //! A verdict for people and for programs: title, meaning, next action, who must act.
 
 use anstyle::AnsiColor;
-use consentry::{Api, Cause, Detail, Turn, Verdict, Who};
+use consentry::{Api, Cause, Detail, Sentence, Turn, Verdict, Who};
 use serde::Serialize;
 
 use crate::print::{FAINT, STRONG, Terminal};
@@ -21,10 +21,14 @@ pub(crate) struct VerdictView {
 }
 
 impl VerdictView {
-    /// The title names the customer; the words for the very code or detail are more exact in the rest.
+    /// An empty name is a customer that nobody named. The title names it; the words for the very code or detail are more exact in the rest.
     pub(crate) fn of(terminal: &Terminal, verdict: &Verdict, customer: &str, api: Api) -> VerdictView {
         let sentence = verdict.sentence(customer, api);
-        let general = |part| terminal.tell_part(&sentence, part);
+        let unnamed = Sentence { id: sentence.id.replacen("cause-", "unnamed-", 1), ..sentence.clone() };
+        let general = |part: &str| {
+            let is_unnamed = customer.is_empty() && terminal.knows(&format!("{}.{part}", unnamed.id));
+            terminal.tell_part(if is_unnamed { &unnamed } else { &sentence }, part)
+        };
         let exact = |part| exact(terminal, verdict, part).filter(|_| !names_permissions(verdict));
         let part = |part| exact(part).unwrap_or_else(|| general(part));
         let (mut meaning, mut next_step) = (part("meaning"), part("next"));

@@ -121,3 +121,15 @@ fn a_token_is_held_against_the_permissions_that_it_should_carry() {
     assert!(meaning.as_str().unwrap().contains("Missing: AdvancedHunting.Read.All."), "{meaning}");
     assert_eq!(run(consentry(&["explain", "--permission", "No.Such"]), token).code, Some(2));
 }
+
+#[test]
+fn a_customer_that_nobody_named_is_spoken_of_without_a_name() {
+    let (_, declined) = explained("http://localhost:8400/consent?error=access_denied&state=s1", &[]);
+    assert_eq!(declined["cause"], "consent_declined");
+    let next = wording::say_plain(wording::Language::En, "unnamed-consent_declined.next");
+    assert_eq!(declined["next_step"], next);
+    for part in ["title", "meaning", "next_step"] {
+        let text = declined[part].as_str().unwrap();
+        assert!(!text.contains("  ") && !text.starts_with(' ') && !text.contains("of ."), "{text}");
+    }
+}

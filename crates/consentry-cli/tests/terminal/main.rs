@@ -16,5 +16,7 @@ mod papers_about_itself;
 mod requests;
 mod samples;
 mod secrets;
+#[cfg(target_os = "linux")]
+mod sitting;
 mod stories;
 mod values;

@@ -6,7 +6,7 @@ use wording::{Language, exists, say_plain};
 
 use crate::house::{House, consentry, run, say};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "link",
     "tenant",
     "permissions",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 13] = [
     "doctor",
     "mail",
     "sheet",
+    "landing-page",
     "snippet",
     "completions",
     "man",
@@ -115,9 +116,21 @@ fn no_color_is_honoured_even_where_colours_are_forced() {
 
 #[test]
 fn a_closed_pipe_ends_quietly() {
-    for arguments in
-        [vec!["permissions"], vec!["permissions", "--json"], vec!["--help"], vec!["check", "--help"]]
-    {
+    let app = ["--client-id", crate::house::CLIENT, "--tenant", "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58"];
+    let with = |first: &[&'static str]| [first, &app[..]].concat();
+    for arguments in [
+        vec!["permissions"],
+        vec!["permissions", "--json"],
+        vec!["--help"],
+        vec!["check", "--help"],
+        vec!["man"],
+        vec!["completions", "zsh"],
+        vec!["landing-page", "--app-name", "Watch"],
+        with(&["link"]),
+        with(&["mail", "--app-name", "Watch"]),
+        with(&["sheet", "--app-name", "Watch"]),
+        with(&["snippet", "--language", "curl"]),
+    ] {
         let (reader, writer) = pipe().unwrap();
         drop(reader);
         let mut command = consentry(&arguments);

@@ -1,4 +1,4 @@
-//! `mail` and `sheet`: the request to the customer's admin, on the screen, as a file and for programs.
+//! `mail`, `sheet` and `landing-page`: the request to the customer's admin, and where the answer arrives.
 
 use std::fs;
 
@@ -149,4 +149,24 @@ fn each_bad_value_is_told_by_word_and_option() {
         assert_eq!(named(" \n "), (Some("app-name-empty".into()), Some("--app-name".into())));
         assert_eq!(named(&long), (Some("app-name-too-long".into()), Some("--app-name".into())));
     }
+}
+
+#[test]
+fn the_partners_own_page_is_printed_or_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("thanks.html");
+    let page = |more: &[&str]| {
+        let mut command = consentry(&["landing-page", "--app-name", NASTY, "--company", "Contoso MDR"]);
+        command.args(more);
+        run(command, "")
+    };
+    let printed = page(&[]);
+    assert_eq!((printed.code, printed.err.as_str()), (Some(0), ""));
+    assert!(printed.out.contains("Contoso MDR") && !printed.out.contains("<script>alert(1)"));
+    let told = page(&["--out", file.to_str().unwrap(), "--json"]).json();
+    assert_eq!(members(&told), sorted(["schema", "text", "path"]));
+    assert_eq!((told["text"].as_str(), told["path"].as_str()), (None, file.to_str()));
+    assert_eq!(fs::read_to_string(&file).unwrap().trim_end(), printed.out.trim_end());
+    let told = page(&["--out", "/no/such/folder/thanks.html"]);
+    assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
 }

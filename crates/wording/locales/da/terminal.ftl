@@ -87,7 +87,6 @@ terminal-code = Kode:
 terminal-trace-correlation = Korrelations-id:
 terminal-trace-trace = Sporings-id:
 terminal-trace-time = Tidspunkt hos Microsoft:
-terminal-the-customer = kunden
 terminal-microsoft-says = Microsoft skriver: { $message }
 
 ## Ventetid

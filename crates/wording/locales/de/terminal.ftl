@@ -80,7 +80,6 @@ terminal-help-practice-permission = Berechtigung der Übungs-App; für jede einm
 terminal-help-onboard-practice = Mit einer simulierten Microsoft-Umgebung auf diesem Computer. Ohne Terminal gelten die Standardwerte, und der Übungsadmin antwortet von selbst
 
 ## Ergebnisse
-## terminal-the-customer steht in Sätzen im Nominativ, Dativ und Akkusativ und muss deshalb immer gleich lauten.
 
 terminal-next = Was zu tun ist
 terminal-who = Wer handeln muss:
@@ -88,7 +87,6 @@ terminal-code = Fehlercode:
 terminal-trace-correlation = Korrelations-ID:
 terminal-trace-trace = Trace-ID:
 terminal-trace-time = Zeitpunkt bei Microsoft:
-terminal-the-customer = Kunde X
 terminal-microsoft-says = Microsoft meldet: { $message }
 
 ## Warten

@@ -87,7 +87,6 @@ terminal-code = Code:
 terminal-trace-correlation = Correlation ID:
 terminal-trace-trace = Trace ID:
 terminal-trace-time = Time at Microsoft:
-terminal-the-customer = the customer
 # $message (String): Microsoft's own text, in English
 terminal-microsoft-says = Microsoft says: { $message }
 
@@ -219,6 +218,7 @@ terminal-help-completions = Prints a script that teaches a shell the commands an
 terminal-help-man = Prints the manual: consentry man | man -l -
 terminal-help-mail = Writes the request to the customer's admin as a mail, in their language
 terminal-help-sheet = Writes the request to the customer's admin as a page to print, in their language
+terminal-help-landing-page = Writes the page that you host at a redirect URI: it thanks the admin and shows a code to read back
 terminal-help-snippet = Prints a sample that gets a token and calls the API, with the secret from a question or from CONSENTRY_SECRET
 
 ## Later commands: their options
@@ -242,6 +242,8 @@ terminal-help-snippet-tenant = The customer: a tenant ID, or anything that names
 terminal-help-snippet-permission = A permission that the sample may use, once for each (default: the usual one of the API)
 
 ## Later commands: what they say
+
+terminal-landing-page-next = Put this file on your web site as it is, register its address as a redirect URI of the app, and give the address to link, mail and sheet with --redirect-uri.
 
 terminal-trust-words = The two words of this request:
 terminal-trust-words-why = They stand in the mail, on the sheet and on your page as well. Whoever calls you to check the request should hear the same from you.

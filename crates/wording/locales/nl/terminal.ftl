@@ -87,7 +87,6 @@ terminal-code = Foutcode:
 terminal-trace-correlation = Correlatie-id:
 terminal-trace-trace = Trace-id:
 terminal-trace-time = Tijdstip bij Microsoft:
-terminal-the-customer = de klant
 terminal-microsoft-says = Microsoft meldt: { $message }
 
 ## Wachten

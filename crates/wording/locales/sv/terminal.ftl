@@ -87,7 +87,6 @@ terminal-code = Kod:
 terminal-trace-correlation = Korrelations-ID:
 terminal-trace-trace = Spårnings-ID:
 terminal-trace-time = Tidpunkt hos Microsoft:
-terminal-the-customer = kunden
 terminal-microsoft-says = Microsoft skriver: { $message }
 
 ## Väntan

@@ -86,7 +86,6 @@ terminal-code = 代码:
 terminal-trace-correlation = 相关 ID（Correlation ID）:
 terminal-trace-trace = 跟踪 ID（Trace ID）:
 terminal-trace-time = Microsoft 记录的时间:
-terminal-the-customer = 该客户
 terminal-microsoft-says = Microsoft 的说明：{ $message }
 
 ## 等待

@@ -38,6 +38,20 @@ fn a_cause_speaks_only_of_what_it_is_given() {
 }
 
 #[test]
+fn what_names_the_customer_can_be_said_without_a_name() {
+    let lines = ftl::lines(Language::En);
+    let unnamed = |id: &str| id.replacen("cause-", "unnamed-", 1);
+    let naming =
+        lines.iter().filter(|(id, line)| id.starts_with("cause-") && line.variables.contains("customer"));
+    let mut wanted: BTreeSet<String> = naming.map(|(id, _)| unnamed(id)).collect();
+    let there: BTreeSet<String> = lines.keys().filter(|id| id.starts_with("unnamed-")).cloned().collect();
+    let faults = wanted.symmetric_difference(&there).cloned().collect();
+    none(faults, "each part of a cause that names the customer has one that does not, and no other has");
+    wanted.retain(|id| lines[id].variables.iter().any(|variable| variable != "api"));
+    none(wanted.into_iter().collect(), "without a name");
+}
+
+#[test]
 fn every_person_and_every_step_is_named() {
     let who = [Who::Nobody, Who::PartnerEngineer, Who::CustomerAdmin, Who::Microsoft];
     family("who-", who.map(Who::name), &[""]);

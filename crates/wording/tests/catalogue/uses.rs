@@ -30,6 +30,7 @@ const FAMILIES: &[&str] = &[
     "step-",
     "story-",
     "surrounding-",
+    "unnamed-",
     "who-",
 ];
 

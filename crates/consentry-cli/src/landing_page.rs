@@ -1,0 +1,47 @@
+//! `landing-page`: the page that a partner hosts, where the admin's answer arrives.
+
+use documents::landing_page;
+use serde::Serialize;
+
+use crate::{
+    arguments::{Flag, Shape},
+    ending::{Ending, Stop},
+    given::Given,
+    print::Terminal,
+    request,
+};
+
+pub(crate) const SHAPE: Shape = Shape {
+    name: "landing-page",
+    about: "terminal-help-landing-page",
+    flags: &[
+        Flag::value("app-name", "N", "terminal-help-app-name").required(),
+        Flag::value("company", "NAME", "terminal-help-company"),
+        Flag::value("contact", "NAME", "terminal-help-contact"),
+        Flag::value("email", "ADDRESS", "terminal-help-email"),
+        Flag::value("phone", "NUMBER", "terminal-help-phone"),
+        Flag::value("out", "FILE", "terminal-help-out"),
+    ],
+    run,
+};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    /// The page, where it was not written to a file.
+    text: Option<String>,
+    path: Option<String>,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let page = landing_page(&request::profile(given)?, &request::app_name(given, "--app-name")?);
+    let (text, path) = request::written(given, terminal, page)?;
+    if terminal.json {
+        terminal.document(&Document { schema: 1, text, path });
+    } else if let Some(page) = text {
+        terminal.text(&page);
+    } else if terminal.is_watched() || terminal.verbose {
+        terminal.note(&terminal.words("terminal-landing-page-next"));
+    }
+    Ok(Ending::Done)
+}

@@ -1,0 +1,99 @@
+//! A person at the terminal: questions that only a person is asked.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    os::unix::fs::PermissionsExt,
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+};
+
+/// The command in a terminal of its own: `script` comes with every Debian.
+struct Sitting {
+    child: Child,
+    typed: ChildStdin,
+    seen: BufReader<ChildStdout>,
+}
+
+impl Sitting {
+    fn down(arguments: &str, change: impl FnOnce(&mut Command)) -> Sitting {
+        // A question that never comes ends in a failure, not in silence.
+        let command = "stty cols 100 rows 50; exec timeout --foreground 60";
+        let command = format!("{command} '{}' {arguments}", env!("CARGO_BIN_EXE_consentry"));
+        let mut script = Command::new("script");
+        script.args(["--quiet", "--return", "--command", &command, "/dev/null"]);
+        script.env_clear().env("LC_ALL", "C.UTF-8").env("NO_COLOR", "1").env("SHELL", "/bin/sh");
+        script.env("PATH", std::env::var_os("PATH").unwrap());
+        script.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        change(&mut script);
+        let mut child = script.spawn().unwrap();
+        let (typed, seen) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
+        Sitting { child, typed, seen }
+    }
+
+    /// Reads on until a question ends like this, and answers it. What was read comes back.
+    fn asked(&mut self, question: &str, answer: &str) -> String {
+        let mut read = Vec::new();
+        while !read.ends_with(question.as_bytes()) {
+            let before = read.len();
+            self.seen.by_ref().take(1).read_to_end(&mut read).unwrap();
+            assert!(read.len() > before, "{question} was not asked: {}", String::from_utf8_lossy(&read));
+        }
+        writeln!(self.typed, "{answer}").unwrap();
+        String::from_utf8_lossy(&read).into_owned()
+    }
+
+    fn up(mut self) -> (Option<i32>, String) {
+        let rest = self.seen.by_ref().lines().map_while(Result::ok).collect::<Vec<_>>().join("\n");
+        (self.child.wait().unwrap().code(), rest)
+    }
+}
+
+#[test]
+fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
+    let folder = tempfile::tempdir().unwrap();
+    let (opener, opened) = (folder.path().join("xdg-open"), folder.path().join("opened"));
+    // Written elsewhere and moved: half a line is never read.
+    let text = format!("#!/bin/sh\nprintf %s \"$1\" >'{0}.new'\nmv '{0}.new' '{0}'\n", opened.display());
+    fs::write(&opener, text).unwrap();
+    fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut sitting = Sitting::down("onboard --practice", |command| {
+        let path = std::env::var("PATH").unwrap();
+        command.env("DISPLAY", ":1").env("PATH", format!("{}:{path}", folder.path().display()));
+    });
+    sitting.asked("[defender-xdr]: ", "");
+    sitting.asked("[Incident.Read.All]: ", "");
+    sitting.asked("[fabrikambikes.example]: ", "");
+    let shown = sitting.asked("(y/n) [y]: ", "");
+    let link = shown.lines().map(str::trim).find(|line| line.contains("/v2.0/adminconsent?")).unwrap();
+    while !opened.exists() {
+        std::thread::yield_now();
+    }
+    assert_eq!(fs::read_to_string(&opened).unwrap(), link);
+    sitting.asked("> ", "");
+    let handed_over = sitting.asked("press Enter to end: ", "python");
+    assert!(handed_over.contains("7/7 Hand over fabrikambikes.example"), "{handed_over}");
+    let sample = sitting.asked("press Enter to end: ", "");
+    assert!(sample.contains("#!/usr/bin/env python3") && !sample.contains("practice~"), "{sample}");
+    assert_eq!(sitting.up(), (Some(0), String::new()));
+}
+
+#[test]
+fn what_cannot_be_read_is_asked_again_and_no_browser_is_offered_where_there_is_none() {
+    let mut sitting = Sitting::down("onboard --practice", |_| {});
+    sitting.asked("[defender-xdr]: ", "9");
+    let again = sitting.asked("[defender-xdr]: ", "1");
+    assert!(again.contains("defender-xdr, defender-endpoint, graph"), "{again}");
+    sitting.asked("[Incident.Read.All]: ", "Machine.Isolate");
+    let again = sitting.asked("[Incident.Read.All]: ", "");
+    assert!(again.contains("Machine.Isolate is not a permission of this API."), "{again}");
+    sitting.asked("[fabrikambikes.example]: ", "nobody.example");
+    sitting.asked("[fabrikambikes.example]: ", "2");
+    let link = sitting.asked("> ", "ABC-DEF");
+    assert!(!link.contains("(y/n)"));
+    let again = sitting.asked("> ", "https://contoso.example/?nothing");
+    assert!(again.contains("This code does not belong to the request shown here."), "{again}");
+    let again = sitting.asked("> ", "");
+    assert!(again.contains("not a web address with an answer in it"), "{again}");
+    let (code, rest) = sitting.up();
+    assert_eq!(code, Some(1), "{rest}");
+}
