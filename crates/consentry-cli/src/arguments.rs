@@ -11,7 +11,7 @@ use crate::{
     given::Given,
     landing_page, language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
-    sheet, snippet, tenant, usage,
+    register, sheet, snippet, tenant, usage,
 };
 
 /// A subcommand: what it is called, what may be given to it, and what it does.
@@ -42,7 +42,7 @@ pub(crate) enum Kind {
     RequiredPositional,
 }
 
-pub(crate) const SHAPES: [&Shape; 14] = [
+pub(crate) const SHAPES: [&Shape; 15] = [
     &link::SHAPE,
     &tenant::SHAPE,
     &permissions::SHAPE,
@@ -51,6 +51,7 @@ pub(crate) const SHAPES: [&Shape; 14] = [
     &practice::SHAPE,
     &onboard::SHAPE,
     &doctor::SHAPE,
+    &register::SHAPE,
     &mail::SHAPE,
     &sheet::SHAPE,
     &landing_page::SHAPE,

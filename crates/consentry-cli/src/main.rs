@@ -20,6 +20,7 @@ mod permissions;
 mod practice;
 mod print;
 mod reach;
+mod register;
 mod report;
 mod request;
 mod row;

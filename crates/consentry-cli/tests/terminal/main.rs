@@ -13,6 +13,7 @@ mod links;
 mod manners;
 mod onboarding;
 mod papers_about_itself;
+mod registering;
 mod requests;
 mod samples;
 mod secrets;

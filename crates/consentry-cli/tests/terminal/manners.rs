@@ -6,7 +6,7 @@ use wording::{Language, exists, say_plain};
 
 use crate::house::{House, consentry, run, say};
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "link",
     "tenant",
     "permissions",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 14] = [
     "doctor",
     "mail",
     "sheet",
+    "register",
     "landing-page",
     "snippet",
     "completions",

@@ -218,6 +218,7 @@ terminal-help-completions = Prints a script that teaches a shell the commands an
 terminal-help-man = Prints the manual: consentry man | man -l -
 terminal-help-mail = Writes the request to the customer's admin as a mail, in their language
 terminal-help-sheet = Writes the request to the customer's admin as a page to print, in their language
+terminal-help-register = Prints a script or a manifest that registers exactly one app
 terminal-help-landing-page = Writes the page that you host at a redirect URI: it thanks the admin and shows a code to read back
 terminal-help-snippet = Prints a sample that gets a token and calls the API, with the secret from a question or from CONSENTRY_SECRET
 
@@ -240,6 +241,9 @@ terminal-help-onboard-redirect-uri = A page of your own where the answer arrives
 terminal-help-snippet-language = The language of the sample
 terminal-help-snippet-tenant = The customer: a tenant ID, or anything that names it, which is then looked up
 terminal-help-snippet-permission = A permission that the sample may use, once for each (default: the usual one of the API)
+terminal-help-register-name = The app's name, as the customers' admins will see it
+terminal-help-register-redirect-uri = Where an answer may go, once for each: https, or http on localhost
+terminal-help-register-as = The form: a script for the Azure CLI, a script for PowerShell, or a manifest
 
 ## Later commands: what they say
 
