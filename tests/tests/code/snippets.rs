@@ -149,6 +149,21 @@ async fn a_long_list_is_read_to_its_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_token_follows_no_link_to_another_host() {
+    let house = House::open().await;
+    // The service calls itself 127.0.0.1 in its links.
+    let base = house.practice.api_base().replace("127.0.0.1", "localhost");
+    let own = house.connection(FABRIKAM, Api::Graph, "SecurityIncident.Read.All");
+    let connection = Connection { api_base: Some(base), ..own };
+    for which in RUN {
+        let code = with_pages_of(&snippet(&connection, *which, Language::En), "2");
+        let ended = house.run(*which, &code);
+        assert_eq!((ended.code, ended.out.lines().count()), (Some(1), 2), "{which:?}: {ended:?}");
+        assert!(ended.err.contains("Next page on another host: http://127.0.0.1:"), "{which:?}: {ended:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_microsoft_objects_to_is_said_in_its_own_words() {
     let house = House::open().await;
     let connection = house.connection(FABRIKAM, Api::DefenderXdr, "Incident.Read.All");
