@@ -132,7 +132,7 @@ fn app_values(way: &Onboarding, around: &Surroundings<'_>) -> view::AppValues {
             path: around.certificate_path.to_owned(),
             held: file.value().map(held),
             problem: file.problem.as_ref().map(consentry::Problem::sentence),
-            notes: file.notes.clone(),
+            notes: certificate_notes(file, around),
         },
         secret: view::SecretView {
             held: secret.is_held(),
@@ -141,6 +141,13 @@ fn app_values(way: &Onboarding, around: &Surroundings<'_>) -> view::AppValues {
         },
         secret_ends: field(way.secret_ends()),
     }
+}
+
+/// In practice mode nobody has to upload it, and the reader is told so.
+fn certificate_notes(file: &consentry::CertificateFile, around: &Surroundings<'_>) -> Vec<Sentence> {
+    let uploaded = around.practice.as_ref().and(file.value());
+    let note = uploaded.map(|_| Sentence::new("note-certificate-practice"));
+    file.notes.iter().cloned().chain(note).collect()
 }
 
 fn customer(way: &Onboarding, around: &Surroundings<'_>) -> view::Customer {

@@ -28,6 +28,7 @@ const TIME_OR_KEY: [SignInCode; 3] = [SignInCode(700_024), SignInCode(700_027), 
 #[derive(Clone)]
 pub struct ClientCertificate {
     key: Arc<RsaKeyPair>,
+    public: Arc<[u8]>,
     subject: String,
     not_before: OffsetDateTime,
     not_after: OffsetDateTime,
@@ -67,6 +68,11 @@ impl ClientCertificate {
     /// The subject's distinguished name, for example `CN=Northwind XDR`.
     pub fn subject(&self) -> &str {
         &self.subject
+    }
+
+    /// The public part (DER), as it is uploaded in the portal.
+    pub fn public_der(&self) -> &[u8] {
+        &self.public
     }
 
     pub fn not_before(&self) -> OffsetDateTime {
@@ -126,6 +132,7 @@ impl ClientCertificate {
         thumbprint_sha256.copy_from_slice(digest(&SHA256, der).as_ref());
         ClientCertificate {
             key: Arc::new(key),
+            public: der.into(),
             subject: read.subject().to_string(),
             not_before: read.validity().not_before.to_datetime(),
             not_after: read.validity().not_after.to_datetime(),

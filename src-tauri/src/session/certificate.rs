@@ -20,7 +20,10 @@ impl Session {
             .and_then(|bytes| ClientCertificate::parse(&bytes, password.as_ref()));
         let name = Path::new(path.trim()).file_name().map(|name| name.to_string_lossy().into_owned());
         let now = (self.world.now)();
-        self.change(|state| state.way().take_certificate(&name.unwrap_or_default(), read, now))
+        self.change(|state| {
+            state.upload(read.as_ref().ok());
+            state.way().take_certificate(&name.unwrap_or_default(), read, now);
+        })
     }
 
     /// The path that the reader chose in the system's dialog.

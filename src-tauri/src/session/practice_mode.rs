@@ -1,6 +1,6 @@
 //! Practice mode: the pretend Microsoft of this session, and an onboarding of its own.
 
-use consentry::{Addresses, ClientSecret, Cloud, Onboarding};
+use consentry::{Addresses, ClientCertificate, ClientSecret, Cloud, Onboarding};
 use practice::{Options, Practice};
 
 use super::{APP_NAME, Refusal, Session, State};
@@ -46,6 +46,14 @@ impl State {
         if let Some(practice) = &self.practice {
             let chosen: Vec<&str> = practice.way.permissions().iter().map(String::as_str).collect();
             practice.service.register(&chosen);
+        }
+    }
+
+    /// The same with the public part of a certificate: at Microsoft's the reader uploads it.
+    pub(super) fn upload(&mut self, certificate: Option<&ClientCertificate>) {
+        if let (Some(practice), Some(certificate)) = (&self.practice, certificate) {
+            // One that is not taken is one that the pretend sign-in refuses, as Microsoft's would.
+            drop(practice.service.trust_certificate(certificate.public_der()));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder};
@@ -34,6 +34,7 @@ pub(crate) struct Desk {
     home: TempDir,
     port: u16,
     display: String,
+    bus: String,
     look: Look,
     /// Driver, bus and display in the order in which they end.
     started: Vec<Child>,
@@ -50,12 +51,13 @@ impl Desk {
         fs::create_dir(&runtime).unwrap();
         fs::set_permissions(&runtime, fs::Permissions::from_mode(0o700)).unwrap();
 
-        let mut desk = Desk { home, port: free_port(), display: String::new(), look, started: Vec::new() };
+        let (display, bus) = (String::new(), String::new());
+        let mut desk = Desk { home, port: free_port(), display, bus, look, started: Vec::new() };
         let screen = ["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"];
         desk.display = format!(":{}", desk.start_saying("Xvfb", &screen));
         let bus = format!("--address=unix:dir={}", desk.runtime().display());
-        let bus = desk.start_saying("dbus-daemon", &["--session", "--nofork", "--print-address=1", &bus]);
-        desk.start_driver(&bus);
+        desk.bus = desk.start_saying("dbus-daemon", &["--session", "--nofork", "--print-address=1", &bus]);
+        desk.start_driver();
         desk
     }
 
@@ -63,6 +65,23 @@ impl Desk {
     pub(crate) async fn open_window(&self) -> Client {
         let arguments: &[&str] = if self.look.practice { &["--practice"] } else { &[] };
         self.open(json!({ "binary": program("consentry-window"), "args": arguments })).await
+    }
+
+    /// Starts the program once more beside the open window, and waits until it ends.
+    pub(crate) async fn start_again(&self) -> ExitStatus {
+        let mut command = child(program("consentry-window").to_str().unwrap());
+        command.arg("--practice").stdout(Stdio::null()).stderr(Stdio::null());
+        self.sits_here(&mut command);
+        let mut second = spawn(command, "consentry-window");
+        let mut beat = tokio::time::interval(Duration::from_millis(20));
+        for _ in 0..1000 {
+            beat.tick().await;
+            if let Some(status) = second.try_wait().unwrap() {
+                return status;
+            }
+        }
+        drop(second.kill());
+        panic!("the second start does not end:\n{}", self.said());
     }
 
     /// Opens a program that draws with WebKitGTK and lets itself be driven.
@@ -142,27 +161,29 @@ impl Desk {
         line.trim().to_owned()
     }
 
-    fn start_driver(&mut self, bus: &str) {
+    fn start_driver(&mut self) {
         let log = fs::File::create(self.log()).unwrap();
         let mut command = child("WebKitWebDriver");
+        command.arg(format!("--port={}", self.port)).stdout(log.try_clone().unwrap()).stderr(log);
+        self.sits_here(&mut command);
+        command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let driver = spawn(command, "WebKitWebDriver");
+        self.started.push(driver);
+    }
+
+    /// With this desk's home, display and bus, and nothing of the machine's settings.
+    fn sits_here(&self, command: &mut Command) {
         command
-            .arg(format!("--port={}", self.port))
             .stdin(Stdio::null())
-            .stdout(log.try_clone().unwrap())
-            .stderr(log)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.home.path())
             .env("XDG_RUNTIME_DIR", self.runtime())
             .env("LANG", self.look.locale)
             .env("DISPLAY", &self.display)
-            .env("DBUS_SESSION_BUS_ADDRESS", bus)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             .env("NO_AT_BRIDGE", "1")
-            .env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" })
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true");
-        let driver = spawn(command, "WebKitWebDriver");
-        self.started.push(driver);
+            .env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" });
     }
 }
 

@@ -91,7 +91,7 @@ async fn no_token(wizard: &Wizard) {
 }
 
 /// As it is, as in a form, as in JSON, as in a header.
-fn shapes(secret: &str) -> Vec<String> {
+pub(crate) fn shapes(secret: &str) -> Vec<String> {
     let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
     let json = Value::from(secret).to_string().trim_matches('"').to_owned();
     let whole = secret.len() / 3 * 3;

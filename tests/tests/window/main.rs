@@ -14,12 +14,15 @@ mod way;
 mod wizard;
 
 mod accessible;
+mod certificates;
+mod crossing;
 mod languages;
 mod leaks;
 mod modes;
 mod photographs;
 mod qr;
 mod sizes;
+mod starts;
 mod values;
 mod verdicts;
 mod verified;

@@ -63,6 +63,11 @@ impl House {
         self.practice.app()
     }
 
+    /// Adds a certificate's public part to the pretend app, as in the portal.
+    pub(crate) fn upload(&self, public: &[u8]) {
+        self.practice.trust_certificate(public).unwrap();
+    }
+
     pub(crate) fn domain(&self, story: &str) -> String {
         self.practice.tenants().into_iter().find(|tenant| tenant.story == story).unwrap().domain
     }

@@ -54,6 +54,7 @@ fn a_pem_text_tells_subject_validity_and_thumbprint() {
     assert_eq!(read.subject(), "CN=Northwind XDR");
     assert_eq!(read.not_before(), datetime!(2026-01-01 0:00 UTC));
     assert_eq!(read.not_after(), datetime!(2027-01-01 0:00 UTC));
+    assert_eq!(read.public_der(), &**certificate(&KEY_OF_TESTS).der(), "the portal is given no key");
     assert_eq!(read.thumbprint_sha1().len(), 40);
     assert!(read.thumbprint_sha1().bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase()));
     assert_eq!(format!("{read:?}"), format!("ClientCertificate({}, key redacted)", read.thumbprint_sha1()));

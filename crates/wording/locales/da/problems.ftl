@@ -64,6 +64,7 @@ note-certificate-ends = { $days ->
     [one] Certifikatet udløber om { $days } dag, den { $date }. Upload det næste i god tid.
    *[other] Certifikatet udløber om { $days } dage, den { $date }. Upload det næste i god tid.
 }
+note-certificate-practice = I øvetilstand stoler appen straks på dette certifikat. Hos Microsoft skal den offentlige del uploades under "Certificates & secrets" (certifikater og hemmeligheder).
 note-link-organizations = Linket nævner ingen kunde: Det afhænger af den konto, der åbner det, hvilken lejer der bliver spurgt. Et link med kundens lejer-id er sikrere.
 note-link-classic = Denne ældre type link beder kun om samtykke, når det er en administrator, der åbner det, og svaret siger hverken, hvilken lejer der accepterede, eller om nogen gjorde det. Linket til administratorsamtykke fortæller begge dele.
 note-link-loopback = Svaret kommer kun tilbage på denne computer. På en telefon eller en anden computer vises der en fejlside, når man har accepteret. Den betyder ikke noget: Samtykket gælder alligevel.

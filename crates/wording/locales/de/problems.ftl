@@ -62,6 +62,7 @@ note-certificate-ends = { $days ->
     [one] Dieses Zertifikat läuft in { $days } Tag ab, am { $date }. Laden Sie rechtzeitig das nächste hoch.
    *[other] Dieses Zertifikat läuft in { $days } Tagen ab, am { $date }. Laden Sie rechtzeitig das nächste hoch.
 }
+note-certificate-practice = Im Übungsmodus vertraut die App diesem Zertifikat sofort. Bei Microsoft laden Sie seinen öffentlichen Teil unter "Certificates & secrets" (Zertifikate & Geheimnisse) hoch.
 note-link-organizations = Dieser Link nennt keinen Kunden: Welcher Mandant gefragt wird, hängt vom Konto ab, mit dem der Link geöffnet wird. Sicherer ist ein Link mit der Mandanten-ID des Kunden.
 note-link-classic = Dieser Link älterer Art bittet nur dann um die Einwilligung, wenn ein Admin ihn öffnet, und seine Antwort verrät weder, welcher Mandant zugestimmt hat, noch, ob überhaupt jemand zugestimmt hat. Der Link für die Administratoreinwilligung zeigt beides.
 note-link-loopback = Die Antwort kommt nur auf diesem Computer an. Auf einem Smartphone oder einem anderen Computer erscheint nach der Zustimmung eine Fehlerseite. Sie ist harmlos: Die Einwilligung gilt trotzdem.

@@ -79,6 +79,7 @@ note-certificate-ends = { $days ->
     [one] This certificate ends in { $days } day, on { $date }. Upload the next one in time.
    *[other] This certificate ends in { $days } days, on { $date }. Upload the next one in time.
 }
+note-certificate-practice = In practice mode the app trusts this certificate at once. For Microsoft, upload its public part under "Certificates & secrets".
 note-link-organizations = This link names no customer: the account that opens it decides which tenant is asked. A link with the customer's tenant ID is safer.
 note-link-classic = This older kind of link asks for consent only when an admin opens it, and its answer says neither which tenant accepted nor whether anyone did. The admin consent link says both.
 note-link-loopback = The answer comes back only on this computer. On a phone or another computer, an error page appears after accepting. It is harmless: the consent counts all the same.

@@ -64,6 +64,7 @@ note-certificate-ends = { $days ->
     [one] Dit certificaat verloopt over { $days } dag, op { $date }. Upload op tijd het volgende.
    *[other] Dit certificaat verloopt over { $days } dagen, op { $date }. Upload op tijd het volgende.
 }
+note-certificate-practice = In de oefenmodus vertrouwt de app dit certificaat meteen. Bij Microsoft upload je het openbare deel onder "Certificates & secrets" (certificaten en geheimen).
 note-link-organizations = In deze link staat geen klant: het account waarmee de link wordt geopend, bepaalt welke tenant om toestemming wordt gevraagd. Een link met de tenant-id van de klant is veiliger.
 note-link-classic = Deze oudere soort link vraagt alleen om toestemming als een beheerder de link opent. Uit het antwoord blijkt niet welke tenant akkoord is gegaan, en ook niet of dat is gebeurd. Met de link voor beheerderstoestemming weet je allebei.
 note-link-loopback = Het antwoord komt alleen op deze computer terug. Op een telefoon of een andere computer verschijnt na het akkoord een foutpagina. Dat kan geen kwaad: de toestemming geldt gewoon.

@@ -64,6 +64,7 @@ note-certificate-ends = { $days ->
     [one] Certifikatet går ut om { $days } dag, den { $date }. Ladda upp nästa i tid.
    *[other] Certifikatet går ut om { $days } dagar, den { $date }. Ladda upp nästa i tid.
 }
+note-certificate-practice = I övningsläget litar appen genast på certifikatet. Hos Microsoft laddar du upp den offentliga delen under "Certificates & secrets" (certifikat och hemligheter).
 note-link-organizations = Länken pekar inte ut någon kund: kontot som öppnar den avgör vilken klientorganisation som tillfrågas. En länk med kundens klientorganisations-ID är säkrare.
 note-link-classic = Den här äldre sortens länk ber om medgivande bara när en administratör öppnar den, och svaret säger varken om någon har godkänt eller i vilken klientorganisation. Länken för administratörsmedgivande ger svar på båda.
 note-link-loopback = Svaret kommer bara tillbaka på den här datorn. På en telefon eller en annan dator visas en felsida efter godkännandet. Den är ofarlig: medgivandet gäller ändå.

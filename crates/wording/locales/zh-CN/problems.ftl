@@ -59,6 +59,7 @@ note-certificate-ends = { $days ->
     [0] 此证书今天（{ $date }）到期，请现在上传下一个证书。
    *[other] 此证书还有 { $days } 天到期（{ $date }），请及时上传下一个证书。
 }
+note-certificate-practice = 在练习模式下，应用会立即信任此证书。在 Microsoft 一侧，请在“Certificates & secrets”（证书和密码）下上传其公开部分。
 note-link-organizations = 此链接没有指明客户：用哪个帐户打开，就向哪个帐户所在的租户请求同意。使用带有客户租户 ID 的链接更稳妥。
 note-link-classic = 这种旧式链接只有在管理员打开时才会请求同意，而且答复中既没有说明是哪个租户同意的，也没有说明究竟有没有人同意。管理员同意链接会把这两点都说清楚。
 note-link-loopback = 答复只会回到此电脑。如果在手机或其他电脑上打开链接，同意后会出现错误页面。这没有关系：同意照样有效。
