@@ -67,21 +67,16 @@ impl Desk {
         self.open(json!({ "binary": program("consentry-window"), "args": arguments })).await
     }
 
-    /// Starts the program once more beside the open window, and waits until it ends.
-    pub(crate) async fn start_again(&self) -> ExitStatus {
+    /// Starts the program as a reader does, with nobody who drives it.
+    pub(crate) fn start(&self) -> Started {
         let mut command = child(program("consentry-window").to_str().unwrap());
         command.arg("--practice").stdout(Stdio::null()).stderr(Stdio::null());
         self.sits_here(&mut command);
-        let mut second = spawn(command, "consentry-window");
-        let mut beat = tokio::time::interval(Duration::from_millis(20));
-        for _ in 0..1000 {
-            beat.tick().await;
-            if let Some(status) = second.try_wait().unwrap() {
-                return status;
-            }
-        }
-        drop(second.kill());
-        panic!("the second start does not end:\n{}", self.said());
+        Started(spawn(command, "consentry-window"))
+    }
+
+    pub(crate) fn display(&self) -> &str {
+        &self.display
     }
 
     /// Opens a program that draws with WebKitGTK and lets itself be driven.
@@ -184,6 +179,29 @@ impl Desk {
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             .env("NO_AT_BRIDGE", "1")
             .env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" });
+    }
+}
+
+/// A program that runs until it ends by itself, or with this value.
+pub(crate) struct Started(Child);
+
+impl Started {
+    pub(crate) async fn ends(&mut self) -> ExitStatus {
+        let mut beat = tokio::time::interval(Duration::from_millis(20));
+        for _ in 0..1000 {
+            beat.tick().await;
+            if let Some(status) = self.0.try_wait().unwrap() {
+                return status;
+            }
+        }
+        panic!("the program does not end");
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod admin;
 mod desk;
+mod frame;
 mod practised;
 mod story;
 mod way;
