@@ -11,7 +11,7 @@ use crate::{
     given::Given,
     landing_page, language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
-    register, sheet, snippet, tenant, usage,
+    register, sheet, siem, snippet, tenant, usage,
 };
 
 /// A subcommand: what it is called, what may be given to it, and what it does.
@@ -42,20 +42,22 @@ pub(crate) enum Kind {
     RequiredPositional,
 }
 
-pub(crate) const SHAPES: [&Shape; 15] = [
-    &link::SHAPE,
-    &tenant::SHAPE,
-    &permissions::SHAPE,
-    &check::SHAPE,
-    &explain::SHAPE,
-    &practice::SHAPE,
+/// In the order of the way: first the whole way, then its parts, then what helps on it.
+pub(crate) const SHAPES: [&Shape; 16] = [
     &onboard::SHAPE,
-    &doctor::SHAPE,
+    &permissions::SHAPE,
     &register::SHAPE,
+    &tenant::SHAPE,
+    &link::SHAPE,
     &mail::SHAPE,
     &sheet::SHAPE,
     &landing_page::SHAPE,
+    &check::SHAPE,
     &snippet::SHAPE,
+    &siem::SHAPE,
+    &explain::SHAPE,
+    &doctor::SHAPE,
+    &practice::SHAPE,
     &completions::SHAPE,
     &manual::SHAPE,
 ];

@@ -13,9 +13,11 @@ use crate::{
     credential,
     ending::{Ending, Stop},
     given::Given,
+    language,
     print::{FAINT, Terminal},
     reach::Reach,
     report::{self, Telling},
+    report_file::{self, ReportFile},
     until,
 };
 
@@ -34,6 +36,13 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::switch("secret-stdin", "terminal-help-secret-stdin"),
         Flag::value("certificate", "FILE", "terminal-help-certificate"),
         Flag::switch("certificate-password-stdin", "terminal-help-certificate-password-stdin"),
+        report_file::FLAG,
+        Flag::value("customer-lang", language::TAGS, "terminal-help-report-lang"),
+        Flag::value("app-name", "N", "terminal-help-app-name"),
+        Flag::value("company", "NAME", "terminal-help-company"),
+        Flag::value("contact", "NAME", "terminal-help-contact"),
+        Flag::value("email", "ADDRESS", "terminal-help-email"),
+        Flag::value("phone", "NUMBER", "terminal-help-phone"),
     ],
     run,
 };
@@ -41,6 +50,7 @@ pub(crate) const SHAPE: Shape = Shape {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let reach = Reach::of(given)?;
     let seconds = given.number("--watch", 1..=86_400)?;
+    let file = ReportFile::of(given, terminal)?;
     let at_most = Duration::from_secs(seconds.unwrap_or_default().into());
     until::interrupted(async {
         let check = read(given, terminal, &reach).await?;
@@ -51,8 +61,12 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         if told {
             report::tell(terminal, &report, &customer, check.api);
         }
+        let written = match &file {
+            Some(file) => file.write(terminal, &check, &report)?,
+            None => None,
+        };
         if terminal.json {
-            report::document(terminal, &report, &customer, check.api);
+            report::document(terminal, &report, &customer, check.api, written);
         }
         Ok(report.verdict.cause.turn().into())
     })

@@ -36,12 +36,10 @@ struct Document {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let page = landing_page(&request::profile(given)?, &request::app_name(given, "--app-name")?);
     let (text, path) = request::written(given, terminal, page)?;
-    if terminal.json {
-        terminal.document(&Document { schema: 1, text, path });
-    } else if let Some(page) = text {
-        terminal.text(&page);
-    } else if terminal.is_watched() || terminal.verbose {
-        terminal.note(&terminal.words("terminal-landing-page-next"));
+    match text {
+        _ if terminal.json => terminal.document(&Document { schema: 1, text, path }),
+        Some(page) => terminal.text(&page),
+        None => request::tell_next(terminal, None, &terminal.words("terminal-landing-page-next")),
     }
     Ok(Ending::Done)
 }

@@ -73,8 +73,10 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     }
     if terminal.is_watched() || terminal.verbose {
         if let Some(words) = trust_words(&link) {
+            terminal.aside("");
             request::tell_trust_words(terminal, words);
             terminal.note(&terminal.words("terminal-trust-words-why"));
+            terminal.aside("");
         }
         for note in link.notes() {
             terminal.note(&terminal.tell(&note));

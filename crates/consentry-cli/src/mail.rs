@@ -51,12 +51,11 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         });
         return Ok(Ending::Done);
     }
-    if path.is_none() {
+    if path.is_some() {
+        request::tell_next(terminal, trust_words, &terminal.words("terminal-mail-next"));
+    } else {
         terminal.line(format!("{STRONG}{}{STRONG:#}\n", mail.subject));
         terminal.text(&mail.text);
-    }
-    if let Some(words) = trust_words.filter(|_| terminal.is_watched() || terminal.verbose) {
-        request::tell_trust_words(terminal, words);
     }
     Ok(Ending::Done)
 }

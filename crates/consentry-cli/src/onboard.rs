@@ -108,7 +108,7 @@ impl<'a> Way<'a> {
         let customer = check.tenant.to_string();
         report::tell(terminal, &report, &customer, check.api);
         if terminal.json {
-            report::document(terminal, &report, &customer, check.api);
+            report::document(terminal, &report, &customer, check.api, None);
         }
         let cause = report.verdict.cause;
         self.onboarding.take_report(report);

@@ -24,6 +24,8 @@ struct Document {
     token: Option<TokenView>,
     elapsed_ms: u32,
     trace: Trace,
+    /// The file that `--report` wrote.
+    report: Option<String>,
 }
 
 /// A tenant as the contract writes it.
@@ -110,7 +112,13 @@ pub(crate) fn tell(terminal: &Terminal, report: &Report, customer: &str, api: Ap
     }
 }
 
-pub(crate) fn document(terminal: &Terminal, report: &Report, customer: &str, api: Api) {
+pub(crate) fn document(
+    terminal: &Terminal,
+    report: &Report,
+    customer: &str,
+    api: Api,
+    written: Option<String>,
+) {
     terminal.document(&Document {
         schema: 1,
         verdict: VerdictView::of(terminal, &report.verdict, customer, api),
@@ -119,6 +127,7 @@ pub(crate) fn document(terminal: &Terminal, report: &Report, customer: &str, api
         token: report.token.as_ref().map(TokenView::of),
         elapsed_ms: report.elapsed_ms,
         trace: report.trace.clone(),
+        report: written,
     });
 }
 

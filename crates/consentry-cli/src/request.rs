@@ -120,6 +120,16 @@ pub(crate) fn written(
     }
 }
 
+/// After a paper went to its file: what the admin compares by telephone, and what to do with the file.
+pub(crate) fn tell_next(terminal: &Terminal, words: Option<TrustWords>, next: &str) {
+    if terminal.is_watched() || terminal.verbose {
+        if let Some(words) = words {
+            tell_trust_words(terminal, words);
+        }
+        terminal.note(next);
+    }
+}
+
 /// What the admin compares by telephone, for the partner to have at hand.
 pub(crate) fn tell_trust_words(terminal: &Terminal, words: TrustWords) {
     let label = terminal.words("terminal-trust-words");

@@ -42,10 +42,9 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         });
         return Ok(Ending::Done);
     }
-    if let Some(page) = text {
-        terminal.text(&page);
-    } else if let Some(words) = trust_words.filter(|_| terminal.is_watched() || terminal.verbose) {
-        request::tell_trust_words(terminal, words);
+    match text {
+        Some(page) => terminal.text(&page),
+        None => request::tell_next(terminal, trust_words, &terminal.words("terminal-sheet-next")),
     }
     Ok(Ending::Done)
 }

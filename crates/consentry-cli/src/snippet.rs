@@ -1,15 +1,15 @@
 //! `snippet`: a sample that gets a token and calls the API, for the language of the next tool.
 
-use consentry::{Connection, TenantHint, TenantId, TenantNotFound, Verdict, find_tenant};
+use consentry::Verdict;
 use documents::{SnippetLanguage, snippet};
 use serde::Serialize;
 
 use crate::{
     arguments::{Flag, Shape},
+    connection::Named,
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
-    reach::Reach,
     until,
     verdict::{self, VerdictView},
 };
@@ -39,16 +39,12 @@ struct Document {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let language = given.the_choice("--language", &SnippetLanguage::ALL.map(|one| (one.name(), one)))?;
-    let hint = given.the_tenant(TenantHint::parse_customer)?;
-    let (client_id, api) = (given.the_client_id()?, given.api()?.unwrap_or_default());
-    let permissions = given.permissions(api)?;
-    let reach = Reach::of(given)?;
+    let named = Named::of(given)?;
     until::interrupted(async {
-        let tenant = match tenant_id(&reach, &hint).await {
-            Ok(tenant) => tenant,
-            Err(error) => return Ok(tell_not_found(terminal, language, &hint, &error.verdict())),
+        let connection = match named.connection().await {
+            Ok(connection) => connection,
+            Err(why) => return Ok(tell_not_found(terminal, language, &named, &why)),
         };
-        let connection = Connection::new(&reach.addresses, tenant, client_id, api, &permissions);
         let text = snippet(&connection, language, terminal.language());
         if terminal.json {
             let text = Some(text);
@@ -60,26 +56,13 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     })
 }
 
-/// A domain is looked up: the sample is to go on working when the customer gives a domain away.
-async fn tenant_id(reach: &Reach, hint: &TenantHint) -> Result<TenantId, TenantNotFound> {
-    match hint.id() {
-        Some(id) => Ok(id),
-        None => find_tenant(&reach.http, &reach.addresses, hint).await.map(|found| found.tenant_id),
-    }
-}
-
-fn tell_not_found(
-    terminal: &Terminal,
-    language: SnippetLanguage,
-    hint: &TenantHint,
-    why: &Verdict,
-) -> Ending {
-    let (given, api) = (hint.to_string(), consentry::Api::default());
+fn tell_not_found(terminal: &Terminal, language: SnippetLanguage, named: &Named, why: &Verdict) -> Ending {
+    let customer = named.customer();
     if terminal.json {
-        let verdict = Some(VerdictView::of(terminal, why, &given, api));
+        let verdict = Some(VerdictView::of(terminal, why, &customer, named.api));
         terminal.document(&Document { schema: 1, language: language.name(), text: None, verdict });
     } else {
-        verdict::tell(terminal, why, &given, api);
+        verdict::tell(terminal, why, &customer, named.api);
     }
     why.cause.turn().into()
 }

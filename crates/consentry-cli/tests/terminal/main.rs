@@ -15,6 +15,7 @@ mod manners;
 mod onboarding;
 mod papers_about_itself;
 mod registering;
+mod reports;
 mod requests;
 mod samples;
 mod secrets;

@@ -6,7 +6,7 @@ use wording::{Language, exists, say_plain};
 
 use crate::house::{House, consentry, run, say};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "link",
     "tenant",
     "permissions",
@@ -20,6 +20,7 @@ const COMMANDS: [&str; 15] = [
     "register",
     "landing-page",
     "snippet",
+    "siem",
     "completions",
     "man",
 ];

@@ -1,4 +1,4 @@
-//! `snippet`: samples for the next tool, right for the tenant that was named.
+//! `snippet` and `siem`: what the next tool takes along, right for the tenant that was named.
 
 use crate::{
     documents::{members, sorted},
@@ -70,4 +70,44 @@ fn bad_values_are_told_by_option() {
         assert_eq!(told.code, Some(2));
         assert_eq!(told.json()["problem"]["option"], option);
     }
+}
+
+fn siem(product: &str, tenant: &str, more: &[&str]) -> Run {
+    let mut command = consentry(&["siem", "--product", product, "--client-id", CLIENT, "--tenant", tenant]);
+    command.args(more).env("CONSENTRY_SECRET", "canary~secret");
+    run(command, "")
+}
+
+#[test]
+fn a_siem_is_told_its_values_under_its_own_names_and_no_secret() {
+    for product in ["sentinel", "splunk", "elastic", "wazuh"] {
+        let told = siem(product, TENANT, &["--api", "graph", "--json"]);
+        assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{product}");
+        let document = told.json();
+        assert_eq!(members(&document), sorted(["schema", "product", "lines", "text", "notes", "verdict"]));
+        assert_eq!((&document["schema"], &document["product"]), (&1.into(), &product.into()));
+        let lines = document["lines"].as_array().unwrap();
+        assert!(
+            lines.iter().any(|line| line["value"].as_str().unwrap().contains(TENANT)),
+            "{product}: {lines:?}"
+        );
+        assert_eq!(members(&lines[0]), sorted(["id", "label", "value"]));
+        let printed = siem(product, TENANT, &["--api", "graph"]).out;
+        assert!(printed.contains(TENANT) && printed.contains(CLIENT), "{product}: {printed}");
+        assert!(!told.out.contains("canary") && !printed.contains("canary"));
+    }
+}
+
+#[test]
+fn a_siems_customer_is_looked_up_and_a_bad_value_is_told_by_option() {
+    let house = House::open();
+    let addresses = house.addresses();
+    let at_house: Vec<_> = addresses.iter().map(String::as_str).collect();
+    let told = siem("elastic", "fabrikambikes.example", &at_house);
+    assert!(told.out.contains("3a9e41c6-0d57-4b8f-a2c3-96e1f47d8b20"), "{}", told.out);
+    let told = siem("elastic", "nobody.example", &[&at_house[..], &["--json"]].concat());
+    assert_eq!((told.code, told.json()["verdict"]["cause"].as_str()), (Some(3), Some("tenant_unknown")));
+    assert!(told.json()["text"].is_null());
+    let told = siem("qradar", TENANT, &["--json"]);
+    assert_eq!((told.code, told.json()["problem"]["option"].as_str()), (Some(2), Some("--product")));
 }

@@ -214,6 +214,7 @@ terminal-problem-output-lost = The answer could not be written out completely.
 ## Later commands: help
 
 terminal-help-doctor = Looks at the clock, names, proxy, TLS, Microsoft's two hosts and the browser, and says what to do about each
+terminal-help-siem = Says what to enter in a SIEM, under the names that it has there; the secret is left out
 terminal-help-completions = Prints a script that teaches a shell the commands and options
 terminal-help-man = Prints the manual: consentry man | man -l -
 terminal-help-mail = Writes the request to the customer's admin as a mail, in their language
@@ -244,9 +245,17 @@ terminal-help-snippet-permission = A permission that the sample may use, once fo
 terminal-help-register-name = The app's name, as the customers' admins will see it
 terminal-help-register-redirect-uri = Where an answer may go, once for each: https, or http on localhost
 terminal-help-register-as = The form: a script for the Azure CLI, a script for PowerShell, or a manifest
+terminal-help-siem-product = The SIEM
+terminal-help-report = Write the report of the test, without token and secret, to this file: .html, .txt or .json
+terminal-help-report-lang = The language of the report (default: the reader's)
 
 ## Later commands: what they say
 
+# $product (String): for example Microsoft Sentinel
+terminal-siem-for = What { $product } asks for
+terminal-report-not-written = No report was written: the customer's tenant is not known.
+terminal-mail-next = The file opens as a draft in your mail program: it still wants the address of the customer's admin.
+terminal-sheet-next = Open the file in a browser and print it, or save it as PDF.
 terminal-landing-page-next = Put this file on your web site as it is, register its address as a redirect URI of the app, and give the address to link, mail and sheet with --redirect-uri.
 
 terminal-trust-words = The two words of this request:

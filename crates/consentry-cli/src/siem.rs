@@ -1,0 +1,111 @@
+//! `siem`: what to enter in a SIEM, under the names that it has there.
+
+use consentry::Sentence;
+use documents::{Siem, SiemText, siem_values};
+use serde::Serialize;
+
+use crate::{
+    arguments::{Flag, Shape},
+    connection::Named,
+    ending::{Ending, Stop},
+    given::Given,
+    print::{FAINT, STRONG, Terminal, padded, width},
+    until,
+    verdict::{self, VerdictView},
+};
+
+pub(crate) const SHAPE: Shape = Shape {
+    name: "siem",
+    about: "terminal-help-siem",
+    flags: &[
+        Flag::value("product", "sentinel|splunk|elastic|wazuh", "terminal-help-siem-product").required(),
+        Flag::value("client-id", "ID", "terminal-help-client-id").required(),
+        Flag::value("tenant", "T", "terminal-help-snippet-tenant").required(),
+        Flag::value("permission", "P", "terminal-help-snippet-permission").repeated(),
+        Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+    ],
+    run,
+};
+
+#[derive(Serialize)]
+struct Document {
+    schema: u32,
+    product: &'static str,
+    lines: Vec<LineView>,
+    /// `null` where the tenant was not found.
+    text: Option<String>,
+    notes: Vec<String>,
+    /// Why it was not.
+    verdict: Option<VerdictView>,
+}
+
+#[derive(Serialize)]
+struct LineView {
+    id: &'static str,
+    label: String,
+    value: String,
+}
+
+fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    let product = given.the_choice("--product", &Siem::ALL.map(|one| (one.name(), one)))?;
+    let named = Named::of(given)?;
+    until::interrupted(async {
+        let connection = match named.connection().await {
+            Ok(connection) => connection,
+            Err(why) => {
+                let customer = named.customer();
+                if terminal.json {
+                    let verdict = Some(VerdictView::of(terminal, &why, &customer, named.api));
+                    terminal.document(&Document { verdict, ..Document::of(product, SiemText::default()) });
+                } else {
+                    verdict::tell(terminal, &why, &customer, named.api);
+                }
+                return Ok(why.cause.turn().into());
+            }
+        };
+        let values = siem_values(&connection, product, terminal.language());
+        if terminal.json {
+            let text = Some(values.text.clone());
+            terminal.document(&Document { text, ..Document::of(product, values) });
+        } else {
+            tell(terminal, product, &values);
+        }
+        Ok(Ending::Done)
+    })
+}
+
+/// Labels and values for whoever types, then the block for whoever copies.
+fn tell(terminal: &Terminal, product: Siem, values: &SiemText) {
+    let said = Sentence::new("terminal-siem-for").with("product", product.title());
+    terminal.line(format!("{STRONG}{}{STRONG:#}", terminal.tell(&said)));
+    terminal.line("");
+    let columns = values.lines.iter().map(|line| width(&line.label)).max().unwrap_or_default() + 2;
+    for line in &values.lines {
+        terminal.line(format!("  {FAINT}{}{FAINT:#}{}", padded(&line.label, columns), line.value));
+    }
+    if !values.lines.is_empty() {
+        terminal.line("");
+    }
+    // Most stand in the block as its comments.
+    let more: Vec<_> = values.notes.iter().filter(|note| !values.text.contains(note.as_str())).collect();
+    more.iter().for_each(|note| terminal.item("  ", note));
+    if !more.is_empty() {
+        terminal.line("");
+    }
+    terminal.text(&values.text);
+}
+
+impl Document {
+    fn of(product: Siem, values: SiemText) -> Document {
+        let line =
+            |line: documents::SiemValue| LineView { id: line.id, label: line.label, value: line.value };
+        Document {
+            schema: 1,
+            product: product.name(),
+            lines: values.lines.into_iter().map(line).collect(),
+            text: None,
+            notes: values.notes,
+            verdict: None,
+        }
+    }
+}
