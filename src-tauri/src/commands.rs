@@ -1,6 +1,6 @@
 //! Every command that the page may call: parse, one call, the new view. Nothing thinks here.
 
-use consentry::{Api, CredentialKind, Step};
+use consentry::{Api, AppAudience, CredentialKind, ReplyWay, Step};
 use serde::Serialize;
 use tauri::{AppHandle, State, ipc::Channel};
 use tauri_plugin_dialog::DialogExt as _;
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     session::{Refusal, Session},
-    view::{CheckLine, Field, LinkStyle, View},
+    view::{CheckLine, Document, Field, LinkStyle, View},
 };
 
 /// A word for the page: `problem-<code>`.
@@ -38,6 +38,11 @@ pub(crate) async fn set_practice(session: State<'_, Session>, on: bool) -> Answe
 #[tauri::command]
 pub(crate) fn set_language(session: State<'_, Session>, tag: &str) -> View {
     session.set_language(Language::from_tag(tag).unwrap_or_default())
+}
+
+#[tauri::command]
+pub(crate) fn choose_audience(session: State<'_, Session>, audience: AppAudience) -> View {
+    session.choose_audience(audience)
 }
 
 #[tauri::command]
@@ -78,6 +83,26 @@ pub(crate) async fn find_tenant(session: State<'_, Session>) -> Answer {
 #[tauri::command]
 pub(crate) fn choose_link_style(session: State<'_, Session>, style: LinkStyle) -> View {
     session.choose_link_style(style)
+}
+
+#[tauri::command]
+pub(crate) fn choose_reply_way(session: State<'_, Session>, way: ReplyWay) -> View {
+    session.choose_reply_way(way)
+}
+
+#[tauri::command]
+pub(crate) fn choose_customer_language(session: State<'_, Session>, tag: &str) -> View {
+    session.choose_customer_language(Language::from_tag(tag).unwrap_or_default())
+}
+
+#[tauri::command]
+pub(crate) fn save_document(session: State<'_, Session>, document: Document) -> Answer {
+    Ok(session.save_document(document)?)
+}
+
+#[tauri::command]
+pub(crate) fn open_saved(session: State<'_, Session>) -> Answer {
+    Ok(session.open_saved()?)
 }
 
 #[tauri::command]

@@ -15,7 +15,7 @@ pub(crate) fn explanation(found: &Explanation, way: &Onboarding) -> view::Explan
             view::VerdictView { sentence, ..shown }
         }),
         fields: found.fields.iter().map(|(name, value)| field(name, value)).collect(),
-        findings: found.findings.iter().map(present::finding).collect(),
+        findings: found.findings.iter().map(present::consent::finding).collect(),
         go_to: found.go_to,
     }
 }

@@ -1,8 +1,10 @@
 //! From the onboarding to what the window shows of it.
 
+pub(crate) mod consent;
+mod hand_over;
+
 use consentry::{
-    Addresses, Api, CheckName, Entry, Finding, Level, LinkExpectation, Mark, Onboarding, Outcome, Qr, Report,
-    Sentence, Step, TenantFound, Verdict, judge,
+    Addresses, Api, CheckName, Entry, Mark, Onboarding, Outcome, Report, Sentence, Step, TenantFound, Verdict,
 };
 
 use wording::Language;
@@ -15,20 +17,22 @@ pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
     view::View {
         practice: around.practice.clone(),
         language: around.language.tag().to_owned(),
+        audience: way.audience(),
         step,
         rail: way.steps().into_iter().map(|step| rail_item(way, step)).collect(),
         next: step.and_then(|now| next(way, now)),
         wanted: step.and_then(|now| way.wanted(now)),
         choose_permissions: choose_permissions(way),
-        register_app: register_app(way, around.addresses),
+        register_app: register_app(way, around),
         app_values: app_values(way, around),
         customer: customer(way, around),
-        consent: consent(way, around),
+        consent: consent::consent(way, around),
         test: test(way, around),
-        hand_over: hand_over(way, around.addresses),
+        hand_over: hand_over::hand_over(way, around),
         paste: around.paste.map(|found| view::Paste {
             explanation: found.map(|found| crate::pasted::explanation(found, way)),
         }),
+        saved: around.saved.cloned(),
     }
 }
 
@@ -102,11 +106,13 @@ fn choose_permissions(way: &Onboarding) -> view::ChoosePermissions {
     }
 }
 
-fn register_app(way: &Onboarding, addresses: &Addresses) -> view::RegisterApp {
-    let registration = way.registration(addresses);
+fn register_app(way: &Onboarding, around: &Surroundings<'_>) -> view::RegisterApp {
+    let registration = way.registration(around.addresses);
     let portal_url = registration.portal_url();
     view::RegisterApp {
         app_name: field(way.app_name()),
+        landing_page: redirect(way),
+        scripts: hand_over::scripts(way, around),
         lines: registration
             .lines()
             .into_iter()
@@ -114,6 +120,15 @@ fn register_app(way: &Onboarding, addresses: &Addresses) -> view::RegisterApp {
             .collect(),
         portal_name: portal_url.split('/').nth(2).unwrap_or_default().to_owned(),
         portal_url,
+    }
+}
+
+fn redirect(way: &Onboarding) -> view::FieldView {
+    let page = way.landing_page();
+    view::FieldView {
+        text: page.text.clone(),
+        problem: page.problem.as_ref().map(consentry::Problem::sentence),
+        ..view::FieldView::default()
     }
 }
 
@@ -181,59 +196,6 @@ fn tenant(found: &TenantFound) -> view::TenantView {
     }
 }
 
-fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
-    let link = way.link(around.addresses);
-    let qr = link.as_ref().and_then(|link| Qr::of(&link.url).ok());
-    let reply = way.answer().map(|answer| {
-        let code = answer.code.map(|code| code.to_string());
-        verdict_view(&Verdict { code, ..Verdict::of(answer.cause) }, way)
-    });
-    let expected = LinkExpectation {
-        client_id: way.client_id().value,
-        tenant: way.asked().tenant,
-        redirect_uri: None,
-        extra_authority: Some(around.addresses.authority()),
-    };
-    let judgement = link.as_ref().map(|link| judge(&link.url, &expected));
-    view::Consent {
-        style: match way.style() {
-            consentry::LinkStyle::AdminConsent => view::LinkStyle::AdminConsent,
-            consentry::LinkStyle::Classic => view::LinkStyle::Classic,
-        },
-        notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
-        findings: judgement.iter().flat_map(|judgement| &judgement.findings).map(finding).collect(),
-        may_leave: judgement.as_ref().is_none_or(consentry::LinkJudgement::may_leave),
-        seen: way.consent_is_seen(),
-        watching: around.watching,
-        link: link.map(|link| link.url),
-        qr: qr.map(|qr| view::QrView { size: qr.size() as u32, path: qr.path() }),
-        listening: around
-            .listening
-            .filter(|_| way.style() == consentry::LinkStyle::AdminConsent)
-            .map(str::to_owned),
-        reply_address: view::FieldView {
-            text: around.reply_draft.to_owned(),
-            reading: None,
-            problem: (way.reply().text == around.reply_draft)
-                .then(|| way.reply().problem.as_ref().map(consentry::Problem::sentence))
-                .flatten(),
-            notes: Vec::new(),
-        },
-        reply,
-    }
-}
-
-pub(crate) fn finding(finding: &Finding) -> view::FindingView {
-    view::FindingView {
-        level: match finding.level {
-            Level::Good => view::FindingLevel::Good,
-            Level::Warn => view::FindingLevel::Warn,
-            Level::Stop => view::FindingLevel::Stop,
-        },
-        sentence: finding.sentence.clone(),
-    }
-}
-
 fn test(way: &Onboarding, around: &Surroundings<'_>) -> view::Test {
     let report = way.report().filter(|_| !around.running);
     let waiting = |id: &CheckName| view::CheckLine {
@@ -294,27 +256,6 @@ fn trace(report: &Report) -> view::TraceView {
         trace_id: report.trace.trace_id.clone(),
         timestamp: report.trace.timestamp.clone(),
     }
-}
-
-fn hand_over(way: &Onboarding, addresses: &Addresses) -> view::HandOver {
-    let line = |id: &str, value: String| view::HandOverLine { id: id.to_owned(), value };
-    let mut lines = Vec::new();
-    if let Some(found) = way.found() {
-        lines.push(line("tenant-id", found.tenant_id.to_string()));
-    }
-    if let Some(client_id) = way.client_id().value {
-        lines.push(line("client-id", client_id.to_string()));
-    }
-    if let Some(hint) = way.found().map(|found| consentry::TenantHint::Id(found.tenant_id)) {
-        lines.push(line("token-endpoint", addresses.token(&hint, consentry::Endpoint::V2)));
-    }
-    lines.push(line("scope", addresses.scope(way.api()).to_owned()));
-    if let Some(base) = addresses.api_base(way.api()) {
-        lines.push(line("api-base", base.to_owned()));
-    }
-    lines.push(line("permissions", way.permissions().join(", ")));
-    let verified = way.report().is_some_and(|report| report.verdict.cause == consentry::Cause::Verified);
-    view::HandOver { lines, verified }
 }
 
 /// The domain as it was given, else the ID: what the reader calls the customer.

@@ -1,15 +1,20 @@
 //! One session: the onboarding, practice mode, and what runs at the moment.
 
 mod certificate;
+mod papers;
 mod paste;
 mod practice_mode;
+mod refusal;
 mod waiting;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use consentry::{
-    Addresses, Api, Cloud, CredentialKind, Explanation, Http, HttpOptions, LinkStyle, Onboarding, Problem,
-    ReplyListener, Step, Verdict,
+    Addresses, Api, AppAudience, Cloud, CredentialKind, Explanation, Http, HttpOptions, LinkStyle,
+    Onboarding, ProfileField, ReplyListener, ReplyWay, Step, Verdict,
 };
 use time::OffsetDateTime;
 use tokio::sync::watch;
@@ -17,14 +22,17 @@ use wording::Language;
 
 use crate::{present, view};
 use practice_mode::PracticeMode;
+pub use refusal::Refusal;
 
 /// How the app is called in the portal until the reader names it.
 const APP_NAME: &str = "Consentry Connector";
 
-/// What the session needs from outside: a clock, and somebody who opens a browser.
+/// What the session needs from outside: a clock, somebody who opens a browser, a place for files.
 pub struct World {
     pub now: fn() -> OffsetDateTime,
     pub open: fn(&str) -> std::io::Result<()>,
+    /// Where files that are to be found again are put.
+    pub downloads: fn() -> Option<PathBuf>,
 }
 
 /// The one owner of all that changes. The lock is never held while something is waited for.
@@ -39,6 +47,9 @@ pub struct Session {
 
 pub(crate) struct State {
     language: Language,
+    /// The customer's, where it was chosen apart from the reader's.
+    customer_language: Option<Language>,
+    saved: Option<view::Saved>,
     real: Onboarding,
     practice: Option<PracticeMode>,
     listener: Option<ReplyListener>,
@@ -58,6 +69,8 @@ pub(crate) struct State {
 pub(crate) struct Surroundings<'a> {
     pub(crate) practice: Option<view::PracticeView>,
     pub(crate) language: Language,
+    pub(crate) customer_language: Language,
+    pub(crate) saved: Option<&'a view::Saved>,
     pub(crate) addresses: &'a Addresses,
     pub(crate) listening: Option<&'a str>,
     pub(crate) reply_draft: &'a str,
@@ -70,23 +83,12 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) test_again_in_s: Option<u32>,
 }
 
-/// Why an action could not be carried out: a word for `problem-<code>`.
-#[derive(Debug, thiserror::Error)]
-pub enum Refusal {
-    #[error(transparent)]
-    Problem(#[from] Problem),
-    #[error("the browser could not be opened")]
-    Browser(#[source] std::io::Error),
-    #[error("practice mode could not be started")]
-    Practice(#[source] std::io::Error),
-    #[error("the connection could not be set up")]
-    Http(#[from] consentry::HttpOptionsError),
-}
-
 impl Session {
     pub fn new(language: Language, world: World) -> Session {
         let state = State {
             language,
+            customer_language: None,
+            saved: None,
             real: Onboarding::new(APP_NAME),
             practice: None,
             listener: None,
@@ -117,14 +119,33 @@ impl Session {
         self.end_what_runs();
         self.change(|state| {
             state.way().go_to(step);
+            state.saved = None;
             state.leave_consent();
         });
+        if self.state().has_own_tenant_to_find() {
+            // Only its cloud and region are missing then: consent and test do without.
+            drop(self.find_tenant().await);
+        }
         self.listen().await;
         self.view()
     }
 
     pub fn set_language(&self, language: Language) -> view::View {
         self.change(|state| state.language = language)
+    }
+
+    /// With the own organisation's app nothing is looked up by the reader: its tenant is known.
+    pub fn choose_audience(&self, audience: AppAudience) -> view::View {
+        self.end_what_runs();
+        self.change(|state| {
+            state.way().choose_audience(audience);
+            state.reply_draft.clear();
+            state.leave_consent();
+        })
+    }
+
+    pub fn choose_reply_way(&self, way: ReplyWay) -> view::View {
+        self.change(|state| state.way().choose_reply_way(way))
     }
 
     pub fn choose_api(&self, api: Api) -> view::View {
@@ -154,6 +175,11 @@ impl Session {
             }
             view::Field::CertificatePath => text.clone_into(&mut state.certificate_path),
             view::Field::ReplyAddress => text.clone_into(&mut state.reply_draft),
+            view::Field::LandingPage => state.way().enter_landing_page(text),
+            view::Field::Company => state.way().enter_profile(ProfileField::Company, text),
+            view::Field::Contact => state.way().enter_profile(ProfileField::Contact, text),
+            view::Field::Email => state.way().enter_profile(ProfileField::Email, text),
+            view::Field::Phone => state.way().enter_profile(ProfileField::Phone, text),
         })
     }
 
@@ -214,6 +240,7 @@ impl Session {
         self.change(|state| {
             state.way().next_customer();
             state.reply_draft.clear();
+            state.saved = None;
             state.leave_consent();
         })
     }
@@ -256,8 +283,20 @@ impl State {
         self.shown_way().addresses(&chosen)
     }
 
+    fn customer_language(&self) -> Language {
+        self.customer_language.unwrap_or(self.language)
+    }
+
     fn http(&self) -> Result<Http, Refusal> {
         Ok(Http::new(&HttpOptions::default())?)
+    }
+
+    /// With the own organisation's app nobody presses a button to find its tenant.
+    fn has_own_tenant_to_find(&self) -> bool {
+        let way = self.shown_way();
+        way.audience() == AppAudience::OwnOrganisation
+            && way.step() == Some(Step::Consent)
+            && way.found().is_none()
     }
 
     fn leave_consent(&mut self) {
@@ -274,6 +313,8 @@ impl State {
         let around = Surroundings {
             practice: self.practice.as_ref().map(PracticeMode::view),
             language: self.language,
+            customer_language: self.customer_language(),
+            saved: self.saved.as_ref(),
             addresses: &self.addresses(),
             listening: self.listening.as_deref(),
             reply_draft: &self.reply_draft,
@@ -286,16 +327,5 @@ impl State {
             test_again_in_s: (report_waits && self.waits > 0).then(|| waiting::pause_s(self.waits)),
         };
         present::view(way, &around)
-    }
-}
-
-impl Refusal {
-    pub fn code(&self) -> &'static str {
-        match self {
-            Refusal::Problem(problem) => problem.code(),
-            Refusal::Browser(_) => "browser-not-opened",
-            Refusal::Practice(_) => "practice-not-started",
-            Refusal::Http(_) => "connection-not-set-up",
-        }
     }
 }

@@ -1,6 +1,8 @@
 //! Writes the TypeScript twin of the view, and fails when the committed one has drifted.
 
-use consentry::{Api, Cause, CheckName, CredentialKind, Kind, Outcome, Sentence, Step, Who};
+use consentry::{
+    Api, AppAudience, Cause, CheckName, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
+};
 use ts_rs::{Config, TS};
 
 use crate::view::*;
@@ -25,10 +27,10 @@ macro_rules! declarations {
 fn typescript_view_is_current() {
     let config = Config::new().with_large_int("number");
     let wanted = declarations!(&config;
-        Api, Cause, CheckName, CredentialKind, Kind, Outcome, Sentence, Step, Who,
+        Api, AppAudience, Cause, CheckName, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
         View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, ApiView,
         PermissionView, RegisterApp, RegisterLine, AppValues, SecretView, CertificateView, HeldCertificate, Customer, TenantView, Consent,
-        FindingView, FindingLevel, LinkStyle, QrView, Test, CheckLine, VerdictView, TokenView, TraceView, HandOver, HandOverLine, Paste, ExplanationView, ExplainedField,
+        FindingView, FindingLevel, LinkStyle, QrView, Test, CheckLine, VerdictView, TokenView, TraceView, HandOver, HandOverLine, TextView, SiemView, SiemLine, Document, Saved, Letter, Profile, Paste, ExplanationView, ExplainedField,
         Field,
     );
     if std::env::var_os("WRITE_TYPESCRIPT").is_some() {

@@ -3,9 +3,19 @@
 //! The TypeScript twin `ui/src/calls/view.ts` is generated from this file by the test
 //! `typescript_view_is_current`; a secret or a token is in none of these types.
 
-use consentry::{Api, Cause, CheckName, CredentialKind, Kind, Outcome, Sentence, Step, Who};
+mod consent;
+mod hand_over;
+mod paste;
+mod test;
+
+use consentry::{Api, AppAudience, CredentialKind, Sentence, Step};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use consent::*;
+pub use hand_over::*;
+pub use paste::*;
+pub use test::*;
 
 /// Everything the window shows.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -14,6 +24,8 @@ pub struct View {
     pub practice: Option<PracticeView>,
     /// One of the catalogue's languages, for example `zh-CN`.
     pub language: String,
+    /// Whose tenants the app is for; with the own one alone the rail names no customer.
+    pub audience: AppAudience,
     /// `null`: the first screen.
     pub step: Option<Step>,
     pub rail: Vec<RailItem>,
@@ -30,6 +42,8 @@ pub struct View {
     pub hand_over: HandOver,
     /// The page "Paste anything", while it is open.
     pub paste: Option<Paste>,
+    /// Until another step is gone to.
+    pub saved: Option<Saved>,
 }
 
 /// The pretend Microsoft on this computer, and the customers one can practise on.
@@ -118,6 +132,10 @@ pub struct PermissionView {
 pub struct RegisterApp {
     pub app_name: FieldView,
     pub lines: Vec<RegisterLine>,
+    /// The page of the partner's own to which an admin elsewhere is led back; optional.
+    pub landing_page: FieldView,
+    /// Ways to register exactly this app without typing; only while the step is shown.
+    pub scripts: Vec<TextView>,
     /// The portal's blade for a new registration.
     pub portal_url: String,
     pub portal_name: String,
@@ -188,154 +206,6 @@ pub struct TenantView {
     pub issuer: String,
 }
 
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Consent {
-    pub style: LinkStyle,
-    pub link: Option<String>,
-    pub qr: Option<QrView>,
-    /// Things to know about this link before it leaves.
-    pub notes: Vec<Sentence>,
-    /// What was found out about the link before it leaves, good things first.
-    pub findings: Vec<FindingView>,
-    /// `false`: a finding forbids that the link is copied or opened.
-    pub may_leave: bool,
-    /// Consent was given, as far as a reply or a look by itself can tell: not proven yet.
-    pub seen: bool,
-    /// Looking by itself whether consent is there, for an admin who sits elsewhere.
-    pub watching: bool,
-    /// The loopback address that catches the reply, while it does.
-    pub listening: Option<String>,
-    /// The address where the admin landed, pasted.
-    pub reply_address: FieldView,
-    pub reply: Option<VerdictView>,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct FindingView {
-    pub level: FindingLevel,
-    pub sentence: Sentence,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum FindingLevel {
-    Good,
-    Warn,
-    Stop,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum LinkStyle {
-    #[default]
-    AdminConsent,
-    Classic,
-}
-
-/// A QR code as one SVG path on a square of `size` modules, quiet zone included.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct QrView {
-    pub size: u32,
-    pub path: String,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Test {
-    pub running: bool,
-    pub lines: Vec<CheckLine>,
-    pub verdict: Option<VerdictView>,
-    pub elapsed_ms: Option<u32>,
-    pub token: Option<TokenView>,
-    pub trace: Option<TraceView>,
-}
-
-/// One line of the test; sent alone over the channel as soon as it resolves.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct CheckLine {
-    pub id: CheckName,
-    pub outcome: Outcome,
-    pub evidence: Option<Sentence>,
-    /// Milliseconds from the start of the test.
-    pub started_ms: u32,
-    pub millis: u32,
-}
-
-/// The catalogue's `cause-<cause>` with attributes `title`, `meaning`, `next`.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct VerdictView {
-    pub cause: Cause,
-    pub who: Who,
-    pub sentence: Sentence,
-    /// More exact words for this very code, where the catalogue has them: `code-<…>` with `title`, `meaning`, `next`.
-    pub code_sentence: Option<String>,
-    pub retry_after_s: Option<u32>,
-    /// Where the next action is taken, if it is one of the steps.
-    pub go_to: Option<Step>,
-}
-
-/// The token's claims that prove something: never the token.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct TokenView {
-    pub tid: Option<String>,
-    pub aud: Option<String>,
-    pub app_id: Option<String>,
-    pub roles: Vec<String>,
-    pub missing_roles: Vec<String>,
-    pub extra_roles: Vec<String>,
-    pub version: Option<String>,
-    pub expires_at: Option<String>,
-}
-
-/// What Microsoft's support asks for.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct TraceView {
-    pub code: Option<String>,
-    pub correlation_id: Option<String>,
-    pub trace_id: Option<String>,
-    pub timestamp: Option<String>,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct HandOver {
-    pub lines: Vec<HandOverLine>,
-    pub verified: bool,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct HandOverLine {
-    /// The catalogue's `hand-over-<id>`.
-    pub id: String,
-    pub value: String,
-}
-
-/// "Paste anything": what the text is, where it belongs. The text itself is not kept.
-#[derive(Clone, Debug, Default, Serialize, TS)]
-pub struct Paste {
-    pub explanation: Option<ExplanationView>,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct ExplanationView {
-    /// The catalogue's `explain-<kind>` names it.
-    pub kind: Kind,
-    /// `null` where nothing is wrong and nothing proven.
-    pub verdict: Option<VerdictView>,
-    /// Names are Microsoft's own words (`tid`, `aud`, `correlation_id`), untranslated.
-    pub fields: Vec<ExplainedField>,
-    /// Only for a consent link.
-    pub findings: Vec<FindingView>,
-    /// The step where the text belongs; `use_pasted` takes it there.
-    pub go_to: Option<Step>,
-}
-
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct ExplainedField {
-    pub name: String,
-    pub value: String,
-    /// Plain words for the name: the catalogue's `claim-<name>`.
-    pub words: Option<String>,
-}
-
 /// The fields that a reader types into; the secret has a command of its own.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -347,4 +217,9 @@ pub enum Field {
     CertificatePath,
     Customer,
     ReplyAddress,
+    LandingPage,
+    Company,
+    Contact,
+    Email,
+    Phone,
 }

@@ -1,6 +1,6 @@
 //! The window: one instance, its size kept, one page, one session.
 
-use std::{ffi::OsString, io::Write as _};
+use std::{ffi::OsString, io::Write as _, path::PathBuf};
 
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
 use time::OffsetDateTime;
@@ -19,7 +19,7 @@ const FIRST: (f64, f64) = (1100.0, 740.0);
 pub fn start() {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let practice = arguments.iter().any(|argument| argument == "--practice");
-    let world = World { now: OffsetDateTime::now_utc, open: |url| open::that_detached(url) };
+    let world = World { now: OffsetDateTime::now_utc, open: |url| open::that_detached(url), downloads };
     let language = Language::of_system(sys_locale::get_locales());
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| show_again(app)))
@@ -31,6 +31,7 @@ pub fn start() {
             commands::go_to,
             commands::set_practice,
             commands::set_language,
+            commands::choose_audience,
             commands::choose_api,
             commands::choose_permission,
             commands::enter,
@@ -39,6 +40,10 @@ pub fn start() {
             commands::use_practice_app,
             commands::find_tenant,
             commands::choose_link_style,
+            commands::choose_reply_way,
+            commands::choose_customer_language,
+            commands::save_document,
+            commands::open_saved,
             commands::open_portal,
             commands::open_consent_page,
             commands::wait_for_reply,
@@ -69,6 +74,11 @@ pub fn start() {
         let _ = writeln!(std::io::stderr(), "{}\n{error}", say_plain(language, "window-not-opened"));
         std::process::exit(1);
     }
+}
+
+/// The folder for downloads, also where a desktop has named none.
+fn downloads() -> Option<PathBuf> {
+    dirs::download_dir().or_else(|| dirs::home_dir().map(|home| home.join("Downloads")))
 }
 
 fn open_window(app: &AppHandle, language: Language) -> tauri::Result<()> {

@@ -79,6 +79,18 @@ function enter(view: View, field: Field, text: string): View {
   switch (field) {
     case "app_name":
       return { ...view, register_app: { ...register_app, app_name: { ...register_app.app_name, text } } };
+    case "landing_page":
+      return {
+        ...view,
+        register_app: { ...register_app, landing_page: { ...register_app.landing_page, text } },
+      };
+    case "company":
+    case "contact":
+    case "email":
+    case "phone": {
+      const profile = { ...consent.profile, [field]: { ...consent.profile[field], text } };
+      return { ...view, consent: { ...consent, profile } };
+    }
     case "customer":
       return { ...view, customer: { ...customer, field: { ...customer.field, text } } };
     case "reply_address":

@@ -64,6 +64,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
   return {
     practice: null,
     language: "en",
+    audience: "customers",
     step,
     rail: rail(step),
     next: STEPS[place + 1] ?? null,
@@ -84,8 +85,13 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       found: found ? tenant("fabrikambikes.example") : null,
     },
     consent: {
+      reply_way: "here",
       style: "admin-consent",
       link: LINK,
+      trust_words: "Boomerang Papaya",
+      letter: null,
+      profile: { company: field(), contact: field(), email: field(), phone: field() },
+      customer_language: "en",
       qr: pretendQr(77),
       notes: [{ id: "note-link-loopback", args: {} }],
       findings: goodFindings(),
@@ -97,8 +103,9 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       reply: null,
     },
     test: { running: false, lines: [], verdict: null, elapsed_ms: null, token: null, trace: null },
-    hand_over: { lines: handOver(), verified: false },
+    hand_over: { lines: handOver(), verified: false, snippets: [], siems: [] },
     paste: null,
+    saved: null,
     ...more,
   };
 }
@@ -178,6 +185,8 @@ function permissions(): View["choose_permissions"] {
 
 const registration = (): View["register_app"] => ({
   app_name: field("Contoso MDR Connector"),
+  landing_page: field(),
+  scripts: [],
   lines: [
     { id: "name", values: ["Contoso MDR Connector"] },
     {

@@ -80,7 +80,7 @@ impl Session {
         let (listener, asked, language) = {
             let mut state = self.state();
             let Some(listener) = state.listener.take() else { return state.view() };
-            (listener, state.shown_way().asked(), state.language)
+            (listener, state.shown_way().asked(), state.customer_language())
         };
         let page = Arc::new(move |read: &_| documents::reply_page(language, read));
         let Some(caught) = self.unless_stopped(listener.answer(asked, page)).await else {

@@ -1,7 +1,18 @@
 // The commands of the program, one typed function each: every one answers with the new view.
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { act, actInTurn, listen } from "./session.ts";
-import type { Api, CheckLine, CredentialKind, Field, LinkStyle, Step, View } from "./view.ts";
+import type {
+  Api,
+  AppAudience,
+  CheckLine,
+  CredentialKind,
+  Document,
+  Field,
+  LinkStyle,
+  ReplyWay,
+  Step,
+  View,
+} from "./view.ts";
 
 export const readView = () => act(() => invoke<View>("view"));
 
@@ -10,6 +21,10 @@ export const goTo = (step: Step | null) => actInTurn(() => invoke<View>("go_to",
 export const setPractice = (on: boolean) => actInTurn(() => invoke<View>("set_practice", { on }));
 
 export const setLanguage = (tag: string) => actInTurn(() => invoke<View>("set_language", { tag }));
+
+/** Customers' tenants, or one's own organisation's alone. */
+export const chooseAudience = (audience: AppAudience) =>
+  actInTurn(() => invoke<View>("choose_audience", { audience }));
 
 export const chooseApi = (api: Api) => actInTurn(() => invoke<View>("choose_api", { api }));
 
@@ -41,6 +56,18 @@ export const openConsentPage = () => actInTurn(() => invoke<View>("open_consent_
 
 export const chooseLinkStyle = (style: LinkStyle) =>
   actInTurn(() => invoke<View>("choose_link_style", { style }));
+
+export const chooseReplyWay = (way: ReplyWay) => actInTurn(() => invoke<View>("choose_reply_way", { way }));
+
+export const chooseCustomerLanguage = (tag: string) =>
+  actInTurn(() => invoke<View>("choose_customer_language", { tag }));
+
+/** Writes it where downloads go; the view says where. */
+export const saveDocument = (document: Document) =>
+  actInTurn(() => invoke<View>("save_document", { document }));
+
+/** Opens the file that was written last. */
+export const openSaved = () => actInTurn(() => invoke<View>("open_saved"));
 
 export const readReply = () => actInTurn(() => invoke<View>("read_reply"));
 

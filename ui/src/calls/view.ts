@@ -2,6 +2,8 @@
 
 export type Api = "defender-xdr" | "defender-endpoint" | "graph";
 
+export type AppAudience = "customers" | "own_organisation";
+
 export type Cause = "verified" | "consent_given" | "consent_missing" | "consent_declined" | "propagating" | "permissions_missing" | "credential_wrong" | "credential_expired" | "app_unknown" | "app_disabled" | "tenant_unknown" | "tenant_mismatch" | "wrong_audience" | "service_unavailable_in_tenant" | "policy_blocked" | "token_expired" | "wrong_cloud" | "request_malformed" | "throttled" | "microsoft_unavailable" | "network" | "proxy" | "tls" | "clock_skew" | "unknown";
 
 export type CheckName = "sign_in_reachable" | "tenant_found" | "consent_present" | "credential_accepted" | "token_signature" | "token_tenant" | "token_application" | "token_audience" | "token_app_only" | "token_roles" | "token_lifetime" | "api_answers";
@@ -11,6 +13,8 @@ export type CredentialKind = "secret" | "certificate";
 export type Kind = "token_error" | "token_response" | "access_token" | "consent_reply" | "consent_link" | "api_error" | "api_response" | "discovery" | "tenant_hint" | "unknown";
 
 export type Outcome = "passed" | "failed" | "waiting" | "skipped";
+
+export type ReplyWay = "here" | "landing_page" | "address";
 
 export type Sentence = { id: string, args: { [key in string]: string }, };
 
@@ -28,6 +32,10 @@ practice: PracticeView | null,
  */
 language: string, 
 /**
+ * Whose tenants the app is for; with the own one alone the rail names no customer.
+ */
+audience: AppAudience, 
+/**
  * `null`: the first screen.
  */
 step: Step | null, rail: Array<RailItem>, 
@@ -42,7 +50,11 @@ wanted: Sentence | null, choose_permissions: ChoosePermissions, register_app: Re
 /**
  * The page "Paste anything", while it is open.
  */
-paste: Paste | null, };
+paste: Paste | null, 
+/**
+ * Until another step is gone to.
+ */
+saved: Saved | null, };
 
 export type PracticeView = { authority: string, app_name: string, client_id: string, home_tenant_id: string, customers: Array<PracticeCustomer>, };
 
@@ -110,6 +122,14 @@ retires_on: string | null, };
 
 export type RegisterApp = { app_name: FieldView, lines: Array<RegisterLine>, 
 /**
+ * The page of the partner's own to which an admin elsewhere is led back; optional.
+ */
+landing_page: FieldView, 
+/**
+ * Ways to register exactly this app without typing; only while the step is shown.
+ */
+scripts: Array<TextView>, 
+/**
  * The portal's blade for a new registration.
  */
 portal_url: string, portal_name: string, };
@@ -164,7 +184,23 @@ cloud: string,
  */
 region: string | null, issuer: string, };
 
-export type Consent = { style: LinkStyle, link: string | null, qr: QrView | null, 
+export type Consent = { 
+/**
+ * Where the admin sits, and how their answer comes back.
+ */
+reply_way: ReplyWay, style: LinkStyle, link: string | null, 
+/**
+ * The same two words on this screen, in the mail, on the sheet and on the landing page.
+ */
+trust_words: string | null, 
+/**
+ * The request as a letter, for an admin who sits elsewhere.
+ */
+letter: Letter | null, profile: Profile, 
+/**
+ * The language of mail, sheet, reply page and report: one of the catalogue's.
+ */
+customer_language: string, qr: QrView | null, 
 /**
  * Things to know about this link before it leaves.
  */
@@ -190,7 +226,7 @@ watching: boolean,
  */
 listening: string | null, 
 /**
- * The address where the admin landed, pasted.
+ * The address where the admin landed, or the code that was read back.
  */
 reply_address: FieldView, reply: VerdictView | null, };
 
@@ -224,13 +260,59 @@ export type TokenView = { tid: string | null, aud: string | null, app_id: string
 
 export type TraceView = { code: string | null, correlation_id: string | null, trace_id: string | null, timestamp: string | null, };
 
-export type HandOver = { lines: Array<HandOverLine>, verified: boolean, };
+export type HandOver = { lines: Array<HandOverLine>, verified: boolean, 
+/**
+ * One sample a language, for this customer and this API.
+ */
+snippets: Array<TextView>, siems: Array<SiemView>, };
 
 export type HandOverLine = { 
 /**
  * The catalogue's `hand-over-<id>`.
  */
 id: string, value: string, };
+
+export type TextView = { 
+/**
+ * `python`, `azure-cli`, …
+ */
+id: string, 
+/**
+ * As it calls itself, untranslated: `Microsoft Graph PowerShell`.
+ */
+title: string, file_name: string, text: string, };
+
+export type SiemView = { id: string, title: string, 
+/**
+ * Empty where the product cannot read what this app may.
+ */
+lines: Array<SiemLine>, 
+/**
+ * A block of configuration, or the reason why there is none.
+ */
+text: string, 
+/**
+ * Sentences in the reader's language.
+ */
+notes: Array<string>, };
+
+export type SiemLine = { id: string, 
+/**
+ * The product's own name of the option.
+ */
+label: string, value: string, };
+
+export type Document = "mail" | "sheet" | "landing_page" | "qr_svg" | "qr_png" | "report_html" | "report_text" | "report_json";
+
+export type Saved = { document: Document, 
+/**
+ * As the reader finds it.
+ */
+path: string, };
+
+export type Letter = { subject: string, text: string, };
+
+export type Profile = { company: FieldView, contact: FieldView, email: FieldView, phone: FieldView, };
 
 export type Paste = { explanation: ExplanationView | null, };
 
@@ -262,4 +344,4 @@ export type ExplainedField = { name: string, value: string,
  */
 words: string | null, };
 
-export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address";
+export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address" | "landing_page" | "company" | "contact" | "email" | "phone";

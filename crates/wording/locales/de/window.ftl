@@ -7,6 +7,7 @@ window-refusal = Das hat nicht funktioniert. Versuchen Sie es noch einmal. Falls
     .browser-not-opened = Der Browser hat sich nicht geöffnet. Kopieren Sie den Link und öffnen Sie ihn selbst in einem Browser.
     .practice-not-started = Der Übungsmodus ist nicht gestartet: Auf diesem Computer darf kein Programm an der eigenen Adresse Anfragen annehmen. Versuchen Sie es noch einmal.
     .connection-not-set-up = Die Verbindung ließ sich nicht vorbereiten. Prüfen Sie die Proxyeinstellungen und die Zertifikate dieses Computers.
+    .file-not-written = Die Datei ließ sich nicht speichern. Sehen Sie nach, ob in den Ordner für Downloads geschrieben werden darf und ob dort Platz ist.
 
 ## Sprache
 

@@ -9,6 +9,7 @@ window-refusal = That did not work. Try once more. If it happens again, this wor
     .browser-not-opened = The browser did not open. Copy the link and open it in a browser yourself.
     .practice-not-started = Practice mode did not start: this computer lets no program listen on its own address. Try once more.
     .connection-not-set-up = No connection could be prepared. Look at this computer's proxy settings and certificates.
+    .file-not-written = The file could not be written. Look whether the folder for downloads may be written to, and whether there is room.
 
 ## Language
 

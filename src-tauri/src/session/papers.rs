@@ -1,0 +1,137 @@
+//! Papers as files: mail, sheet, landing page, QR code, report. They go where downloads go, and over no file that is there.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use consentry::{Onboarding, Qr};
+use documents::{ProofReport, consent_mail, consent_sheet, landing_page};
+use time::OffsetDateTime;
+use wording::Language;
+
+use super::{Refusal, Session, State};
+use crate::view::{self, Document};
+
+/// Pixels a module of the picture file: sharp on paper at any size that a mail shows.
+const QR_SCALE: usize = 12;
+
+impl Session {
+    pub fn choose_customer_language(&self, language: Language) -> view::View {
+        self.change(|state| state.customer_language = Some(language))
+    }
+
+    /// Writes the document where downloads go; nothing happens while a value for it is missing.
+    pub fn save_document(&self, document: Document) -> Result<view::View, Refusal> {
+        let now = (self.world.now)();
+        let Some(bytes) = self.state().document(document, now) else { return Ok(self.view()) };
+        let nowhere = || io::Error::from(io::ErrorKind::NotFound);
+        let folder = (self.world.downloads)().ok_or_else(|| Refusal::File(nowhere()))?;
+        let name = name(document, &self.state().customer_in_a_name());
+        let path = write_new(&folder, &name, &bytes).map_err(Refusal::File)?;
+        let saved = view::Saved { document, path: path.to_string_lossy().into_owned() };
+        Ok(self.change(|state| state.saved = Some(saved)))
+    }
+
+    /// Opens the file that was written last with whatever this computer opens such files with.
+    pub fn open_saved(&self) -> Result<view::View, Refusal> {
+        let path = self.state().saved.as_ref().map(|saved| saved.path.clone());
+        if let Some(path) = path {
+            (self.world.open)(&path).map_err(Refusal::Browser)?;
+        }
+        Ok(self.view())
+    }
+}
+
+impl State {
+    fn document(&self, document: Document, now: OffsetDateTime) -> Option<Vec<u8>> {
+        let way = self.shown_way();
+        let (addresses, language) = (self.addresses(), self.customer_language());
+        let request = || way.request(&addresses);
+        match document {
+            Document::Mail => {
+                request().map(|request| consent_mail(&request, language).eml(&request.profile, now))
+            }
+            Document::Sheet => request().map(|request| consent_sheet(&request, language).into_bytes()),
+            Document::LandingPage => {
+                let name = way.app_name().value.clone().unwrap_or_default();
+                Some(landing_page(&way.profile().read(), &name).into_bytes())
+            }
+            Document::QrSvg => qr(way, &addresses).map(|qr| qr.svg().into_bytes()),
+            Document::QrPng => qr(way, &addresses).and_then(|qr| qr.png(QR_SCALE).ok()),
+            Document::ReportHtml => self.report(now, |report| report.html(language)),
+            Document::ReportText => self.report(now, |report| report.text(language)),
+            Document::ReportJson => self.report(now, |report| report.json()),
+        }
+    }
+
+    fn report(&self, now: OffsetDateTime, say: impl FnOnce(&ProofReport<'_>) -> String) -> Option<Vec<u8>> {
+        let way = self.shown_way();
+        let connection = way.connection(&self.addresses())?;
+        let report = ProofReport {
+            report: way.report()?,
+            connection: &connection,
+            customer: &way.customer().value.as_ref()?.to_string(),
+            profile: &way.profile().read(),
+            app_name: way.app_name().value.as_deref().unwrap_or_default(),
+            now,
+            version: env!("CARGO_PKG_VERSION"),
+        };
+        Some(say(&report).into_bytes())
+    }
+
+    /// The customer's domain or tenant ID: parsed, so that nothing in it leads to another folder.
+    fn customer_in_a_name(&self) -> String {
+        self.shown_way().customer().value.as_ref().map(ToString::to_string).unwrap_or_default()
+    }
+}
+
+fn qr(way: &Onboarding, addresses: &consentry::Addresses) -> Option<Qr> {
+    Qr::of(&way.link(addresses)?.url).ok()
+}
+
+fn name(document: Document, customer: &str) -> String {
+    match document {
+        Document::Mail => format!("consent-{customer}.eml"),
+        Document::Sheet => format!("consent-{customer}.html"),
+        Document::LandingPage => "consent.html".to_owned(),
+        Document::QrSvg => format!("consent-{customer}.svg"),
+        Document::QrPng => format!("consent-{customer}.png"),
+        Document::ReportHtml => format!("report-{customer}.html"),
+        Document::ReportText => format!("report-{customer}.txt"),
+        Document::ReportJson => format!("report-{customer}.json"),
+    }
+}
+
+/// `consent.html`, else `consent (2).html` and so on: no file that is there is touched.
+fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    fs::create_dir_all(folder)?;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    for count in 1..1000 {
+        let name = if count == 1 { name.to_owned() } else { format!("{stem} ({count}).{ending}") };
+        let path = folder.join(name);
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(mut file) => return file.write_all(bytes).map(|()| path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_file_that_is_there_is_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let names = [(); 3].map(|()| write_new(folder.path(), "consent-contoso.com.eml", b"x").unwrap());
+        let names = names.map(|path| path.file_name().unwrap().to_string_lossy().into_owned());
+        assert_eq!(
+            names,
+            ["consent-contoso.com.eml", "consent-contoso.com (2).eml", "consent-contoso.com (3).eml"]
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! What crosses of the consent step.
+
+use consentry::{ReplyWay, Sentence};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{FieldView, VerdictView};
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Consent {
+    /// Where the admin sits, and how their answer comes back.
+    pub reply_way: ReplyWay,
+    pub style: LinkStyle,
+    pub link: Option<String>,
+    /// The same two words on this screen, in the mail, on the sheet and on the landing page.
+    pub trust_words: Option<String>,
+    /// The request as a letter, for an admin who sits elsewhere.
+    pub letter: Option<Letter>,
+    pub profile: Profile,
+    /// The language of mail, sheet, reply page and report: one of the catalogue's.
+    pub customer_language: String,
+    pub qr: Option<QrView>,
+    /// Things to know about this link before it leaves.
+    pub notes: Vec<Sentence>,
+    /// What was found out about the link before it leaves, good things first.
+    pub findings: Vec<FindingView>,
+    /// `false`: a finding forbids that the link is copied or opened.
+    pub may_leave: bool,
+    /// Consent was given, as far as a reply or a look by itself can tell: not proven yet.
+    pub seen: bool,
+    /// Looking by itself whether consent is there, for an admin who sits elsewhere.
+    pub watching: bool,
+    /// The loopback address that catches the reply, while it does.
+    pub listening: Option<String>,
+    /// The address where the admin landed, or the code that was read back.
+    pub reply_address: FieldView,
+    pub reply: Option<VerdictView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FindingView {
+    pub level: FindingLevel,
+    pub sentence: Sentence,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FindingLevel {
+    Good,
+    Warn,
+    Stop,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkStyle {
+    #[default]
+    AdminConsent,
+    Classic,
+}
+
+/// A QR code as one SVG path on a square of `size` modules, quiet zone included.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct QrView {
+    pub size: u32,
+    pub path: String,
+}
+
+/// The mail as it stands, in the customer's language.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Letter {
+    pub subject: String,
+    pub text: String,
+}
+
+/// Who asks, as mail and sheet tell it.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Profile {
+    pub company: FieldView,
+    pub contact: FieldView,
+    pub email: FieldView,
+    pub phone: FieldView,
+}

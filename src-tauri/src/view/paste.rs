@@ -1,0 +1,35 @@
+//! What crosses of the page where anything may be pasted.
+
+use consentry::{Kind, Step};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{FindingView, VerdictView};
+
+/// "Paste anything": what the text is, where it belongs. The text itself is not kept.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Paste {
+    pub explanation: Option<ExplanationView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExplanationView {
+    /// The catalogue's `explain-<kind>` names it.
+    pub kind: Kind,
+    /// `null` where nothing is wrong and nothing proven.
+    pub verdict: Option<VerdictView>,
+    /// Names are Microsoft's own words (`tid`, `aud`, `correlation_id`), untranslated.
+    pub fields: Vec<ExplainedField>,
+    /// Only for a consent link.
+    pub findings: Vec<FindingView>,
+    /// The step where the text belongs; `use_pasted` takes it there.
+    pub go_to: Option<Step>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExplainedField {
+    pub name: String,
+    pub value: String,
+    /// Plain words for the name: the catalogue's `claim-<name>`.
+    pub words: Option<String>,
+}
