@@ -194,3 +194,71 @@ terminal-problem-no-practice = Det simulerede Microsoft kunne ikke bruges.
 terminal-problem-no-answer = Der kom intet svar, så her slutter det.
 terminal-problem-no-runtime = Programmet kunne ikke startes på denne computer.
 terminal-problem-output-lost = Svaret kunne ikke skrives ud i sin helhed.
+
+## Senere kommandoer: hjælp
+
+terminal-help-doctor = Undersøger ur, navne, proxy, TLS, Microsofts to servere og browseren og viser, hvad der skal gøres ved hver ting
+terminal-help-siem = Viser, hvad der skal angives i en SIEM, under de navne, som SIEM'en selv bruger; hemmeligheden er udeladt
+terminal-help-completions = Udskriver et script, der lærer en shell kommandoerne og deres tilvalg
+terminal-help-man = Udskriver manualen: consentry man | man -l -
+terminal-help-mail = Skriver anmodningen til kundens administrator som mail, på kundens sprog
+terminal-help-sheet = Skriver anmodningen til kundens administrator som en side til udskrift, på kundens sprog
+terminal-help-register = Udskriver et script eller et manifest, der registrerer præcis én app
+terminal-help-landing-page = Skriver den side, du lægger på en omdirigerings-URI: Den takker administratoren og viser en kode, som læses op for dig
+terminal-help-snippet = Udskriver et eksempel, der henter et token og kalder API'en; hemmeligheden bliver du spurgt om, eller den tages fra CONSENTRY_SECRET
+
+## Senere kommandoer: deres tilvalg
+
+terminal-help-shell = Hvilken shell
+terminal-help-man-out = Skriv i stedet en side for hver kommando i denne mappe
+terminal-help-app-name = Appens navn, som administratoren ser det på Microsofts side
+terminal-help-company = Afsenderen: virksomheden
+terminal-help-contact = Afsenderen: en person eller et team
+terminal-help-email = Afsenderen: den mailadresse, man kan skrive til
+terminal-help-phone = Afsenderen: det nummer, man kan ringe til
+terminal-help-customer-lang = Kundens sprog (standard: dit eget)
+terminal-help-asked-permission = En tilladelse, appen beder om; gentag for hver (standard: API'ens sædvanlige)
+terminal-help-reply-way = Hvor administratoren sidder, og hvad der vises, når der er accepteret (standard: landing_page med din egen omdirigerings-URI, ellers address)
+terminal-help-own-organisation = Appen er kun til ens egen organisation
+terminal-help-out = Skriv til denne fil (standard: standardoutput)
+terminal-help-onboard-own-organisation = Til en app, der kun er til ens egen organisation: Så er der ingen kunde at angive
+terminal-help-onboard-redirect-uri = En af dine egne sider, hvor svaret kommer ind; administratoren læser koden på den op
+terminal-help-snippet-language = Eksemplets programmeringssprog
+terminal-help-snippet-tenant = Kunden: et lejer-id eller noget andet, der peger på kunden, så bliver id'et slået op
+terminal-help-snippet-permission = En tilladelse, eksemplet må bruge; gentag for hver (standard: API'ens sædvanlige)
+terminal-help-register-name = Appens navn, som kundernes administratorer får det at se
+terminal-help-register-redirect-uri = Hvor et svar må sendes hen; gentag for hver: https, eller http på localhost
+terminal-help-register-as = Formen: et script til Azure CLI, et script til PowerShell eller et manifest
+terminal-help-siem-product = Hvilken SIEM
+terminal-help-report = Skriv testens rapport, uden token og hemmelighed, til denne fil: .html, .txt eller .json
+terminal-help-report-lang = Rapportens sprog (standard: dit eget)
+
+## Senere kommandoer: det, de siger
+
+terminal-siem-for = Det spørger { $product } om
+terminal-report-not-written = Der blev ikke skrevet nogen rapport: Kundens lejer er ikke kendt.
+terminal-mail-next = Filen åbner som en kladde i dit mailprogram: Adressen på kundens administrator mangler stadig.
+terminal-sheet-next = Åbn filen i en browser, og udskriv den, eller gem den som PDF.
+terminal-landing-page-next = Læg filen på dit websted, som den er, registrér dens adresse som omdirigerings-URI for appen, og angiv adressen i link, mail og sheet med --redirect-uri.
+
+terminal-trust-words = Denne anmodnings to ord:
+terminal-trust-words-why = De står også i mailen, på arket og på din side. Den, der ringer til dig for at kontrollere anmodningen, skal høre de samme fra dig.
+
+## onboard: lidt mere
+
+terminal-own-consent =
+    .title = Giv samtykke i din egen organisation
+    .lead = En administrator hos jer åbner linket og accepterer. Rollen { $role } er nok.
+terminal-own-test =
+    .title = Test din egen organisation
+terminal-own-hand-over =
+    .title = Giv værdierne videre
+    .lead = Det er de værdier, det næste værktøj spørger efter.
+terminal-onboard-send = Den samme anmodning som mail til kundens administrator:
+terminal-onboard-open = Skal linket åbnes i en browser på denne computer?
+terminal-onboard-snippet = Nummeret på et eksempel at begynde med, eller tryk på Enter for at slutte
+terminal-onboard-wait-elsewhere = Skriv den kode, administratoren læser op for dig. Du kan også indsætte den adresse, administratoren endte på, eller trykke på Enter for at teste nu
+terminal-problem-no-browser = Browseren kunne ikke åbnes. Kopiér linket i stedet.
+# Ét bogstav hver, til spørgsmål
+terminal-yes = j
+terminal-no = n
