@@ -34,7 +34,7 @@ cause-propagating =
 cause-permissions_missing =
     .title = De beheerder van { $customer } moet nog een keer toestemming geven
     .meaning = Je app heeft daar toestemming, maar niet voor alles wat je hebt gevraagd. Er ontbreekt: { $permissions }. Meestal is een machtiging pas na het akkoord van de beheerder toegevoegd, of gekozen onder "Delegated permissions" (gedelegeerde machtigingen).
-    .next = Controleer of de ontbrekende machtiging in je app-registratie onder "Application permissions" (toepassingsmachtigingen) staat. Stuur daarna de link opnieuw en laat de beheerder van { $customer } weten dat er een machtiging is toegevoegd en dat daarvoor opnieuw toestemming nodig is.
+    .next = Controleer of alles wat ontbreekt in je app-registratie onder "Application permissions" (toepassingsmachtigingen) staat. Stuur daarna de link opnieuw en laat de beheerder van { $customer } weten dat er een machtiging is toegevoegd en dat daarvoor opnieuw toestemming nodig is.
 
 cause-credential_wrong =
     .title = Het geheim of certificaat van je app is niet geaccepteerd

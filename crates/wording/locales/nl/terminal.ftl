@@ -194,3 +194,73 @@ terminal-problem-no-practice = De nagebootste Microsoft-omgeving kon niet worden
 terminal-problem-no-answer = Er kwam geen antwoord, dus hier houdt het op.
 terminal-problem-no-runtime = Het programma kon op deze computer niet worden gestart.
 terminal-problem-output-lost = Het antwoord kon niet volledig worden weergegeven.
+
+## Latere opdrachten: hulp
+
+terminal-help-doctor = De klok, namen, proxy, TLS, de twee hosts van Microsoft en de browser controleren, en bij elk zeggen wat eraan te doen is
+terminal-help-siem = Tonen wat je in een SIEM invult, onder de namen die daar gelden; het geheim blijft weg
+terminal-help-completions = Een script tonen waarmee een shell de opdrachten en opties aanvult
+terminal-help-man = De handleiding tonen: consentry man | man -l -
+terminal-help-mail = Het verzoek aan de beheerder van de klant als e-mail schrijven, in de taal van de beheerder
+terminal-help-sheet = Het verzoek aan de beheerder van de klant als pagina schrijven om af te drukken, in de taal van de beheerder
+terminal-help-register = Een script of manifest tonen dat precies één app registreert
+terminal-help-landing-page = De pagina maken die je op een omleidings-URI zet: die bedankt de beheerder en toont een code om voor te lezen
+terminal-help-snippet = Een codevoorbeeld tonen dat een token ophaalt en de API aanroept; het geheim wordt gevraagd of komt uit CONSENTRY_SECRET
+
+## Latere opdrachten: hun opties
+
+terminal-help-shell = De shell
+terminal-help-man-out = In plaats daarvan voor elke opdracht een pagina in deze map zetten
+terminal-help-app-name = Naam van de app, zoals de pagina van Microsoft die aan de beheerder toont
+terminal-help-company = Wie het vraagt: het bedrijf
+terminal-help-contact = Wie het vraagt: een persoon of een team
+terminal-help-email = Wie het vraagt: het e-mailadres
+terminal-help-phone = Wie het vraagt: het telefoonnummer
+terminal-help-customer-lang = Taal van de klant (standaard: je eigen taal)
+terminal-help-asked-permission = Machtiging waar de app om vraagt; geef de optie één keer per machtiging (standaard: de gebruikelijke van de API)
+terminal-help-reply-way = Waar de beheerder zit, en wat die na het akkoord ziet (standaard: landing_page bij een eigen omleidings-URI, anders address)
+terminal-help-own-organisation = De app is alleen voor de eigen organisatie
+terminal-help-out = Naar dit bestand schrijven (standaard: de standaarduitvoer)
+terminal-help-onboard-own-organisation = Voor een app die alleen voor de eigen organisatie is: er is geen klant om op te geven
+terminal-help-onboard-redirect-uri = Een eigen pagina waar het antwoord binnenkomt; de beheerder leest de code die daar staat aan je voor
+terminal-help-snippet-language = Programmeertaal van het codevoorbeeld
+terminal-help-snippet-tenant = De klant: een tenant-id, of iets anders waarmee de tenant is op te zoeken
+terminal-help-snippet-permission = Machtiging die het codevoorbeeld mag gebruiken; geef de optie één keer per machtiging (standaard: de gebruikelijke van de API)
+terminal-help-register-name = Naam van de app, zoals de beheerders van klanten die zien
+terminal-help-register-redirect-uri = Waar een antwoord heen mag: https, of http op localhost; geef de optie één keer per adres
+terminal-help-register-as = De vorm: een script voor de Azure CLI, een script voor PowerShell of een manifest
+terminal-help-siem-product = Het SIEM
+terminal-help-report = Het rapport van de test, zonder token en geheim, naar dit bestand schrijven: .html, .txt of .json
+terminal-help-report-lang = Taal van het rapport (standaard: je eigen taal)
+
+## Latere opdrachten: wat ze zeggen
+
+# $product (String): bijvoorbeeld Microsoft Sentinel
+terminal-siem-for = Waar { $product } om vraagt
+terminal-report-not-written = Er is geen rapport geschreven: de tenant van de klant is niet bekend.
+terminal-mail-next = Het bestand gaat in je e-mailprogramma open als concept: alleen het adres van de beheerder van de klant ontbreekt nog.
+terminal-sheet-next = Open het bestand in een browser en druk het af, of sla het op als PDF.
+terminal-landing-page-next = Zet dit bestand ongewijzigd op je website, registreer het adres ervan als omleidings-URI van de app en geef dat adres bij link, mail en sheet op met --redirect-uri.
+
+terminal-trust-words = De twee woorden van dit verzoek:
+terminal-trust-words-why = Ze staan ook in de e-mail, op papier en op je pagina. Wie je belt om het verzoek te controleren, moet van jou dezelfde woorden horen.
+
+## onboard: nog meer
+
+# $role (String): de beheerdersrol die toestemming mag geven
+terminal-own-consent =
+    .title = Vraag je eigen organisatie om toestemming
+    .lead = Een beheerder van je organisatie opent deze link en gaat akkoord. De rol { $role } is daarvoor voldoende.
+terminal-own-test =
+    .title = Test de koppeling met je eigen organisatie
+terminal-own-hand-over =
+    .title = Geef de waarden door
+    .lead = Dit zijn de waarden waar het volgende programma om vraagt.
+terminal-onboard-send = Hetzelfde verzoek als e-mail aan de beheerder van de klant:
+terminal-onboard-open = De link openen in een browser op deze computer?
+terminal-onboard-snippet = Nummer van een codevoorbeeld om mee te beginnen, of druk op Enter om af te sluiten
+terminal-onboard-wait-elsewhere = Typ de code die de beheerder je voorleest, plak het adres van de antwoordpagina, of druk op Enter om nu te testen
+terminal-problem-no-browser = De browser ging niet open. Kopieer in plaats daarvan de link.
+# Eén letter elk, voor vragen
+terminal-yes = j
+terminal-no = n
