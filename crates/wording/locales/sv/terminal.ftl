@@ -194,3 +194,73 @@ terminal-problem-no-practice = Det gick inte att använda det simulerade Microso
 terminal-problem-no-answer = Det kom inget svar, så det tar slut här.
 terminal-problem-no-runtime = Programmet kunde inte startas på den här datorn.
 terminal-problem-output-lost = Hela svaret kunde inte skrivas ut.
+
+## Senare kommandon: hjälp
+
+terminal-help-doctor = Kontrollerar klocka, namnuppslag, proxyserver, TLS, Microsofts två servrar och webbläsaren och säger vad som kan göras åt vart och ett
+terminal-help-siem = Visar vad som ska anges i ett SIEM-system, under de namn som används där; hemligheten utelämnas
+terminal-help-completions = Skriver ut ett skript som lär skalet kommandona och flaggorna
+terminal-help-man = Skriver ut manualen: consentry man | man -l -
+terminal-help-mail = Skriver begäran till kundens administratör som e-post, på administratörens språk
+terminal-help-sheet = Skriver begäran till kundens administratör som en sida att skriva ut, på administratörens språk
+terminal-help-register = Skriver ut ett skript eller ett manifest som registrerar en enda app
+terminal-help-landing-page = Skriver sidan som du publicerar på en omdirigerings-URI: den tackar administratören och visar en kod att läsa upp
+terminal-help-snippet = Skriver ut ett kodexempel som hämtar en token och anropar API:et; hemligheten efterfrågas eller tas från CONSENTRY_SECRET
+
+## Senare kommandon: deras flaggor
+
+terminal-help-shell = Skalet
+terminal-help-man-out = Skriv i stället en sida för varje kommando till den här mappen
+terminal-help-app-name = Appens namn, så som Microsofts sida visar det för administratören
+terminal-help-company = Vem som frågar: företaget
+terminal-help-contact = Vem som frågar: en person eller ett team
+terminal-help-email = Vem som frågar: e-postadress
+terminal-help-phone = Vem som frågar: telefonnummer
+terminal-help-customer-lang = Kundens språk (förval: ditt eget)
+terminal-help-asked-permission = En behörighet som appen ber om; upprepa för varje (förval: API:ets vanliga)
+terminal-help-reply-way = Var administratören sitter och vad som visas efter godkännandet (förval: landing_page om du anger en egen omdirigerings-URI, annars address)
+terminal-help-own-organisation = Appen är bara för den egna organisationen
+terminal-help-out = Skriv till den här filen (förval: standard ut)
+terminal-help-onboard-own-organisation = För en app som bara är för den egna organisationen: ingen kund behöver anges
+terminal-help-onboard-redirect-uri = En egen sida dit svaret kommer; administratören läser upp koden som visas där
+terminal-help-snippet-language = Kodexemplets programspråk
+terminal-help-snippet-tenant = Kunden: ett klientorganisations-ID, eller något annat som pekar ut kunden och då slås upp
+terminal-help-snippet-permission = En behörighet som kodexemplet får använda; upprepa för varje (förval: API:ets vanliga)
+terminal-help-register-name = Appens namn, så som kundernas administratörer kommer att se det
+terminal-help-register-redirect-uri = Vart ett svar får skickas; upprepa för varje: https, eller http på localhost
+terminal-help-register-as = Formen: ett skript för Azure CLI, ett skript för PowerShell eller ett manifest
+terminal-help-siem-product = SIEM-systemet
+terminal-help-report = Skriv rapporten från testet, utan token och hemlighet, till den här filen: .html, .txt eller .json
+terminal-help-report-lang = Rapportens språk (förval: ditt eget)
+
+## Senare kommandon: vad de säger
+
+# $product (String): till exempel Microsoft Sentinel
+terminal-siem-for = Det som { $product } frågar efter
+terminal-report-not-written = Ingen rapport skrevs: kundens klientorganisation är inte känd.
+terminal-mail-next = Filen öppnas som ett utkast i ditt e-postprogram: bara adressen till kundens administratör saknas.
+terminal-sheet-next = Öppna filen i en webbläsare och skriv ut den, eller spara den som PDF.
+terminal-landing-page-next = Lägg filen på din webbplats som den är, registrera dess adress som omdirigerings-URI för appen och ange adressen med --redirect-uri för link, mail och sheet.
+
+terminal-trust-words = De två orden för den här begäran:
+terminal-trust-words-why = De står också i e-postmeddelandet, på utskriften och på din sida. Den som ringer dig för att kontrollera begäran ska få höra samma ord från dig.
+
+## onboard: mer om det
+
+# $role (String): administratörsrollen som får ge medgivande
+terminal-own-consent =
+    .title = Inhämta medgivande i din egen organisation
+    .lead = En av era administratörer öppnar länken och godkänner. Rollen { $role } räcker.
+terminal-own-test =
+    .title = Testa din egen organisation
+terminal-own-hand-over =
+    .title = Lämna över värdena
+    .lead = Det här är värdena som nästa verktyg frågar efter.
+terminal-onboard-send = Samma begäran som e-post till kundens administratör:
+terminal-onboard-open = Ska länken öppnas i en webbläsare på den här datorn?
+terminal-onboard-snippet = Numret på ett kodexempel att utgå från, eller tryck på Enter för att avsluta
+terminal-onboard-wait-elsewhere = Skriv in koden som administratören läser upp för dig, klistra in adressen där administratören hamnade, eller tryck på Enter för att testa nu
+terminal-problem-no-browser = Webbläsaren gick inte att öppna. Kopiera länken i stället.
+# En bokstav var, för frågor
+terminal-yes = j
+terminal-no = n

@@ -1,0 +1,80 @@
+### Det som omger programmet: raderna i consentry doctor, deras underlag och vad som kan göras.
+
+## Raderna, och hur var och en slutade
+
+surrounding-clock =
+    .passed = Den här datorns klocka går rätt
+    .failed = Den här datorns klocka går fel
+    .skipped = Klockan jämfördes inte
+surrounding-dns =
+    .passed = Namn går att slå upp
+    .failed = Ett namn går inte att slå upp
+    .skipped = Inget namn slogs upp
+surrounding-proxy =
+    .passed = Ingen proxyserver står i vägen
+    .failed = Proxyservern släpper inte igenom något
+    .skipped = Proxyservern provades inte
+surrounding-tls =
+    .passed = Säkra anslutningar går att verifiera
+    .failed = En säker anslutning går inte att verifiera
+    .skipped = Ingen säker anslutning provades
+surrounding-sign_in_host =
+    .passed = Microsofts inloggning svarar
+    .failed = Microsofts inloggning svarar inte
+    .skipped = Microsofts inloggning kontaktades inte
+surrounding-api_host =
+    .passed = API:ets server svarar
+    .failed = API:ets server svarar inte
+    .skipped = API:ets server kontaktades inte
+surrounding-browser =
+    .passed = En webbläsare går att öppna
+    .failed = Ingen webbläsare går att öppna
+    .skipped = Här går det inte att öppna någon webbläsare
+
+## Underlag: kort, för tekniker; identifierare som de är
+
+# $seconds (Number): hur mycket de två klockorna skiljer sig; $host (String): den vars klocka den jämfördes med
+evidence-clock-fits = { $seconds ->
+    [0] samma tid som { $host }
+    [one] { $seconds } sekunds skillnad mot { $host }
+   *[other] { $seconds } sekunders skillnad mot { $host }
+}
+# $here, $there (String): datum och tid; $host (String): den vars klocka den jämfördes med
+evidence-clock-differs = här { $here } · { $host } { $there }
+evidence-clock-unknown = ingen server uppgav sin tid
+# $addresses (String): namn och adresserna som hittades för dem
+evidence-dns-found = { $addresses }
+evidence-dns-unneeded = adresserna består av siffror
+# $proxy (String): till exempel http://proxy.contoso.com:8080
+evidence-proxy-used = { $proxy } · öppen
+evidence-proxy-none = ingen används
+# $host (String): en server bakom en proxyserver som inte går att nå
+evidence-behind-proxy = { $host } · går inte att nå bakom proxyservern
+# $host (String): en server; $issuer (String): den som utfärdade dess certifikat, till exempel DigiCert Inc
+evidence-tls-issuer = { $host } · certifikat utfärdat av { $issuer }
+evidence-tls-unneeded = vanlig http på den här datorn
+# $host (String): server och port; $millis (String): millisekunder
+evidence-host-answers = { $host } · { $millis } ms
+# $program (String): till exempel xdg-open
+evidence-browser-opener = { $program }
+evidence-browser-none = länkar skrivs ut så att de kan kopieras
+
+## Vad som kan göras, en mening var
+
+doctor-next-clock = Slå på automatisk tid i den här datorns inställningar: tokens och certifikat gäller bara mellan två tidpunkter.
+doctor-next-dns = Kontrollera internetanslutningen och den här datorns DNS-servrar; om bara det här namnet saknas kontrollerar du stavningen eller ber nätverksteamet att se till att det går att slå upp.
+doctor-next-proxy = Be nätverksteamet att släppa fram den här datorn till adresserna ovan utan inloggning i proxyservern, eller ange en annan proxyserver med --proxy.
+doctor-next-proxy-closed = Kontrollera proxyserverns adress i den här datorns inställningar, i HTTPS_PROXY eller i --proxy; använd --proxy none där ingen proxyserver behövs.
+doctor-next-tls = Om klockan går rätt granskar nätverket troligen trafiken: be nätverksteamet om dess rotcertifikat och ange filen med --ca-file, eller låt installera certifikatet på den här datorn.
+doctor-next-network = Kontrollera internetanslutningen; om det bara är den här servern som inte går att nå ber du nätverksteamet att släppa fram den här datorn till den på den här porten.
+doctor-next-later = Försök igen om några minuter: vägen dit är öppen, men Microsoft kan inte svara just nu.
+doctor-next-address = Kontrollera adresserna som angetts med --authority, --api-base och --cloud: svaren därifrån ser inte ut som Microsofts.
+
+## Slutet
+
+doctor-well = Allt som Consentry behöver finns på plats
+# $count (Number): röda rader, minst 1
+doctor-unwell = { $count ->
+    [one] { $count } sak står i vägen
+   *[other] { $count } saker står i vägen
+}
