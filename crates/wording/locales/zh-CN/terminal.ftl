@@ -181,3 +181,71 @@ terminal-problem-no-practice = 无法使用模拟的 Microsoft。
 terminal-problem-no-answer = 没有收到回答，操作到此结束。
 terminal-problem-no-runtime = 程序无法在此电脑上启动。
 terminal-problem-output-lost = 结果未能完整输出。
+
+## 后来的命令：帮助
+
+terminal-help-doctor = 检查时间、主机名、代理、TLS、Microsoft 的两台主机和浏览器，并逐项说明该怎么做
+terminal-help-siem = 按 SIEM 自己的选项名称，说明其中要填写什么；不含客户端密码
+terminal-help-completions = 输出脚本，让 shell 能够补全命令和选项
+terminal-help-man = 输出手册：consentry man | man -l -
+terminal-help-mail = 将发给客户管理员的请求写成邮件，使用对方的语言
+terminal-help-sheet = 将发给客户管理员的请求写成可打印的页面，使用对方的语言
+terminal-help-register = 输出脚本或应用清单，只用来注册一个应用
+terminal-help-landing-page = 生成由你托管在重定向 URI 上的页面：向管理员致谢，并显示一个供其读给你听的代码
+terminal-help-snippet = 输出示例代码：获取令牌并调用 API，客户端密码在运行时询问，或取自 CONSENTRY_SECRET
+
+## 后来的命令：选项
+
+terminal-help-shell = 所用的 shell
+terminal-help-man-out = 改为将每个命令各写成一页，存入此文件夹
+terminal-help-app-name = 应用名称，与 Microsoft 页面向管理员显示的一致
+terminal-help-company = 请求方：公司
+terminal-help-contact = 请求方：联系人或团队
+terminal-help-email = 请求方：电子邮件地址
+terminal-help-phone = 请求方：电话号码
+terminal-help-customer-lang = 客户的语言（默认：与当前语言相同）
+terminal-help-asked-permission = 应用请求的权限；有多项时重复此选项（默认：该 API 最常用的一项）
+terminal-help-reply-way = 管理员在哪里操作，同意后会看到什么（默认：使用你自己的重定向 URI 时为 landing_page，否则为 address）
+terminal-help-own-organisation = 应用只用于自己的组织
+terminal-help-out = 写入此文件（默认：标准输出）
+terminal-help-onboard-own-organisation = 应用只用于自己的组织：无需指明客户
+terminal-help-onboard-redirect-uri = 你自己的页面，答复会到达那里；管理员再把其中的代码读给你听
+terminal-help-snippet-language = 示例代码的编程语言
+terminal-help-snippet-tenant = 客户：租户 ID，或其他能指明客户的内容，程序会据此查询
+terminal-help-snippet-permission = 可以使用的权限；有多项时重复此选项（默认：该 API 最常用的一项）
+terminal-help-register-name = 应用名称，客户的管理员会看到
+terminal-help-register-redirect-uri = 答复可以发往的地址；有多个时重复此选项：https，或 localhost 上的 http
+terminal-help-register-as = 形式：Azure CLI 脚本、PowerShell 脚本或应用清单
+terminal-help-siem-product = 所用的 SIEM
+terminal-help-report = 将测试报告写入此文件，不含令牌和客户端密码：.html、.txt 或 .json
+terminal-help-report-lang = 报告的语言（默认：与当前语言相同）
+
+## 后来的命令：输出的文字
+
+terminal-siem-for = { $product } 需要填写的内容
+terminal-report-not-written = 没有生成报告：尚不清楚客户的租户。
+terminal-mail-next = 此文件会在邮件程序中作为草稿打开，还需要填上客户管理员的电子邮件地址。
+terminal-sheet-next = 请在浏览器中打开此文件，然后打印，或另存为 PDF。
+terminal-landing-page-next = 请将此文件原样放到你的网站上，把它的地址登记为应用的重定向 URI，并在使用 link、mail 和 sheet 时通过 --redirect-uri 给出该地址。
+
+terminal-trust-words = 此请求的两个核对词:
+terminal-trust-words-why = 邮件、打印页和你的页面上也有这两个词。如果有人打电话来核对请求，你说出的也应该是它们。
+
+## onboard：更多文字
+
+terminal-own-consent =
+    .title = 在你自己的组织中获取同意
+    .lead = 请你们的一位管理员打开此链接并同意，具有 { $role } 角色即可。
+terminal-own-test =
+    .title = 测试你自己的组织
+terminal-own-hand-over =
+    .title = 移交连接信息
+    .lead = 接下来的工具需要用到这些值。
+terminal-onboard-send = 将同一请求写成邮件，发给客户的管理员：
+terminal-onboard-open = 在此电脑的浏览器中打开链接？
+terminal-onboard-snippet = 要从哪段示例代码入手（输入编号），或按 Enter 结束
+terminal-onboard-wait-elsewhere = 请输入管理员读给你听的代码，或粘贴同意后跳转到的网址，或按 Enter 立即测试
+terminal-problem-no-browser = 浏览器没有打开。请复制链接，自行在浏览器中打开。
+# 提问用，各一个字母；中文终端也习惯用 y 和 n
+terminal-yes = y
+terminal-no = n
