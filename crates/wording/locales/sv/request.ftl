@@ -43,7 +43,7 @@ request-application-id = Program-ID
 
 request-may = Appen får
 # Bredvid behörigheterna som läser incidenter eller aviseringar
-request-sees-incidents = Den ser deras rubriker och allvarlighetsgrad och vilka enheter, konton, filer och meddelanden de gäller.
+request-sees-incidents = Den ser rubriker och allvarlighetsgrad och vilka enheter, konton, filer och meddelanden det gäller.
 # Bredvid behörigheterna som söker i alla data i Defender
 request-sees-records = Den ser det som Defender har registrerat, ända ner till namn, adresser och ämnesrader.
 # $api (String): API:et, till exempel Microsoft Defender XDR; $portal (String): dess namn i Microsofts portal, till exempel Microsoft Threat Protection
@@ -56,14 +56,14 @@ request-cannot = Appen kan inte
 request-cannot-change = ändra, ta bort eller blockera något
 request-cannot-change-other = ändra något som inte står här
 request-cannot-open = öppna postlådor, dokument eller chattar
-request-cannot-impersonate = agera i någons namn eller få veta ett lösenord
+request-cannot-impersonate = agera i någons namn eller ta reda på lösenord
 request-cannot-grow = få fler behörigheter utan att du tillfrågas igen
 
 ## Så kontrolleras brevet
 
 request-check = Kontrollera innan du godkänner
 # En etikett ovanför två ord, till exempel Safari Tango: kort
-request-words = De två orden för den här begäran
+request-words = De två orden för begäran
 request-check-words = Ring oss på ett nummer som du redan har, inte ett från det här brevet. Om vi säger samma två ord kommer begäran från oss.
 request-check-call = Ring oss på ett nummer som du redan har, inte ett från det här brevet, och fråga om begäran kommer från oss.
 request-check-link = Länken börjar med { $host } och innehåller program-ID:t { $id }.
@@ -89,7 +89,7 @@ request-scan = Samma länk, för telefonen
 
 request-later = Ta tillbaka medgivandet
 request-later-how = När som helst, utan att fråga oss: öppna "Enterprise apps" (företagsappar) på { $host } och sedan { $app }. Under "Permissions" (behörigheter) står vad appen får göra. Med "Properties" (egenskaper) och sedan "Delete" (ta bort) tar du tillbaka allt.
-request-unexpected = Väntade du dig inte det här?
+request-unexpected = Kommer det här oväntat?
 request-unexpected-how = Godkänn då inte, och ring oss på ett nummer som du redan har. Appen kan inte göra något förrän du godkänner.
 
 ## Partnerns sida, som visas i administratörens webbläsare efter svaret. Rubriker: korta
