@@ -43,7 +43,7 @@ request-application-id = Application ID
 
 request-may = The app may
 # Beside the permissions that read incidents or alerts
-request-sees-incidents = It sees their titles and severity, and which devices, accounts, files and messages they involve.
+request-sees-incidents = It sees the titles and severity of incidents and alerts, and which devices, accounts, files and mails they involve.
 # Beside the permissions that hunt in all Defender data
 request-sees-records = It sees what Defender has recorded, down to names, addresses and subject lines.
 # $api (String): the API, for example Microsoft Defender XDR; $portal (String): its name in Microsoft's portal, for example Microsoft Threat Protection
