@@ -194,3 +194,71 @@ terminal-problem-no-practice = Die simulierte Microsoft-Umgebung ließ sich nich
 terminal-problem-no-answer = Es kam keine Antwort, deshalb geht es hier nicht weiter.
 terminal-problem-no-runtime = Das Programm ließ sich auf diesem Computer nicht starten.
 terminal-problem-output-lost = Die Antwort konnte nicht vollständig ausgegeben werden.
+
+## Spätere Befehle: Hilfe
+
+terminal-help-doctor = Uhr, Namensauflösung, Proxy, TLS, die beiden Hosts von Microsoft und den Browser prüfen und jeweils sagen, was zu tun ist
+terminal-help-siem = Zeigen, welche Werte in ein SIEM einzutragen sind, unter den dort üblichen Namen; das Clientgeheimnis wird weggelassen
+terminal-help-completions = Skript ausgeben, das einer Shell die Befehle und Optionen beibringt
+terminal-help-man = Handbuch ausgeben: consentry man | man -l -
+terminal-help-mail = Anfrage an den Admin des Kunden als E-Mail schreiben, in der Sprache des Kunden
+terminal-help-sheet = Anfrage an den Admin des Kunden als Seite zum Ausdrucken schreiben, in der Sprache des Kunden
+terminal-help-register = Skript oder Manifest ausgeben, das genau eine App registriert
+terminal-help-landing-page = Seite schreiben, die Sie unter einer Umleitungs-URI bereitstellen: Sie dankt dem Admin und zeigt einen Code zum Vorlesen
+terminal-help-snippet = Codebeispiel ausgeben, das ein Token holt und die API aufruft; das Clientgeheimnis wird abgefragt oder kommt aus CONSENTRY_SECRET
+
+## Spätere Befehle: ihre Optionen
+
+terminal-help-shell = Shell, für die das Skript gedacht ist
+terminal-help-man-out = Stattdessen für jeden Befehl eine Seite in diesen Ordner schreiben
+terminal-help-app-name = Name der App, wie ihn die Seite von Microsoft dem Admin zeigt
+terminal-help-company = Wer fragt: das Unternehmen
+terminal-help-contact = Wer fragt: eine Person oder ein Team
+terminal-help-email = Wer fragt: E-Mail-Adresse für Rückfragen
+terminal-help-phone = Wer fragt: Telefonnummer für Rückfragen
+terminal-help-customer-lang = Sprache des Kunden (Standard: Ihre eigene)
+terminal-help-asked-permission = Berechtigung, um die die App bittet; für jede einmal angeben (Standard: die übliche der API)
+terminal-help-reply-way = Wo der Admin sitzt und was nach der Zustimmung zu sehen ist (Standard: landing_page bei einer eigenen Umleitungs-URI, sonst address)
+terminal-help-own-organisation = Die App ist nur für die eigene Organisation gedacht
+terminal-help-out = In diese Datei schreiben (Standard: die Standardausgabe)
+terminal-help-onboard-own-organisation = Für eine App, die nur für die eigene Organisation gedacht ist: Ein Kunde muss nicht angegeben werden
+terminal-help-onboard-redirect-uri = Eigene Seite, auf der die Antwort ankommt; der Admin liest den Code vor, den sie zeigt
+terminal-help-snippet-language = Sprache des Codebeispiels
+terminal-help-snippet-tenant = Kunde: eine Mandanten-ID oder etwas, das zu ihr führt und dann nachgeschlagen wird
+terminal-help-snippet-permission = Berechtigung, die die App hat; für jede einmal angeben (Standard: die übliche der API)
+terminal-help-register-name = Name der App, wie ihn die Admins der Kunden sehen werden
+terminal-help-register-redirect-uri = Wohin eine Antwort gehen darf; für jede Adresse einmal angeben: https, oder http auf localhost
+terminal-help-register-as = Form: ein Skript für die Azure CLI, ein Skript für PowerShell oder ein Manifest
+terminal-help-siem-product = Das SIEM
+terminal-help-report = Bericht über den Test, ohne Token und Clientgeheimnis, in diese Datei schreiben: .html, .txt oder .json
+terminal-help-report-lang = Sprache des Berichts (Standard: Ihre eigene)
+
+## Spätere Befehle: was sie sagen
+
+terminal-siem-for = Wonach { $product } fragt
+terminal-report-not-written = Es wurde kein Bericht geschrieben: Der Mandant des Kunden ist nicht bekannt.
+terminal-mail-next = Die Datei öffnet sich in Ihrem E-Mail-Programm als Entwurf: Darin fehlt nur noch die Adresse des Admins.
+terminal-sheet-next = Öffnen Sie die Datei in einem Browser und drucken Sie sie aus, oder speichern Sie sie als PDF.
+terminal-landing-page-next = Stellen Sie diese Datei unverändert auf Ihre Website, registrieren Sie ihre Adresse als Umleitungs-URI der App und geben Sie diese Adresse bei link, mail und sheet mit --redirect-uri an.
+
+terminal-trust-words = Die zwei Wörter dieser Anfrage:
+terminal-trust-words-why = Sie stehen auch in der E-Mail, auf dem Ausdruck und auf Ihrer Seite. Wer Sie anruft, um die Anfrage zu prüfen, soll von Ihnen dieselben hören.
+
+## onboard: noch mehr
+
+terminal-own-consent =
+    .title = Einwilligung in der eigenen Organisation
+    .lead = Ein Admin Ihrer Organisation öffnet diesen Link und stimmt zu. Die Rolle { $role } reicht dafür aus.
+terminal-own-test =
+    .title = Verbindung zur eigenen Organisation testen
+terminal-own-hand-over =
+    .title = Werte übergeben
+    .lead = Nach diesen Werten fragt das Tool, das damit arbeiten soll.
+terminal-onboard-send = Dieselbe Anfrage als E-Mail an den Admin des Kunden:
+terminal-onboard-open = Den Link auf diesem Computer im Browser öffnen?
+terminal-onboard-snippet = Codebeispiel für den Anfang (Nummer), oder mit der Eingabetaste beenden
+terminal-onboard-wait-elsewhere = Geben Sie den Code ein, den der Admin Ihnen vorliest. Sie können auch die Adresse der Antwortseite einfügen oder mit der Eingabetaste sofort testen
+terminal-problem-no-browser = Der Browser ließ sich nicht öffnen. Kopieren Sie stattdessen den Link.
+# Je ein Buchstabe, für Fragen
+terminal-yes = j
+terminal-no = n
