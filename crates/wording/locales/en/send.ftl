@@ -57,20 +57,12 @@ send-watch-offer = Or let Consentry look
 
 ## For one's own organisation only
 
-step-choose_permissions-own =
-    .lead = Choose only what you need. An admin of yours sees this list before accepting.
 # $role (String): an admin role
 step-consent-own =
     .title = Get consent in your own organisation
     .lead = An admin of yours accepts once, in the portal or by the link. The role { $role } is enough.
 step-test-own =
     .title = Test your own organisation
-step-hand_over-own =
-    .title = Hand over
-# $role (String): an admin role
-choose-role-own = To accept this, your admin needs the role { $role }, or a higher one.
-# In the picture of the way, in place of "Customer": short
-flow-own = Your tenant
 send-own-portal =
     .title = In the portal
     .meaning = Open "App registrations" › your app › "API permissions", and press "Grant admin consent for …". Then go on to the test.
