@@ -3,18 +3,17 @@ import "./wizard.css";
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Step, View } from "../calls/view.ts";
-import { t } from "../wording/t.ts";
 import { AppValues } from "./AppValues.tsx";
 import { ChoosePermissions } from "./ChoosePermissions.tsx";
 import { Consent } from "./Consent.tsx";
 import { Customer } from "./Customer.tsx";
-import { begun, customerName } from "./customerName.ts";
 import { Footer } from "./Footer.tsx";
 import { HandOver } from "./HandOver.tsx";
 import { useHeading } from "./heading.ts";
 import { Refusal } from "./Refusal.tsx";
 import { RegisterApp } from "./RegisterApp.tsx";
 import { Side } from "./Side.tsx";
+import { stepWords } from "./stepWords.ts";
 import { Test } from "./Test.tsx";
 import { WayPicture } from "./WayPicture.tsx";
 
@@ -35,7 +34,6 @@ export function Wizard({ view, step }: { view: View; step: Step }) {
     if (scroll.current) scroll.current.scrollTop = 0;
   }, [step]);
   const Screen = SCREENS[step];
-  const words = { customer: customerName(view), role: view.choose_permissions.consenting_role };
   return (
     <div class="wizard">
       <Side view={view} here={step} />
@@ -46,12 +44,12 @@ export function Wizard({ view, step }: { view: View; step: Step }) {
               <WayPicture view={view} />
             </div>
             <h1 ref={heading} tabIndex={-1}>
-              {begun(t(`step-${step}.title`, words))}
+              {stepWords(view, step, "title")}
             </h1>
             {step === "test" ? (
               <div class="wizard-gap" />
             ) : (
-              <p class="wizard-lead">{begun(t(`step-${step}.lead`, words))}</p>
+              <p class="wizard-lead">{stepWords(view, step, "lead")}</p>
             )}
             <div class="stack">
               <Refusal />

@@ -1,17 +1,19 @@
-// What to call the customer: the pretend one's name, else what the reader gave.
+// What to call the customer: the pretend one's name, else what the reader gave; one's own organisation is called so.
 import type { View } from "../calls/view.ts";
 import { capitalAtTheBeginning } from "../wording/beginning.ts";
 import { t } from "../wording/t.ts";
 
 export function customerName(view: View): string {
+  if (view.audience === "own_organisation") return t("own-organisation");
   const given = view.customer.found?.given;
   if (!given) return t("customer-unnamed");
   const pretend = view.practice?.customers.find((customer) => customer.domain === given);
   return pretend?.name ?? given;
 }
 
-/** A sentence about the customer, who may have no name yet. */
-export const begun = (text: string) => capitalAtTheBeginning(text, t("customer-unnamed"));
+/** A sentence about the customer, who may have no name yet, or be one's own organisation. */
+export const begun = (text: string) =>
+  ["customer-unnamed", "own-organisation"].reduce((said, id) => capitalAtTheBeginning(said, t(id)), text);
 
 /** The API that the app asks for, as it is called today. */
 export function productName(view: View): string {
