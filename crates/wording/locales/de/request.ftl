@@ -41,7 +41,7 @@ request-may = Was die App darf
 request-sees-incidents = Die App sieht Titel und Schweregrad von Vorfällen und Warnungen und welche Geräte, Konten, Dateien und E-Mails beteiligt sind.
 # Bei Berechtigungen, die alle Defender-Daten durchsuchen
 request-sees-records = Was Defender aufgezeichnet hat, sieht sie bis hin zu Namen, Adressen und Betreffzeilen.
-request-through = Das alles geschieht über { $api }, im Portal von Microsoft { $portal } genannt.
+request-through = Das alles geschieht über { $api }; im Portal von Microsoft heißt das { $portal }.
 request-through-same = Das alles geschieht über { $api }.
 
 ## Was sie nicht kann: im Infinitiv, ohne Punkt, kurz
