@@ -7,6 +7,7 @@ const COMMANDS: &[&str] = &[
     "set_practice",
     "set_language",
     "choose_audience",
+    "choose_cloud",
     "choose_api",
     "choose_permission",
     "enter",

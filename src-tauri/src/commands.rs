@@ -1,6 +1,6 @@
 //! Every command that the page may call: parse, one call, the new view. Nothing thinks here.
 
-use consentry::{Api, AppAudience, CredentialKind, ReplyWay, Step};
+use consentry::{Api, AppAudience, Cloud, CredentialKind, ReplyWay, Step};
 use serde::Serialize;
 use tauri::{AppHandle, State, ipc::Channel};
 use tauri_plugin_dialog::DialogExt as _;
@@ -43,6 +43,11 @@ pub(crate) fn set_language(session: State<'_, Session>, tag: &str) -> View {
 #[tauri::command]
 pub(crate) fn choose_audience(session: State<'_, Session>, audience: AppAudience) -> View {
     session.choose_audience(audience)
+}
+
+#[tauri::command]
+pub(crate) fn choose_cloud(session: State<'_, Session>, cloud: Cloud) -> View {
+    session.choose_cloud(cloud)
 }
 
 #[tauri::command]

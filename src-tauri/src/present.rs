@@ -4,7 +4,8 @@ pub(crate) mod consent;
 mod hand_over;
 
 use consentry::{
-    Addresses, Api, CheckName, Entry, Mark, Onboarding, Outcome, Report, Sentence, Step, TenantFound, Verdict,
+    Addresses, Api, CheckName, Cloud, Entry, Mark, Onboarding, Outcome, Report, Sentence, Step, TenantFound,
+    Verdict,
 };
 
 use wording::Language;
@@ -22,7 +23,7 @@ pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
         rail: way.steps().into_iter().map(|step| rail_item(way, step)).collect(),
         next: step.and_then(|now| next(way, now)),
         wanted: step.and_then(|now| way.wanted(now)),
-        choose_permissions: choose_permissions(way),
+        choose_permissions: choose_permissions(way, around),
         register_app: register_app(way, around),
         app_values: app_values(way, around),
         customer: customer(way, around),
@@ -82,7 +83,7 @@ fn field<T: ToString>(entry: &Entry<T>) -> view::FieldView {
     }
 }
 
-fn choose_permissions(way: &Onboarding) -> view::ChoosePermissions {
+fn choose_permissions(way: &Onboarding, around: &Surroundings<'_>) -> view::ChoosePermissions {
     let facts = way.api().facts();
     let permission = |p: &consentry::Permission| view::PermissionView {
         value: p.value.clone(),
@@ -103,7 +104,23 @@ fn choose_permissions(way: &Onboarding) -> view::ChoosePermissions {
         apis: Api::ALL.iter().map(api).collect(),
         permissions: facts.permissions.iter().filter(|p| p.for_apps).map(permission).collect(),
         consenting_role: facts.consenting_role.clone(),
+        cloud: around.practice.is_none().then(|| cloud(way)),
     }
+}
+
+fn cloud(way: &Onboarding) -> view::CloudView {
+    let (facts, api) = (way.cloud().facts(), way.api());
+    view::CloudView {
+        chosen: way.cloud(),
+        all: Cloud::ALL.to_vec(),
+        api_base: field(way.api_base()),
+        known_api_base: facts.api_base(api).map(str::to_owned),
+        notes: (!facts.is_documented(api)).then(|| undocumented(api)).into_iter().collect(),
+    }
+}
+
+fn undocumented(api: Api) -> Sentence {
+    Sentence::new("note-cloud-undocumented").with("api", &api.facts().product_name)
 }
 
 fn register_app(way: &Onboarding, around: &Surroundings<'_>) -> view::RegisterApp {
@@ -183,7 +200,7 @@ fn cloud_note(found: &TenantFound, api: Api, addresses: &Addresses) -> Option<Se
         return Some(Sentence::new("note-cloud-differs").with("cloud", theirs.name()));
     }
     let guessed = !theirs.is_documented(api);
-    guessed.then(|| Sentence::new("note-cloud-undocumented").with("api", &api.facts().product_name))
+    guessed.then(|| undocumented(api))
 }
 
 fn tenant(found: &TenantFound) -> view::TenantView {

@@ -144,6 +144,11 @@ impl Session {
         })
     }
 
+    pub fn choose_cloud(&self, cloud: Cloud) -> view::View {
+        self.end_what_runs();
+        self.change(|state| state.way().choose_cloud(cloud))
+    }
+
     pub fn choose_reply_way(&self, way: ReplyWay) -> view::View {
         self.change(|state| state.way().choose_reply_way(way))
     }
@@ -175,6 +180,7 @@ impl Session {
             }
             view::Field::CertificatePath => text.clone_into(&mut state.certificate_path),
             view::Field::ReplyAddress => text.clone_into(&mut state.reply_draft),
+            view::Field::ApiBase => state.way().enter_api_base(text),
             view::Field::LandingPage => state.way().enter_landing_page(text),
             view::Field::Company => state.way().enter_profile(ProfileField::Company, text),
             view::Field::Contact => state.way().enter_profile(ProfileField::Contact, text),
@@ -278,7 +284,7 @@ impl State {
     fn addresses(&self) -> Addresses {
         let chosen = match &self.practice {
             Some(practice) => practice.addresses.clone(),
-            None => Addresses::of(Cloud::default()),
+            None => Addresses::of(self.real.cloud()),
         };
         self.shown_way().addresses(&chosen)
     }

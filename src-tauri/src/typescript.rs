@@ -1,7 +1,7 @@
 //! Writes the TypeScript twin of the view, and fails when the committed one has drifted.
 
 use consentry::{
-    Api, AppAudience, Cause, CheckName, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
+    Api, AppAudience, Cause, CheckName, Cloud, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
 };
 use ts_rs::{Config, TS};
 
@@ -27,8 +27,8 @@ macro_rules! declarations {
 fn typescript_view_is_current() {
     let config = Config::new().with_large_int("number");
     let wanted = declarations!(&config;
-        Api, AppAudience, Cause, CheckName, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
-        View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, ApiView,
+        Api, AppAudience, Cause, CheckName, Cloud, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
+        View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, CloudView, ApiView,
         PermissionView, RegisterApp, RegisterLine, AppValues, SecretView, CertificateView, HeldCertificate, Customer, TenantView, Consent,
         FindingView, FindingLevel, LinkStyle, QrView, Test, CheckLine, VerdictView, TokenView, TraceView, HandOver, HandOverLine, TextView, SiemView, SiemLine, Document, Saved, Letter, Profile, Paste, ExplanationView, ExplainedField,
         Field,

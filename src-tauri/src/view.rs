@@ -8,7 +8,7 @@ mod hand_over;
 mod paste;
 mod test;
 
-use consentry::{Api, AppAudience, CredentialKind, Sentence, Step};
+use consentry::{Api, AppAudience, Cloud, CredentialKind, Sentence, Step};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -101,6 +101,21 @@ pub struct ChoosePermissions {
     pub permissions: Vec<PermissionView>,
     /// The least admin role that may consent, untranslated: `Cloud Application Administrator`.
     pub consenting_role: String,
+    /// `null` in practice, which is a cloud of its own.
+    pub cloud: Option<CloudView>,
+}
+
+/// Microsoft's clouds: the chosen one, and the API's address in it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CloudView {
+    pub chosen: Cloud,
+    pub all: Vec<Cloud>,
+    /// Empty while the cloud's own address stands.
+    pub api_base: FieldView,
+    /// `null` where Microsoft documents none and none was guessed.
+    pub known_api_base: Option<String>,
+    /// That an address is a guess, if it is.
+    pub notes: Vec<Sentence>,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -217,6 +232,7 @@ pub enum Field {
     CertificatePath,
     Customer,
     ReplyAddress,
+    ApiBase,
     LandingPage,
     Company,
     Contact,

@@ -32,6 +32,7 @@ pub fn start() {
             commands::set_practice,
             commands::set_language,
             commands::choose_audience,
+            commands::choose_cloud,
             commands::choose_api,
             commands::choose_permission,
             commands::enter,

@@ -79,6 +79,8 @@ function enter(view: View, field: Field, text: string): View {
   switch (field) {
     case "app_name":
       return { ...view, register_app: { ...register_app, app_name: { ...register_app.app_name, text } } };
+    case "api_base":
+      return view;
     case "landing_page":
       return {
         ...view,

@@ -180,6 +180,7 @@ function permissions(): View["choose_permissions"] {
       permission("Machine.Read.All", { common: false }),
     ],
     consenting_role: "Cloud Application Administrator",
+    cloud: null,
   };
 }
 

@@ -8,6 +8,7 @@ use crate::Api;
 
 /// A cloud, as the terminal's contract names it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Cloud {
     #[default]

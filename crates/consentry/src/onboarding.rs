@@ -15,7 +15,7 @@ pub use papers::{ProfileEntries, ProfileField};
 pub use progress::Mark;
 
 use crate::{
-    Addresses, Answer, Api, AppAudience, Asked, Cause, Check, ClientId, ConsentLink, ConsentReply,
+    Addresses, Answer, Api, AppAudience, Asked, Cause, Check, ClientId, Cloud, ConsentLink, ConsentReply,
     ConsentState, Endpoint, LinkStyle, Problem, ReadBackCode, RedirectUri, Registration, ReplyWay, Report,
     Sentence, Step, TenantFound, TenantHint, TenantId,
 };
@@ -25,6 +25,8 @@ use crate::{
 pub struct Onboarding {
     step: Option<Step>,
     audience: AppAudience,
+    cloud: Cloud,
+    api_base: Entry<String>,
     api: Api,
     permissions: Vec<String>,
     app_name: Entry<String>,
@@ -55,6 +57,8 @@ impl Onboarding {
         Onboarding {
             step: None,
             audience: AppAudience::default(),
+            cloud: Cloud::default(),
+            api_base: Entry::default(),
             api,
             permissions: vec![api.facts().default_permission().value.clone()],
             app_name: Entry::read(app_name, Registration::app_name),
@@ -93,6 +97,25 @@ impl Onboarding {
         if self.step.is_some_and(|step| !self.steps().contains(&step)) {
             self.step = Some(Step::AppValues);
         }
+    }
+
+    /// The cloud that app and customers are in; another one is another registration and another sign-in.
+    pub fn choose_cloud(&mut self, cloud: Cloud) {
+        if self.cloud != cloud {
+            self.cloud = cloud;
+            self.found = None;
+            self.begin_request();
+        }
+    }
+
+    /// The API's address where Microsoft documents none, or another one than its own.
+    pub fn enter_api_base(&mut self, text: &str) {
+        let read = |text: &str| {
+            let with = Addresses::of(self.cloud).with(None, Some(text))?;
+            Ok(with.api_base(self.api).unwrap_or_default().to_owned())
+        };
+        self.api_base = Entry::read(text, read);
+        self.forget_proof();
     }
 
     pub fn choose_api(&mut self, api: Api) {
@@ -206,11 +229,17 @@ impl Onboarding {
     }
 
     /// The addresses for this customer: GCC signs in where the public cloud does, and its APIs stand elsewhere.
+    /// What the reader entered for the API goes before what is known of any cloud.
     pub fn addresses(&self, chosen: &Addresses) -> Addresses {
         let found = self.found.as_ref().map(|found| found.cloud);
         let same_sign_in =
             |cloud: &crate::Cloud| cloud.facts().authority() == chosen.cloud().facts().authority();
-        found.filter(same_sign_in).map_or_else(|| chosen.clone(), |cloud| chosen.in_cloud(cloud))
+        let theirs =
+            found.filter(same_sign_in).map_or_else(|| chosen.clone(), |cloud| chosen.in_cloud(cloud));
+        match &self.api_base.value {
+            Some(base) => theirs.clone().with(None, Some(base)).unwrap_or(theirs),
+            None => theirs,
+        }
     }
 
     /// The link as it stands; `None` while a value for it is missing.

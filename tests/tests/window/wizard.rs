@@ -1,5 +1,6 @@
 //! The window in the reader's hands: what they see, press and type, by the page's stable names.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -22,11 +23,17 @@ pub(crate) const STEPS: [&str; 7] =
 pub(crate) struct Wizard {
     client: Client,
     desk: Desk,
+    /// What the reader has done: presses, and fields filled.
+    actions: Cell<u32>,
 }
 
 impl Wizard {
     pub(crate) fn new(client: Client, desk: Desk) -> Wizard {
-        Wizard { client, desk }
+        Wizard { client, desk, actions: Cell::new(0) }
+    }
+
+    pub(crate) fn actions(&self) -> u32 {
+        self.actions.get()
     }
 
     pub(crate) fn desk(&self) -> &Desk {
@@ -130,6 +137,7 @@ impl Wizard {
 
     /// A pointer's click on the middle of what is there, once it can be hit.
     pub(crate) async fn click(&self, css: &str) {
+        self.actions.set(self.actions.get() + 1);
         // As with a wheel; the driver itself takes what is scrolled away in a part of the page for visible.
         let scroll =
             "const e = document.querySelector(arguments[0]); if (e) e.scrollIntoView({ block: 'nearest' })";

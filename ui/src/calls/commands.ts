@@ -5,6 +5,7 @@ import type {
   Api,
   AppAudience,
   CheckLine,
+  Cloud,
   CredentialKind,
   Document,
   Field,
@@ -25,6 +26,8 @@ export const setLanguage = (tag: string) => actInTurn(() => invoke<View>("set_la
 /** Customers' tenants, or one's own organisation's alone. */
 export const chooseAudience = (audience: AppAudience) =>
   actInTurn(() => invoke<View>("choose_audience", { audience }));
+
+export const chooseCloud = (cloud: Cloud) => actInTurn(() => invoke<View>("choose_cloud", { cloud }));
 
 export const chooseApi = (api: Api) => actInTurn(() => invoke<View>("choose_api", { api }));
 

@@ -8,6 +8,8 @@ export type Cause = "verified" | "consent_given" | "consent_missing" | "consent_
 
 export type CheckName = "sign_in_reachable" | "tenant_found" | "consent_present" | "credential_accepted" | "token_signature" | "token_tenant" | "token_application" | "token_audience" | "token_app_only" | "token_roles" | "token_lifetime" | "api_answers";
 
+export type Cloud = "public" | "gcc" | "gcc-high" | "dod" | "china";
+
 export type CredentialKind = "secret" | "certificate";
 
 export type Kind = "token_error" | "token_response" | "access_token" | "consent_reply" | "consent_link" | "api_error" | "api_response" | "discovery" | "tenant_hint" | "unknown";
@@ -90,7 +92,25 @@ export type ChoosePermissions = { api: Api, apis: Array<ApiView>, permissions: A
 /**
  * The least admin role that may consent, untranslated: `Cloud Application Administrator`.
  */
-consenting_role: string, };
+consenting_role: string, 
+/**
+ * `null` in practice, which is a cloud of its own.
+ */
+cloud: CloudView | null, };
+
+export type CloudView = { chosen: Cloud, all: Array<Cloud>, 
+/**
+ * Empty while the cloud's own address stands.
+ */
+api_base: FieldView, 
+/**
+ * `null` where Microsoft documents none and none was guessed.
+ */
+known_api_base: string | null, 
+/**
+ * That an address is a guess, if it is.
+ */
+notes: Array<Sentence>, };
 
 export type ApiView = { key: Api, 
 /**
@@ -344,4 +364,4 @@ export type ExplainedField = { name: string, value: string,
  */
 words: string | null, };
 
-export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address" | "landing_page" | "company" | "contact" | "email" | "phone";
+export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address" | "api_base" | "landing_page" | "company" | "contact" | "email" | "phone";

@@ -8,6 +8,7 @@ import { MessageBar } from "../parts/MessageBar.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import { day } from "../wording/clock.ts";
 import { t } from "../wording/t.ts";
+import { CloudChoice } from "./CloudChoice.tsx";
 
 export function ChoosePermissions({ view }: { view: View }) {
   const { api, apis, permissions, consenting_role } = view.choose_permissions;
@@ -27,6 +28,7 @@ export function ChoosePermissions({ view }: { view: View }) {
       </Choices>
       {rest.length > 0 && <MorePermissions key={api} permissions={rest} />}
       <MessageBar intent="info">{t("choose-role", { role: consenting_role })}</MessageBar>
+      {view.choose_permissions.cloud && <CloudChoice cloud={view.choose_permissions.cloud} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::{CredentialKind, Entry, Onboarding, ProfileEntries, Secret};
 use crate::{
-    Answer, Api, AppAudience, Cause, ClientId, ConsentReply, LinkStyle, RedirectUri, ReplyWay, Report,
+    Answer, Api, AppAudience, Cause, ClientId, Cloud, ConsentReply, LinkStyle, RedirectUri, ReplyWay, Report,
     Sentence, Step, TenantFound, TenantHint, TenantId,
 };
 
@@ -94,6 +94,7 @@ impl Onboarding {
 
     fn has_problem(&self, step: Step) -> bool {
         match step {
+            Step::ChoosePermissions => self.api_base.problem.is_some(),
             Step::RegisterApp => self.app_name.problem.is_some() || self.landing_page.problem.is_some(),
             Step::AppValues => {
                 self.client_id.problem.is_some()
@@ -108,7 +109,7 @@ impl Onboarding {
             Step::Test => self.report.as_ref().is_some_and(|report| {
                 !matches!(report.verdict.cause, Cause::Verified | Cause::Propagating | Cause::Throttled)
             }),
-            Step::ChoosePermissions | Step::HandOver => false,
+            Step::HandOver => false,
         }
     }
 
@@ -119,6 +120,15 @@ impl Onboarding {
 
     pub fn audience(&self) -> AppAudience {
         self.audience
+    }
+
+    pub fn cloud(&self) -> Cloud {
+        self.cloud
+    }
+
+    /// The API's address as entered; empty where the cloud's own stands.
+    pub fn api_base(&self) -> &Entry<String> {
+        &self.api_base
     }
 
     pub fn api(&self) -> Api {

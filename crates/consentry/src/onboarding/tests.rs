@@ -223,3 +223,17 @@ fn two_customers_never_share_a_request_and_keep_the_profile() {
     assert_ne!(first.trust_words(), second.trust_words());
     assert_eq!(second.profile.company, "Contoso MDR");
 }
+
+#[test]
+fn an_address_that_was_entered_goes_before_what_is_known_of_a_cloud() {
+    let mut way = at_consent();
+    way.choose_cloud(Cloud::China);
+    assert!(way.found().is_none() && !way.is_reachable(Step::Consent), "another sign-in has other tenants");
+    let china = Addresses::of(Cloud::China);
+    assert_eq!(way.addresses(&china).api_base(Api::DefenderXdr), None);
+    way.enter_api_base("https://api.security.example/ ");
+    assert_eq!(way.addresses(&china).api_base(Api::DefenderXdr), Some("https://api.security.example"));
+    way.enter_api_base("http://api.security.example");
+    assert_eq!(way.mark(Step::ChoosePermissions), Mark::NeedsAttention);
+    assert_eq!(way.addresses(&china).api_base(Api::DefenderXdr), None);
+}

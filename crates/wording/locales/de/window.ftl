@@ -81,6 +81,11 @@ choose-more-legend = Die App darf außerdem
 choose-filter = Berechtigung suchen
 choose-filter-nothing = So heißt keine Berechtigung. Versuchen Sie es mit einem kürzeren Wort.
 choose-role = Zum Zustimmen braucht der Admin des Kunden die Rolle { $role } oder eine höhere.
+choose-cloud = Andere Microsoft-Cloud oder andere Adresse
+choose-cloud-legend = Ihre App und Ihre Kunden sind in
+choose-api-base = Adresse der API
+choose-api-base-known = So wie jetzt: { $address }
+choose-api-base-none = Microsoft dokumentiert für diese API in dieser Cloud keine Adresse. Wenn Sie eine kennen, geben Sie sie ein.
 
 ## App registrieren
 

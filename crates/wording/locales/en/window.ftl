@@ -89,6 +89,12 @@ choose-filter = Find a permission
 choose-filter-nothing = No permission is called that. Try a shorter word.
 # $role (String): an admin role
 choose-role = To accept this, the customer's admin needs the role { $role }, or a higher one.
+choose-cloud = Another Microsoft cloud or address
+choose-cloud-legend = Your app and your customers are in
+choose-api-base = Address of the API
+# $address (String): an address
+choose-api-base-known = As it stands: { $address }
+choose-api-base-none = Microsoft documents no address of this API in this cloud. If you know one, enter it.
 
 ## Register the app
 

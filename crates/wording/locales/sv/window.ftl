@@ -83,6 +83,11 @@ choose-more-legend = Appen får också
 choose-filter = Hitta en behörighet
 choose-filter-nothing = Ingen behörighet heter så. Prova med ett kortare ord.
 choose-role = För att kunna godkänna behöver kundens administratör rollen { $role } eller en högre.
+choose-cloud = Ett annat Microsoft-moln eller en annan adress
+choose-cloud-legend = Din app och dina kunder finns i
+choose-api-base = API:ets adress
+choose-api-base-known = Som den är nu: { $address }
+choose-api-base-none = Microsoft dokumenterar ingen adress till detta API i detta moln. Känner du till en, skriv den här.
 
 ## Registrera appen
 

@@ -82,6 +82,11 @@ choose-more-legend = 应用还可以
 choose-filter = 查找权限
 choose-filter-nothing = 没有找到这样的权限。请换一个短一点的词试试。
 choose-role = 客户的管理员需要具有 { $role } 或更高的角色，才能同意这些权限。
+choose-cloud = 其他 Microsoft 云或地址
+choose-cloud-legend = 你的应用和客户所在的云
+choose-api-base = API 的地址
+choose-api-base-known = 当前地址：{ $address }
+choose-api-base-none = Microsoft 没有公布此 API 在这个云中的地址。如果你知道，请在此输入。
 
 ## 注册应用
 

@@ -1,0 +1,51 @@
+// Another of Microsoft's clouds than the worldwide one, and another address of the API: folded, because most need neither.
+import { chooseCloud, enter } from "../calls/commands.ts";
+import type { CloudView } from "../calls/view.ts";
+import { Choice, Choices } from "../parts/Choice.tsx";
+import { Disclosure } from "../parts/Disclosure.tsx";
+import { MessageBar } from "../parts/MessageBar.tsx";
+import { TextField } from "../parts/TextField.tsx";
+import { say, t } from "../wording/t.ts";
+import { fieldWords } from "./fieldWords.ts";
+
+export function CloudChoice({ cloud }: { cloud: CloudView }) {
+  const { chosen, all, api_base, known_api_base, notes } = cloud;
+  const special = chosen !== "public" || api_base.text !== "";
+  return (
+    <Disclosure action="other_cloud" summary={t("choose-cloud")} open={special}>
+      <div class="stack">
+        <Choices legend={t("choose-cloud-legend")} as="list">
+          {all.map((each) => (
+            <Choice
+              key={each}
+              kind="radio"
+              group="cloud"
+              value={each}
+              checked={each === chosen}
+              title={t(`cloud-${each}`)}
+              onChange={() => void chooseCloud(each)}
+            />
+          ))}
+        </Choices>
+        {notes.map((note) => (
+          <MessageBar key={note.id} intent="attention">
+            {say(note)}
+          </MessageBar>
+        ))}
+        <TextField
+          name="api_base"
+          label={t("choose-api-base")}
+          hint={
+            known_api_base
+              ? t("choose-api-base-known", { address: known_api_base })
+              : t("choose-api-base-none")
+          }
+          optional
+          mono
+          {...fieldWords(api_base)}
+          onText={(text) => enter("api_base", text)}
+        />
+      </div>
+    </Disclosure>
+  );
+}
