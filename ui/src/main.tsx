@@ -1,4 +1,5 @@
 // Where the page starts: looks first, then the view, then the screen.
+import "./looks/system.ts";
 import "./looks/tokens.css";
 import "./looks/base.css";
 import { render } from "preact";
