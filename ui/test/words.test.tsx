@@ -1,11 +1,18 @@
 // Stories of language: all words come from the catalogue and follow a switch.
+import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
-import { look } from "../src/wording/catalogue.ts";
+import { look, messages } from "../src/wording/catalogue.ts";
 import { t } from "../src/wording/t.ts";
 import { SCENES } from "./gallery/scenes.ts";
 import { learnLongLanguage, LONG } from "./longLanguage.ts";
 import { all, open, the, until } from "./stage.tsx";
 import { viewAt } from "./views.ts";
+
+const CATALOGUE = import.meta.glob<string>("../../crates/wording/locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 learnLongLanguage();
 
@@ -34,6 +41,26 @@ test("a switch of language changes every visible word, without a restart", async
     .filter((words) => /\b[a-z]{4,}\b/.test(words) && !/ööß/.test(words));
   expect(left).toEqual([]);
   expect(program.commands()).toContain("set_language");
+});
+
+test("a language is fetched when it is first spoken, and English stands in for nothing", async () => {
+  expect(look("da", "language-name", {})).toBe("Dansk");
+  expect(look("da", "home-title", {})).toBeNull();
+  await open(viewAt(null));
+  expect(the("h1").textContent).toBe("What would you like to do?");
+  const { setLanguage } = await import("../src/calls/commands.ts");
+  await setLanguage("da");
+  await until(() => the("h1").textContent === "Hvad vil du gerne gøre?");
+  await setLanguage("en");
+  await until(() => the("h1").textContent === "What would you like to do?");
+});
+
+test("a file is cut into the messages that a whole reading of it finds", () => {
+  expect(Object.keys(CATALOGUE).length).toBeGreaterThan(60);
+  for (const text of Object.values(CATALOGUE)) {
+    const pieces = messages(text).map((piece) => [piece.id, new FluentResource(piece.text).body]);
+    expect(pieces).toEqual(new FluentResource(text).body.map((whole) => [whole.id, [whole]]));
+  }
 });
 
 test.each(Object.entries(SCENES))("on %s every sentence is in the catalogue", async (_, scene) => {

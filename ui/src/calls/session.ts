@@ -1,5 +1,6 @@
 // What the window knows: the newest view, and the last thing that the program refused.
 import { batch, signal } from "@preact/signals";
+import { load } from "../wording/catalogue.ts";
 import { speak } from "../wording/language.ts";
 import type { View } from "./view.ts";
 
@@ -27,6 +28,7 @@ export function act(call: () => Promise<View>): Promise<View | null> {
 export async function listen(call: () => Promise<View>): Promise<View | null> {
   try {
     const answer = await call();
+    await load(answer.language);
     show(answer);
     return answer;
   } catch (refusal) {

@@ -12,7 +12,6 @@ window-refusal = Det lykkedes ikke. Prøv én gang til. Sker det igen, kan dette
 
 ## Sprog
 
-language-name = Dansk
 language-label = Sprog
 
 ## Forsiden

@@ -11,7 +11,6 @@ window-refusal = Das hat nicht funktioniert. Versuchen Sie es noch einmal. Falls
 
 ## Sprache
 
-language-name = Deutsch
 language-label = Sprache
 
 ## Startseite

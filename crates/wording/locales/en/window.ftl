@@ -13,8 +13,6 @@ window-refusal = That did not work. Try once more. If it happens again, this wor
 
 ## Language
 
-# The language's own name
-language-name = English
 language-label = Language
 
 ## First screen

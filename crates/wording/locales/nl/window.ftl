@@ -12,7 +12,6 @@ window-refusal = Dat is niet gelukt. Probeer het nog een keer. Gebeurt het weer,
 
 ## Taal
 
-language-name = Nederlands
 language-label = Taal
 
 ## Startscherm

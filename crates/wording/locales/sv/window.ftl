@@ -12,7 +12,6 @@ window-refusal = Det gick inte. Försök en gång till. Om det händer igen kan 
 
 ## Språk
 
-language-name = Svenska
 language-label = Språk
 
 ## Startsidan

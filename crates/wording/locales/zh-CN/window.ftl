@@ -11,8 +11,6 @@ window-refusal = 操作没有成功，请再试一次。如果问题再次出现
 
 ## 语言
 
-# 语言自己的名称
-language-name = 简体中文
 language-label = 语言
 
 ## 首页

@@ -1,0 +1,3 @@
+### Sprogets eget navn, for sig selv: listen over sprog viser navnene på dem alle.
+
+language-name = Dansk
