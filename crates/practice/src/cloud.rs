@@ -20,9 +20,9 @@ pub(crate) struct Cloud {
     directory: Directory,
     apis: Apis,
     app: App,
-    key: SigningKey,
+    key: OnceLock<io::Result<SigningKey>>,
     /// Made when it is first needed: few stories rotate keys.
-    next_key: OnceLock<SigningKey>,
+    next_key: OnceLock<io::Result<SigningKey>>,
     languages: Languages,
     answers: Answers,
     ledger: Mutex<Ledger>,
@@ -37,7 +37,7 @@ impl Cloud {
             app: App::registered_in(&directory.home().tenant.tenant_id),
             directory,
             apis: Apis::read()?,
-            key: SigningKey::generate()?,
+            key: OnceLock::new(),
             next_key: OnceLock::new(),
             languages: Languages::read()?,
             answers: Answers::read()?,
@@ -67,24 +67,22 @@ impl Cloud {
         &self.app
     }
 
-    pub(crate) fn key(&self) -> &SigningKey {
-        &self.key
+    /// Waits while it is being made.
+    pub(crate) fn key(&self) -> io::Result<&SigningKey> {
+        made(&self.key)
     }
 
     /// The key that follows `key`.
     pub(crate) fn next_key(&self) -> io::Result<&SigningKey> {
-        match self.next_key.get() {
-            Some(key) => Ok(key),
-            None => {
-                let made = SigningKey::generate()?;
-                Ok(self.next_key.get_or_init(|| made))
-            }
-        }
+        made(&self.next_key)
     }
 
     /// The key that a token's header names, if it is one of this cloud's.
     pub(crate) fn key_of(&self, id: &str) -> Option<&SigningKey> {
-        [Some(&self.key), self.next_key.get()].into_iter().flatten().find(|key| key.id() == id)
+        [&self.key, &self.next_key]
+            .into_iter()
+            .filter_map(|key| key.get()?.as_ref().ok())
+            .find(|key| key.id() == id)
     }
 
     pub(crate) fn languages(&self) -> &Languages {
@@ -140,4 +138,10 @@ impl Cloud {
         }
         self.grant(self.directory.home());
     }
+}
+
+fn made(key: &OnceLock<io::Result<SigningKey>>) -> io::Result<&SigningKey> {
+    let made = key.get_or_init(SigningKey::generate);
+    // An error cannot be handed out twice.
+    made.as_ref().map_err(|error| io::Error::new(error.kind(), error.to_string()))
 }

@@ -87,7 +87,7 @@ fn keys(cloud: &Cloud, segment: &str, version: Version, weather: &Weather, heade
 }
 
 fn served<'a>(cloud: &'a Cloud, weather: &Weather) -> io::Result<&'a SigningKey> {
-    if weather.has(&Fault::RotatedKeys) { cloud.next_key() } else { Ok(cloud.key()) }
+    if weather.has(&Fault::RotatedKeys) { cloud.next_key() } else { cloud.key() }
 }
 
 fn answer(

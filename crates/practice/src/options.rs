@@ -21,6 +21,9 @@ pub struct Options {
     pub tls: TlsKind,
     /// Public certificates (DER) that the app registration holds from the start.
     pub certificates: Vec<Vec<u8>>,
+    /// The key that signs tokens is made once somebody asks for a tenant, keys or a token, not within the start: it takes
+    /// longer than all else of it.
+    pub key_when_asked: bool,
     /// How long a slow consent takes.
     pub propagation: Propagation,
 }

@@ -38,7 +38,7 @@ impl Practice {
     /// Starts inside the current tokio runtime.
     ///
     /// # Errors
-    /// When the port is taken, or no signing key can be made.
+    /// When the port is taken, or no certificate or signing key can be made.
     pub async fn start(options: Options) -> io::Result<Practice> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
@@ -49,7 +49,11 @@ impl Practice {
         // Making keys takes a while.
         let (cloud, certified, options) = tokio::task::spawn_blocking(move || {
             let certified = options.https.then(|| Certified::make(options.tls)).transpose()?;
-            io::Result::Ok((Arc::new(Cloud::open(authority, &options)?), certified, options))
+            let cloud = Arc::new(Cloud::open(authority, &options)?);
+            if !options.key_when_asked {
+                cloud.key()?;
+            }
+            io::Result::Ok((cloud, certified, options))
         })
         .await
         .map_err(io::Error::other)??;

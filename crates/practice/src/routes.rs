@@ -23,10 +23,12 @@ pub(crate) fn all(cloud: Arc<Cloud>, latency: Duration) -> Router {
     let faulty = |router: Router<Arc<Cloud>>, at: At| {
         router.route_layer(middleware::from_fn_with_state((cloud.clone(), at), weather::befall))
     };
+    let begins = middleware::from_fn_with_state(cloud.clone(), begin_key);
+    let signs = middleware::from_fn_with_state(cloud.clone(), wait_for_key);
     let tools = middleware::from_fn_with_state(cloud.clone(), switchboard::by_tools_only);
-    faulty(discoveries(), At::Discovery)
-        .merge(faulty(key_sets(), At::Keys))
-        .merge(faulty(tokens(), At::Token))
+    faulty(discoveries().route_layer(begins), At::Discovery)
+        .merge(faulty(key_sets().route_layer(signs.clone()), At::Keys))
+        .merge(faulty(tokens().route_layer(signs), At::Token))
         .merge(faulty(consents(), At::Consent))
         .merge(faulty(apis(), At::Api))
         .merge(switches().route_layer(tools))
@@ -93,6 +95,18 @@ async fn distance(State(latency): State<Duration>, request: Request, next: Next)
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }
+    next.run(request).await
+}
+
+/// Whoever looks for a tenant will soon want a token.
+async fn begin_key(State(cloud): State<Arc<Cloud>>, request: Request, next: Next) -> Response {
+    drop(tokio::task::spawn_blocking(move || drop(cloud.key())));
+    next.run(request).await
+}
+
+/// On a thread that may be busy; the handler finds the key made, or the error.
+async fn wait_for_key(State(cloud): State<Arc<Cloud>>, request: Request, next: Next) -> Response {
+    drop(tokio::task::spawn_blocking(move || drop(cloud.key())).await);
     next.run(request).await
 }
 

@@ -34,10 +34,10 @@ pub(crate) fn reword(claims: &mut Claims, cloud: &Cloud, faults: &[Fault]) {
 
 pub(crate) fn sign(claims: &Claims, cloud: &Cloud, faults: &[Fault]) -> io::Result<String> {
     let has = |fault| faults.contains(&fault);
-    let key = if has(Fault::RotatedKeys) { cloud.next_key()? } else { cloud.key() };
+    let key = if has(Fault::RotatedKeys) { cloud.next_key()? } else { cloud.key()? };
     let token = match () {
         () if has(Fault::WrongSignature) => {
-            let other = if has(Fault::RotatedKeys) { cloud.key() } else { cloud.next_key()? };
+            let other = if has(Fault::RotatedKeys) { cloud.key()? } else { cloud.next_key()? };
             other.sign_as(key.id(), claims)?
         }
         () if has(Fault::UnknownKid) => key.sign_as(Uuid::new_v4().simple().to_string().as_str(), claims)?,

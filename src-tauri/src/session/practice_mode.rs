@@ -60,7 +60,9 @@ impl State {
 
 impl PracticeMode {
     async fn start() -> Result<PracticeMode, Refusal> {
-        let service = Practice::start(Options::default()).await.map_err(Refusal::Practice)?;
+        // The window waits for this; nobody asks for a token on its first screens.
+        let options = Options { key_when_asked: true, ..Options::default() };
+        let service = Practice::start(options).await.map_err(Refusal::Practice)?;
         let addresses =
             Addresses::of(Cloud::default()).with(Some(service.authority()), Some(service.api_base()))?;
         Ok(PracticeMode { service, addresses, way: Onboarding::new(APP_NAME) })
