@@ -14,6 +14,8 @@ import time
 WIDTH, HEIGHT = 1280, 800
 # The first screen has its banner, a heading, two cards: far more dark or blue dots than a blank page or a bare frame.
 DOTS = 2500
+# 0 is the bare root window, 240 and above paper.
+NEITHER = bytes([*range(20), *range(236, 256)])
 
 
 def ours(target):
@@ -107,16 +109,14 @@ def framebuffer(home):
 
 
 def dots(screen):
-    """Dots that are neither white nor black nor light grey, in every eighth line of the screen: text, icons, borders."""
+    """Dots that are neither white nor black nor light grey, in every eighth line of the screen: text, icons, borders.
+
+    It takes a fifth of a millisecond: whoever looks must not take the processors from who is looked at.
+    """
     data, line = screen.pixels, WIDTH * 4
     start = len(data) - line * HEIGHT
-    count = 0
-    for y in range(0, HEIGHT, 8):
-        row = data[start + y * line : start + y * line + line]
-        green = row[1::4]
-        # 0 is the bare root window, 240 and above paper.
-        count += sum(green.count(bytes([value])) for value in range(20, 236, 1))
-    return count * 8
+    rows = (data[at + 1 : at + line : 4] for at in range(start, len(data), 8 * line))
+    return 8 * sum(len(green.translate(None, NEITHER)) for green in rows)
 
 
 def pss(root):

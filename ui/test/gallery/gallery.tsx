@@ -5,11 +5,11 @@ import { render } from "preact";
 import { readView } from "../../src/calls/commands.ts";
 import { App } from "../../src/steps/App.tsx";
 import { pretend } from "../pretendProgram.ts";
-import { learnLongLanguage } from "../longLanguage.ts";
 import { SCENES } from "./scenes.ts";
 
-learnLongLanguage();
 const [name = "home", language = "en"] = location.hash.slice(1).split("/");
+// Only then, so that every other scene is as light as in the window: the bench shows one of them in a browser.
+if (language === "en-XA") (await import("../longLanguage.ts")).learnLongLanguage();
 const scene = SCENES[name];
 const root = document.getElementById("window");
 
