@@ -22,6 +22,15 @@ fn no_screen_keeps_a_reader_out_in_dark() {
     examined(Look { dark: true, ..Look::default() });
 }
 
+/// The desk's GTK is set to show no animations, as a reader may set it.
+#[test]
+fn nothing_moves_for_a_reader_who_wants_it_so() {
+    story(Look::default(), async |wizard| {
+        let moves = "return getComputedStyle(document.querySelector('[data-action]')).transitionDuration";
+        assert_eq!(wizard.script(moves, json!([])).await, json!("0s"));
+    });
+}
+
 fn examined(look: Look) {
     let axe = fs::read_to_string(root().join(AXE))
         .unwrap_or_else(|error| panic!("{AXE}: {error}. `./run test` installs the page's packages."));
