@@ -1,5 +1,6 @@
 // Fifth step: the link that asks for consent, and the answer to it.
 import "./consent.css";
+import "./consent-send.css";
 import { useEffect } from "preact/hooks";
 import { chooseLinkStyle } from "../calls/commands.ts";
 import type { LinkStyle, View } from "../calls/view.ts";
@@ -7,8 +8,12 @@ import { Choice, Choices } from "../parts/Choice.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import { t } from "../wording/t.ts";
 import { ConsentLink } from "./ConsentLink.tsx";
+import { ConsentOwn } from "./ConsentOwn.tsx";
 import { ConsentReply } from "./ConsentReply.tsx";
+import { ConsentSend } from "./ConsentSend.tsx";
 import { ConsentVerdict } from "./ConsentVerdict.tsx";
+import { isOwn, sitsElsewhere } from "./consentWays.ts";
+import { ConsentWhere } from "./ConsentWhere.tsx";
 import { listenForReply, stopListening } from "./listening.ts";
 import { forgetWatch } from "./watching.ts";
 
@@ -19,6 +24,7 @@ const STYLES: { style: LinkStyle; id: string }[] = [
 
 export function Consent({ view }: { view: View }) {
   const { style } = view.consent;
+  const elsewhere = sitsElsewhere(view);
   useEffect(() => {
     void listenForReply();
     return () => {
@@ -29,8 +35,11 @@ export function Consent({ view }: { view: View }) {
   return (
     <>
       <ConsentVerdict view={view} />
+      {isOwn(view) ? <ConsentOwn /> : <ConsentWhere view={view} />}
       <ConsentLink view={view} />
+      {elsewhere && <ConsentSend view={view} />}
       <ConsentReply view={view} />
+      {!elsewhere && <ConsentSend view={view} />}
       <Disclosure action="other_style" summary={t("consent-other-form")} open={style !== "admin-consent"}>
         <Choices legend={t("consent-form")} as="cards">
           {STYLES.map((each) => (

@@ -1,4 +1,4 @@
-// Where the answer to the consent link comes from: it is awaited, or its address is pasted.
+// Where the answer to the consent link comes from: it is awaited, or what the admin sends or reads out is typed in.
 import { enter, readReply } from "../calls/commands.ts";
 import { settled } from "../calls/session.ts";
 import type { View } from "../calls/view.ts";
@@ -9,23 +9,46 @@ import { TextField } from "../parts/TextField.tsx";
 import { clock } from "../wording/clock.ts";
 import { t } from "../wording/t.ts";
 import { isConsentThere } from "./consentSeen.ts";
+import { sitsElsewhere } from "./consentWays.ts";
 import { ConsentWatch } from "./ConsentWatch.tsx";
 import { fieldWords } from "./fieldWords.ts";
 import { listeningSince } from "./listening.ts";
 
 export function ConsentReply({ view }: { view: View }) {
-  const { reply, style } = view.consent;
+  const { reply, style, link, may_leave } = view.consent;
   // The older link names no address to answer to.
   const listening = style === "classic" ? null : view.consent.listening;
   // A link that must not leave gets no answer.
-  if (isConsentThere(view) || !view.consent.may_leave) return null;
+  if (isConsentThere(view) || !may_leave) return null;
+  if (sitsElsewhere(view)) return link === null ? null : <FromElsewhere view={view} />;
   return (
     <section class="consent-reply" aria-label={t("consent-reply")}>
       {(!reply || listening) && <Waiting listening={listening} />}
       <ConsentWatch view={view} />
       <Disclosure action="have_address" summary={t("consent-have-address")}>
-        <ReplyAddress view={view} />
+        <ReplyAddress view={view} label={t("consent-address")} hint={t("consent-address-hint")} />
       </Disclosure>
+    </section>
+  );
+}
+
+function FromElsewhere({ view }: { view: View }) {
+  const { reply_way, style } = view.consent;
+  const byPage = reply_way === "landing_page";
+  return (
+    <section class="consent-reply" aria-label={t("consent-reply")}>
+      {style === "classic" ? (
+        <Waiting listening={null} />
+      ) : (
+        <div class="consent-answer card">
+          <ReplyAddress
+            view={view}
+            label={t("send-answer")}
+            hint={t(byPage ? "send-answer-landing-hint" : "send-answer-address-hint")}
+          />
+        </div>
+      )}
+      <ConsentWatch view={view} />
     </section>
   );
 }
@@ -48,12 +71,12 @@ function Waiting({ listening }: { listening: string | null }) {
   );
 }
 
-function ReplyAddress({ view }: { view: View }) {
+function ReplyAddress({ view, label, hint }: { view: View; label: string; hint: string }) {
   return (
     <TextField
       name="reply_address"
-      label={t("consent-address")}
-      hint={t("consent-address-hint")}
+      label={label}
+      hint={hint}
       mono
       {...fieldWords(view.consent.reply_address)}
       onText={(text) => enter("reply_address", text)}

@@ -4,6 +4,7 @@ import type { View } from "../calls/view.ts";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { t } from "../wording/t.ts";
 import { isConsentThere } from "./consentSeen.ts";
+import { isOwn } from "./consentWays.ts";
 import { customerName } from "./customerName.ts";
 import { Verdict } from "./Verdict.tsx";
 
@@ -15,10 +16,11 @@ export function ConsentVerdict({ view }: { view: View }) {
   const seen = isConsentThere(view) && reply?.cause !== "consent_given";
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [said, seen]);
   if (!seen && !reply) return null;
+  const title = isOwn(view) ? t("send-own-seen") : t("consent-seen", { customer: customerName(view) });
   return (
     <div ref={place} data-seen={seen ? "consent" : undefined}>
       {seen ? (
-        <MessageBar intent="success" title={t("consent-seen", { customer: customerName(view) })} live>
+        <MessageBar intent="success" title={title} live>
           {t("consent-seen-meaning")}
         </MessageBar>
       ) : (

@@ -17,6 +17,7 @@ import {
 } from "../views.ts";
 import { EXPLANATIONS, falseLink, foreignReply } from "../pasted.ts";
 import { sendLine } from "../pretendProgram.ts";
+import { SEND_SCENES } from "./sendScenes.ts";
 import { CHECKS } from "../../src/steps/testRun.ts";
 
 interface Scene {
@@ -142,6 +143,7 @@ export const SCENES: Record<string, Scene> = {
       link: "https://login.microsoftonline.com/common/oauth2/authorize?prompt=consent&client_id=00000000-0000-0000-0000-000000000000&response_type=code&sso_reload=true",
     }),
   },
+  ...SEND_SCENES,
   test: { view: viewAt("test", { practice: practice(), next: null }) },
   "test-running": {
     view: viewAt("test", { practice: practice(), next: null }),

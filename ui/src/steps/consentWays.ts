@@ -1,0 +1,8 @@
+// Who consents, and where: the question that decides what the consent step shows.
+import type { View } from "../calls/view.ts";
+
+/** An app for one's own organisation alone: there is no customer to send anything to. */
+export const isOwn = (view: View) => view.audience === "own_organisation";
+
+/** The customer's admin is asked by mail, paper or telephone. */
+export const sitsElsewhere = (view: View) => !isOwn(view) && view.consent.reply_way !== "here";

@@ -1,0 +1,71 @@
+// The consent step as the program answers it for an admin who sits elsewhere, and for one's own organisation.
+import type { Letter, ReplyWay, View } from "../src/calls/view.ts";
+import { field, HOME_TENANT, rail, viewAt } from "./views.ts";
+
+export const PAGE = "https://www.contoso.example/consent";
+
+export const LETTER: Letter = {
+  subject: "Contoso MDR asks for your consent: Contoso MDR Connector",
+  text: [
+    "Hello,",
+    "We would like our app Contoso MDR Connector to work for fabrikambikes.example. It can do nothing there until an admin of the organisation has accepted it once, on a page of Microsoft's. You decide, and you can take it back at any time.",
+    "The app may\n- read incidents and their alerts\n- search all Defender data (Advanced Hunting)",
+    "The app cannot\n- change, delete or block anything\n- open mailboxes, documents or chats",
+    "The two words of this request: Boomerang Papaya",
+    "Call us on a number that you already have, not one from this letter. If we name the same two words, the request is ours.",
+    "Kind regards\nAnna Berg",
+  ].join("\n\n"),
+};
+
+export const profile = (): View["consent"]["profile"] => ({
+  company: field("Contoso MDR"),
+  contact: field("Anna Berg"),
+  email: field("soc@contoso.example"),
+  phone: field("+45 70 10 20 30"),
+});
+
+/** The admin sits elsewhere: by the partner's page, or without one. */
+export function elsewhere(
+  reply_way: ReplyWay,
+  more: Partial<View["consent"]> = {},
+  of: Partial<View> = {},
+): View {
+  const view = viewAt("consent", of);
+  const uri = reply_way === "landing_page" ? PAGE : "http://localhost/consent";
+  const link = view.consent.link?.replace(/redirect_uri=[^&]*/, `redirect_uri=${encodeURIComponent(uri)}`);
+  const notes = reply_way === "landing_page" ? [] : view.consent.notes;
+  const consent = { ...view.consent, reply_way, link: link ?? null, letter: LETTER, listening: null, notes };
+  const filled = reply_way === "landing_page" ? withPage(view) : view;
+  return { ...filled, consent: { ...consent, profile: profile(), ...more } };
+}
+
+/** Before the partner has named the page. */
+export function pageWanted(): View {
+  const view = elsewhere("landing_page", {
+    link: null,
+    qr: null,
+    letter: null,
+    trust_words: null,
+    findings: [],
+  });
+  return { ...view, register_app: viewAt("consent").register_app };
+}
+
+function withPage(view: View): View {
+  const lines = view.register_app.lines.map((line) =>
+    line.id === "redirect-uri" ? { ...line, values: [...line.values, PAGE] } : line,
+  );
+  return { ...view, register_app: { ...view.register_app, lines, landing_page: field(PAGE) } };
+}
+
+/** An app for one's own organisation alone: no customer is named. */
+export function own(more: Partial<View> = {}): View {
+  const view = viewAt("consent", more);
+  return {
+    ...view,
+    audience: "own_organisation",
+    rail: rail("consent").filter(({ step }) => step !== "customer"),
+    customer: { field: field(HOME_TENANT), looking: false, found: null },
+    ...more,
+  };
+}
