@@ -40,7 +40,7 @@ request-application-id = Program-id
 
 request-may = Appen må
 # Ved de tilladelser, der læser hændelser eller advarsler
-request-sees-incidents = Ved hver hændelse eller advarsel ser den titel og alvorsgrad og de enheder, konti, filer og meddelelser, det drejer sig om.
+request-sees-incidents = Ved hver hændelse eller advarsel ser den titel og alvorsgrad og de enheder, konti, filer og mails, det drejer sig om.
 # Ved de tilladelser, der søger i alle Defender-data
 request-sees-records = Ved avanceret jagt ser den det, Defender har registreret, helt ned til navne, adresser og emnelinjer.
 request-through = Det sker alt sammen gennem { $api }, som hedder { $portal } i Microsofts portal.
