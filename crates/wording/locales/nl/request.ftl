@@ -43,7 +43,7 @@ request-application-id = Toepassings-id
 
 request-may = Wat de app mag
 # Bij de machtigingen om incidenten of waarschuwingen te lezen
-request-sees-incidents = De app ziet daarvan de titel en de ernst, en om welke apparaten, accounts, bestanden en berichten het gaat.
+request-sees-incidents = Van incidenten en waarschuwingen ziet de app de titel, de ernst en de betrokken apparaten, accounts, bestanden en e-mails.
 # Bij de machtigingen om alle Defender-gegevens te doorzoeken
 request-sees-records = De app ziet wat Defender heeft vastgelegd, tot en met namen, adressen en onderwerpregels.
 # $api (String): de API, bijvoorbeeld Microsoft Defender XDR; $portal (String): hoe die in de portal van Microsoft heet, bijvoorbeeld Microsoft Threat Protection
