@@ -81,11 +81,11 @@ choose-more-legend = Appen må også
 choose-filter = Find en tilladelse
 choose-filter-nothing = Ingen tilladelse hedder sådan. Prøv et kortere ord.
 choose-role = For at kunne acceptere skal kundens administrator have rollen { $role } eller en højere.
-choose-cloud = En anden Microsoft-sky eller -adresse
-choose-cloud-legend = Din app og dine kunder er i
-choose-api-base = API'ets adresse
+choose-cloud = En anden Microsoft-cloud eller adresse
+choose-cloud-legend = Din app og dine kunder ligger i
+choose-api-base = API'ens adresse
 choose-api-base-known = Som den er nu: { $address }
-choose-api-base-none = Microsoft dokumenterer ingen adresse til dette API i denne sky. Kender du en, så skriv den her.
+choose-api-base-none = Microsoft har ikke dokumenteret nogen adresse på denne API i denne cloud. Kender du den, så angiv den her.
 
 ## Registrér appen
 
