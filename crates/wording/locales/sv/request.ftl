@@ -43,7 +43,7 @@ request-application-id = Program-ID
 
 request-may = Appen får
 # Bredvid behörigheterna som läser incidenter eller aviseringar
-request-sees-incidents = Den ser rubriker och allvarlighetsgrad och vilka enheter, konton, filer och meddelanden det gäller.
+request-sees-incidents = Den ser rubriker och allvarlighetsgrad för incidenter och aviseringar, och vilka enheter, konton, filer och e-postmeddelanden de gäller.
 # Bredvid behörigheterna som söker i alla data i Defender
 request-sees-records = Den ser det som Defender har registrerat, ända ner till namn, adresser och ämnesrader.
 # $api (String): API:et, till exempel Microsoft Defender XDR; $portal (String): dess namn i Microsofts portal, till exempel Microsoft Threat Protection
