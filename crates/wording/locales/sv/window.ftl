@@ -85,8 +85,8 @@ choose-role = För att kunna godkänna behöver kundens administratör rollen { 
 choose-cloud = Ett annat Microsoft-moln eller en annan adress
 choose-cloud-legend = Din app och dina kunder finns i
 choose-api-base = API:ets adress
-choose-api-base-known = Som den är nu: { $address }
-choose-api-base-none = Microsoft dokumenterar ingen adress till detta API i detta moln. Känner du till en, skriv den här.
+choose-api-base-known = Om fältet är tomt används { $address }
+choose-api-base-none = Microsoft dokumenterar ingen adress till det här API:et i det här molnet. Om du känner till en anger du den här.
 
 ## Registrera appen
 
