@@ -81,11 +81,11 @@ choose-more-legend = De app mag ook
 choose-filter = Machtiging zoeken
 choose-filter-nothing = Zo heet geen enkele machtiging. Probeer een korter woord.
 choose-role = Om akkoord te gaan heeft de beheerder van de klant de rol { $role } nodig, of een hogere.
-choose-cloud = Een andere Microsoft-cloud of een ander adres
+choose-cloud = Andere Microsoft-cloud of ander adres
 choose-cloud-legend = Je app en je klanten zitten in
 choose-api-base = Adres van de API
-choose-api-base-known = Zoals het nu is: { $address }
-choose-api-base-none = Microsoft documenteert geen adres van deze API in deze cloud. Ken je er een, vul het dan hier in.
+choose-api-base-known = Blijft dit leeg, dan geldt { $address }
+choose-api-base-none = Microsoft documenteert voor deze API in deze cloud geen adres. Ken je er een, vul het dan hier in.
 
 ## App registreren
 
