@@ -1,6 +1,6 @@
 // A pretend program behind the calls: it remembers what was asked and answers with views.
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { CheckLine, CredentialKind, Field, Step, View } from "../src/calls/view.ts";
+import type { AppAudience, CheckLine, CredentialKind, Field, Step, View } from "../src/calls/view.ts";
 import { rail, STEPS } from "./views.ts";
 
 export interface Asked {
@@ -42,6 +42,7 @@ export function sendLine(args: Record<string, unknown>, line: CheckLine) {
 
 const USUAL: Record<string, Answer> = {
   go_to: ({ step }, view) => went(view, step as Step | null),
+  choose_audience: ({ audience }, view) => ({ ...view, audience: audience as AppAudience }),
   set_language: ({ tag }, view) => ({ ...view, language: String(tag) }),
   enter: ({ field, text }, view) => enter(view, field as Field, String(text)),
   enter_secret: (_, view) => secret(view, true),

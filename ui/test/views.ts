@@ -11,6 +11,8 @@ import type {
   View,
 } from "../src/calls/view.ts";
 import { CHECKS } from "../src/steps/testRun.ts";
+// Written by the program itself, for this app and this customer.
+import texts from "./take-along.json" with { type: "json" };
 
 export const STEPS: Step[] = [
   "choose_permissions",
@@ -103,9 +105,26 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       reply: null,
     },
     test: { running: false, lines: [], verdict: null, elapsed_ms: null, token: null, trace: null },
-    hand_over: { lines: handOver(), verified: false, snippets: [], siems: [] },
+    hand_over: { lines: handOver(), verified: false, snippets: texts.snippets, siems: texts.siems },
     paste: null,
     saved: null,
+    ...more,
+  };
+}
+
+/** The same for one's own organisation only: six steps, one tenant. */
+export function ownAt(step: Step | null, more: Partial<View> = {}): View {
+  const view = viewAt(step, more);
+  const steps = rail(step).filter((stop) => stop.step !== "customer");
+  const lines = view.register_app.lines.map((line) =>
+    line.id === "account-types" ? { ...line, values: ["Single tenant only"] } : line,
+  );
+  return {
+    ...view,
+    audience: "own_organisation",
+    rail: steps,
+    next: steps[steps.findIndex((stop) => stop.step === step) + 1]?.step ?? null,
+    register_app: { ...view.register_app, lines },
     ...more,
   };
 }
@@ -187,7 +206,7 @@ function permissions(): View["choose_permissions"] {
 const registration = (): View["register_app"] => ({
   app_name: field("Contoso MDR Connector"),
   landing_page: field(),
-  scripts: [],
+  scripts: texts.scripts,
   lines: [
     { id: "name", values: ["Contoso MDR Connector"] },
     {

@@ -5,6 +5,7 @@ import bang from "@fluentui/svg-icons/icons/important_24_filled.svg?raw";
 import chevron from "@fluentui/svg-icons/icons/chevron_right_20_regular.svg?raw";
 import certificate from "@fluentui/svg-icons/icons/certificate_20_regular.svg?raw";
 import check from "@fluentui/svg-icons/icons/checkmark_20_filled.svg?raw";
+import checkup from "@fluentui/svg-icons/icons/stethoscope_20_regular.svg?raw";
 import clock from "@fluentui/svg-icons/icons/clock_20_regular.svg?raw";
 import copy from "@fluentui/svg-icons/icons/copy_20_regular.svg?raw";
 import customer from "@fluentui/svg-icons/icons/building_20_regular.svg?raw";
@@ -14,9 +15,11 @@ import language from "@fluentui/svg-icons/icons/local_language_20_regular.svg?ra
 import lock from "@fluentui/svg-icons/icons/lock_closed_20_regular.svg?raw";
 import onboard from "@fluentui/svg-icons/icons/building_multiple_20_regular.svg?raw";
 import open from "@fluentui/svg-icons/icons/open_20_regular.svg?raw";
+import own from "@fluentui/svg-icons/icons/building_home_20_regular.svg?raw";
 import person from "@fluentui/svg-icons/icons/person_16_regular.svg?raw";
 import practice from "@fluentui/svg-icons/icons/beaker_20_regular.svg?raw";
 import received from "@fluentui/svg-icons/icons/mail_inbox_20_regular.svg?raw";
+import save from "@fluentui/svg-icons/icons/arrow_download_20_regular.svg?raw";
 import search from "@fluentui/svg-icons/icons/search_20_regular.svg?raw";
 import shield from "@fluentui/svg-icons/icons/shield_20_regular.svg?raw";
 import stop from "@fluentui/svg-icons/icons/prohibited_20_regular.svg?raw";
@@ -28,6 +31,7 @@ export const icons = {
   bang,
   certificate,
   check,
+  checkup,
   chevron,
   clock,
   copy,
@@ -38,9 +42,11 @@ export const icons = {
   lock,
   onboard,
   open,
+  own,
   person,
   practice,
   received,
+  save,
   search,
   shield,
   stop,

@@ -9,7 +9,7 @@ export interface CopyTextProps {
   action: string;
   /** The language of the text, where it is another than the window's. */
   lang?: string | undefined;
-  /** Prose wraps at words; code keeps its lines and scrolls. */
+  /** Words rather than code. */
   prose?: boolean;
 }
 

@@ -27,7 +27,11 @@ export function ChoosePermissions({ view }: { view: View }) {
         ))}
       </Choices>
       {rest.length > 0 && <MorePermissions key={api} permissions={rest} />}
-      <MessageBar intent="info">{t("choose-role", { role: consenting_role })}</MessageBar>
+      <MessageBar intent="info">
+        {view.audience === "own_organisation"
+          ? t("own-choose-role", { role: consenting_role })
+          : t("choose-role", { role: consenting_role })}
+      </MessageBar>
       {view.choose_permissions.cloud && <CloudChoice cloud={view.choose_permissions.cloud} />}
     </>
   );

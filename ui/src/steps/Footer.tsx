@@ -27,7 +27,7 @@ export function Footer({ view, step }: { view: View; step: Step }) {
 function Onward({ view, step }: { view: View; step: Step }) {
   const running = isRunning(view);
   if (step === "test" && (running || !view.test.verdict)) return <TestButton running={running} />;
-  if (step === "hand_over") return <NextCustomer verified={view.hand_over.verified} />;
+  if (step === "hand_over") return <Done view={view} />;
   return (
     <Button
       kind={view.next === null || oneThingIsElsewhere(view, step) ? "normal" : "primary"}
@@ -55,9 +55,15 @@ function TestButton({ running }: { running: boolean }) {
   );
 }
 
-function NextCustomer({ verified }: { verified: boolean }) {
-  return (
-    <Button kind={verified ? "primary" : "normal"} action="next_customer" onClick={() => void nextCustomer()}>
+/** The next customer begins; with one's own organisation the way ends here. */
+function Done({ view }: { view: View }) {
+  const kind = view.hand_over.verified ? "primary" : "normal";
+  return view.audience === "own_organisation" ? (
+    <Button kind={kind} action="finish" onClick={() => void goTo(null)}>
+      {t("own-finish")}
+    </Button>
+  ) : (
+    <Button kind={kind} action="next_customer" onClick={() => void nextCustomer()}>
       {t("button-next-customer")}
     </Button>
   );

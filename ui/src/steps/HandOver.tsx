@@ -1,35 +1,58 @@
-// Seventh step: the values that the next tool needs, and the way to the next customer.
+// Last step: the values that the next tool needs, in whatever form it wants them, and the report of the test.
+import "./hand-over.css";
 import { goTo } from "../calls/commands.ts";
 import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { t } from "../wording/t.ts";
 import { begun, customerName } from "./customerName.ts";
+import { GoodToKnow } from "./GoodToKnow.tsx";
+import { Report } from "./Report.tsx";
+import { Samples } from "./Samples.tsx";
+import { Siems } from "./Siems.tsx";
 import { ValueTable } from "./ValueTable.tsx";
 
 export function HandOver({ view }: { view: View }) {
-  const { lines, verified } = view.hand_over;
-  const customer = customerName(view);
-  const rows = lines.map(({ id, value }) => ({ id, label: t(`hand-over-${id}`), values: [value] }));
+  const { lines } = view.hand_over;
+  const own = view.audience === "own_organisation";
+  const rows = lines.map(({ id, value }) => ({
+    id,
+    label: own && id === "tenant-id" ? t("own-tenant-id") : t(`hand-over-${id}`),
+    values: [value],
+  }));
   return (
     <>
-      {verified ? (
-        <MessageBar intent="success">{begun(t("hand-over-verified", { customer }))}</MessageBar>
-      ) : (
-        <MessageBar
-          intent="attention"
-          title={begun(t("hand-over-not-verified", { customer }))}
-          actions={
-            <Button kind="primary" action="go_to_test" onClick={() => void goTo("test")}>
-              {t("step-test.go")}
-            </Button>
-          }
-        >
-          {t("hand-over-not-verified-meaning")}
-        </MessageBar>
-      )}
+      <Standing view={view} own={own} />
       <ValueTable rows={rows} />
       <p class="small quiet">{t("hand-over-secret")}</p>
+      <Samples snippets={view.hand_over.snippets} />
+      <Report view={view} />
+      <div>
+        <Siems siems={view.hand_over.siems} />
+        <GoodToKnow own={own} />
+      </div>
     </>
+  );
+}
+
+/** Whether these values are known to work. */
+function Standing({ view, own }: { view: View; own: boolean }) {
+  const customer = customerName(view);
+  if (view.hand_over.verified) {
+    const verified = own ? t("own-verified") : t("hand-over-verified", { customer });
+    return <MessageBar intent="success">{begun(verified)}</MessageBar>;
+  }
+  return (
+    <MessageBar
+      intent="attention"
+      title={begun(own ? t("own-not-verified") : t("hand-over-not-verified", { customer }))}
+      actions={
+        <Button kind="primary" action="go_to_test" onClick={() => void goTo("test")}>
+          {t("step-test.go")}
+        </Button>
+      }
+    >
+      {t("hand-over-not-verified-meaning")}
+    </MessageBar>
   );
 }

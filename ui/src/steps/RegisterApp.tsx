@@ -1,31 +1,27 @@
-// Second step: what to type in the portal, in the portal's own order and with its own labels.
-import { enter, openPortal } from "../calls/commands.ts";
+// Second step: the app's registration, by hand in the portal's own order or with one paste.
+import "./register-app.css";
+import { useState } from "preact/hooks";
+import { chooseAudience, enter, openPortal } from "../calls/commands.ts";
 import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
+import { Disclosure } from "../parts/Disclosure.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import { t } from "../wording/t.ts";
 import { fieldWords } from "./fieldWords.ts";
-import { productName } from "./customerName.ts";
-import { ValueTable } from "./ValueTable.tsx";
+import { RegisterWays } from "./RegisterWays.tsx";
 
 export function RegisterApp({ view }: { view: View }) {
-  const { app_name, lines, portal_name } = view.register_app;
-  const { api, apis } = view.choose_permissions;
-  const listed = apis.find(({ key }) => key === api)?.portal_name ?? "";
-  const rows = lines.map(({ id, values }) => ({
-    id,
-    values,
-    label: t(`register-${id}.label`),
-    hint: t(`register-${id}.hint`),
-  }));
+  const { app_name, portal_name } = view.register_app;
+  const own = view.audience === "own_organisation";
   return (
     <>
       {view.practice && <MessageBar intent="info">{t("register-practice")}</MessageBar>}
+      {own && <SingleTenant />}
       <TextField
         name="app_name"
         label={t("register-app-name")}
-        hint={t("register-app-name-hint")}
+        hint={own ? t("own-app-name-hint") : t("register-app-name-hint")}
         {...fieldWords(app_name)}
         onText={(text) => enter("app_name", text)}
       >
@@ -35,12 +31,46 @@ export function RegisterApp({ view }: { view: View }) {
           </Button>
         )}
       </TextField>
-      <ValueTable rows={rows} numbered />
-      {listed !== productName(view) && (
-        <MessageBar intent="info">
-          {t("register-listed-as", { listed, product: productName(view) })}
-        </MessageBar>
-      )}
+      <RegisterWays view={view} />
+      {!own && <LandingPage view={view} />}
     </>
+  );
+}
+
+function SingleTenant() {
+  return (
+    <MessageBar
+      intent="info"
+      actions={
+        <Button action="switch_audience" onClick={() => void chooseAudience("customers")}>
+          {t("own-switch")}
+        </Button>
+      }
+    >
+      {t("own-single-tenant")}
+    </MessageBar>
+  );
+}
+
+/** A page of the partner's own, to which an admin elsewhere is led back: one more redirect address. */
+function LandingPage({ view }: { view: View }) {
+  const { landing_page, lines } = view.register_app;
+  // As it was when the step was opened: nothing folds under the reader's hands.
+  const [held] = useState(landing_page.text !== "");
+  const here = lines.find(({ id }) => id === "redirect-uri")?.values[0] ?? "";
+  return (
+    <Disclosure action="landing_page" summary={t("register-landing")} open={held}>
+      <div class="register-landing">
+        <TextField
+          name="landing_page"
+          label={t("register-landing-page")}
+          hint={t("register-landing-page-hint")}
+          optional
+          {...fieldWords(landing_page)}
+          onText={(text) => enter("landing_page", text)}
+        />
+        <p class="small quiet">{t("register-redirects", { here })}</p>
+      </div>
+    </Disclosure>
   );
 }

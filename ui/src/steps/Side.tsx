@@ -3,6 +3,7 @@ import { goTo, openPaste } from "../calls/commands.ts";
 import type { Mark, RailItem, Step, View } from "../calls/view.ts";
 import { Logo } from "../looks/Logo.tsx";
 import { Button } from "../parts/Button.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { Rail, type RailStop } from "../parts/Rail.tsx";
 import { t } from "../wording/t.ts";
 import { Languages } from "./Languages.tsx";
@@ -25,6 +26,12 @@ export function Side({ view, here }: { view: View; here: Step | null }) {
         stops={view.rail.map((item) => railStop(item, here))}
         onGo={(key) => leave(key as Step)}
       />
+      {view.audience === "own_organisation" && (
+        <p class="wizard-own small quiet" data-audience="own_organisation">
+          <Icon name="own" size={16} />
+          <span>{t("own-side")}</span>
+        </p>
+      )}
       <div class="wizard-side-foot">
         {!view.paste && (
           <Button kind="quiet" action="open_paste" icon="received" onClick={() => void openPaste(true)}>

@@ -1,6 +1,6 @@
 // The picture of the way: your app asks the customer for consent, and their Defender answers.
 import type { Mark, View } from "../calls/view.ts";
-import { Flow, type FlowLink } from "../parts/Flow.tsx";
+import { Flow, type FlowLink, type FlowNode } from "../parts/Flow.tsx";
 import { t } from "../wording/t.ts";
 import { isConsentThere } from "./consentSeen.ts";
 import { customerName, productName } from "./customerName.ts";
@@ -8,14 +8,16 @@ import { customerName, productName } from "./customerName.ts";
 export function WayPicture({ view }: { view: View }) {
   return (
     <Flow
-      nodes={[
-        { icon: "app", name: t("flow-app") },
-        { icon: "customer", name: view.customer.found ? customerName(view) : t("flow-customer") },
-        { icon: "shield", name: productName(view) },
-      ]}
+      nodes={[{ icon: "app", name: t("flow-app") }, asked(view), { icon: "shield", name: productName(view) }]}
       links={[link("flow-consent", consentState(view)), link("flow-answers", answerState(view))]}
     />
   );
+}
+
+/** Who is asked: the customer, or one's own organisation. */
+function asked(view: View): FlowNode {
+  if (view.audience === "own_organisation") return { icon: "own", name: t("own-flow") };
+  return { icon: "customer", name: view.customer.found ? customerName(view) : t("flow-customer") };
 }
 
 type State = FlowLink["state"];

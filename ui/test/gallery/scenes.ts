@@ -7,6 +7,7 @@ import {
   goodFindings,
   heldCertificate,
   missingTest,
+  ownAt,
   passedLine,
   practice,
   propagatingTest,
@@ -42,11 +43,13 @@ const forever = () => new Promise<View>(() => {});
 export const SCENES: Record<string, Scene> = {
   home: { view: viewAt(null) },
   "home-practice": { view: viewAt(null, { practice: practice() }) },
+  "home-own": { view: ownAt(null, { rail: ownAt("consent").rail }) },
   permissions: { view: viewAt("choose_permissions", { practice: practice() }) },
   "permissions-none": {
     view: viewAt("choose_permissions", { next: null, wanted: sentence("wanted-permission") }),
   },
   register: { view: viewAt("register_app") },
+  "register-own": { view: ownAt("register_app") },
   values: {
     view: viewAt("app_values", { practice: practice(), next: null, wanted: sentence("wanted-client-id") }),
   },
@@ -163,8 +166,22 @@ export const SCENES: Record<string, Scene> = {
     }),
   },
   ...pasted(),
-  "hand-over": { view: viewAt("hand_over", { practice: practice(), hand_over: verified(true) }) },
+  "hand-over": {
+    view: viewAt("hand_over", {
+      practice: practice(),
+      hand_over: verified(true),
+      test: verifiedTest(),
+    }),
+  },
   "hand-over-unproven": { view: viewAt("hand_over") },
+  "hand-over-saved": {
+    view: viewAt("hand_over", {
+      hand_over: verified(true),
+      test: verifiedTest(),
+      saved: { document: "report_html", path: "/home/anna/Downloads/report-fabrikambikes.example.html" },
+    }),
+  },
+  "hand-over-own": { view: ownAt("hand_over", { hand_over: verified(true), test: verifiedTest() }) },
 };
 
 function on(explanation: ExplanationView | null, step: Step | null = "test"): Scene {

@@ -1,0 +1,25 @@
+// Code to start from, for this customer and this API, in the language that the reader programs in.
+import { useState } from "preact/hooks";
+import type { TextView } from "../calls/view.ts";
+import { CopyText } from "../parts/CopyText.tsx";
+import { Segments } from "../parts/Segments.tsx";
+import { t } from "../wording/t.ts";
+
+export function Samples({ snippets }: { snippets: TextView[] }) {
+  const [chosen, setChosen] = useState("");
+  const snippet = snippets.find(({ id }) => id === chosen) ?? snippets[0];
+  if (!snippet) return null;
+  return (
+    <section class="take">
+      <h2>{t("take-use")}</h2>
+      <Segments
+        legend={t("take-sample")}
+        group="snippet"
+        segments={snippets.map(({ id, title }) => ({ value: id, word: title }))}
+        chosen={snippet.id}
+        onChoose={setChosen}
+      />
+      <CopyText key={snippet.id} text={snippet.text} what={snippet.file_name} action="copy_snippet" />
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+// Stories of what is taken along: scripts, samples, settings, reports; and of one's own organisation only.
+import { expect, test } from "vitest";
+import type { View } from "../src/calls/view.ts";
+import { all, open, press, the, type, until } from "./stage.tsx";
+import texts from "./take-along.json" with { type: "json" };
+import { ownAt, rail, verifiedTest, viewAt } from "./views.ts";
+
+const textOf = (list: { id: string; text: string }[], id: string) => list.find((one) => one.id === id)?.text;
+const choose = (value: string) => the<HTMLInputElement>(`[data-choice="${value}"] input`).click();
+const reachable = (last: View["step"]): View["rail"] =>
+  rail(last).map((stop) => ({ ...stop, mark: stop.mark === "current" ? "open" : stop.mark }));
+const shown = (action: string) => the(`[data-text="${action}"]`).textContent;
+
+test("an app is registered by hand, or by the script that the reader chooses", async () => {
+  await open(viewAt("register_app"));
+  expect(all("[data-line]")).toHaveLength(6);
+  for (const way of ["azure-cli", "powershell", "manifest"]) {
+    choose(way);
+    await until(() => document.querySelector('[data-text="copy_script"]'));
+    expect(shown("copy_script")).toBe(textOf(texts.scripts, way));
+    expect(all("[data-line]")).toHaveLength(0);
+  }
+  choose("portal");
+  await until(() => all("[data-line]").length === 6);
+});
+
+test("a page for admins elsewhere is folded until it is wanted, and stays open while it is typed", async () => {
+  const program = await open(viewAt("register_app"));
+  const fold = the<HTMLDetailsElement>("details:has([data-field=landing_page])");
+  expect(fold.open).toBe(false);
+  expect(fold.textContent).toContain("http://localhost/consent is for an admin at this computer");
+  fold.open = true;
+  type("landing_page", "https://contosomdr.example/answer");
+  the("[data-field=landing_page]").blur();
+  await until(() => program.view.register_app.landing_page.text.startsWith("https://"));
+  type("landing_page", "");
+  the("[data-field=landing_page]").blur();
+  await until(() => program.view.register_app.landing_page.text === "");
+  expect(fold.open).toBe(true);
+});
+
+test("a sample is shown in the language that the reader programs in", async () => {
+  await open(viewAt("hand_over"));
+  expect(shown("copy_snippet")).toBe(textOf(texts.snippets, "powershell"));
+  choose("python");
+  await until(() => shown("copy_snippet") === textOf(texts.snippets, "python"));
+});
+
+test("a SIEM is given its own option names, and one that cannot read this says why", async () => {
+  await open(viewAt("hand_over"));
+  expect(the('[data-line="token_endpoint"]').textContent).toContain("TokenEndpoint");
+  choose("wazuh");
+  await until(() => !document.querySelector('[data-text="copy_siem"]'));
+  const said = the("details:has([data-choice=wazuh])").textContent;
+  expect(said).toContain("Wazuh reads Microsoft Graph only");
+  expect(document.querySelector('[data-line="token_endpoint"]')).toBeNull();
+});
+
+test("an option that a SIEM names twice is one row of two values", async () => {
+  const view = viewAt("hand_over");
+  const twice = ["incidents", "alerts_v2"].map((value) => ({
+    id: "relationship",
+    label: "relationship",
+    value,
+  }));
+  const [siem] = view.hand_over.siems.map((one) => ({ ...one, lines: twice }));
+  await open({ ...view, hand_over: { ...view.hand_over, siems: siem ? [siem] : [] } });
+  expect(all('[data-value="relationship"]').map((value) => value.textContent)).toEqual([
+    "incidents",
+    "alerts_v2",
+  ]);
+});
+
+test("a report is saved in three forms, and where it lies is said and opened", async () => {
+  const program = await open(viewAt("hand_over", { test: verifiedTest() }));
+  program.answers["save_document"] = ({ document: saved }, view) => ({
+    ...view,
+    saved: { document: saved as "report_html", path: `/downloads/${String(saved)}` },
+  });
+  for (const form of ["report_html", "report_text", "report_json"]) {
+    press(`save_${form}`);
+    await until(() => document.querySelector(`[data-saved="${form}"]`));
+    expect(the("[data-saved]").textContent).toBe(`Saved as /downloads/${form}Open`);
+    expect(the("[role=status]:has([data-saved])")).toBeTruthy();
+  }
+  press("open_saved");
+  await until(() => program.commands().includes("open_saved"));
+});
+
+test("before the test there is nothing to report, and what was saved elsewhere is not said here", async () => {
+  const saved = { document: "mail", path: "/downloads/consent.eml" } as const;
+  await open(viewAt("hand_over", { saved }));
+  expect(all('[data-action^="save_report"], [data-saved]')).toHaveLength(0);
+  expect(the("main").textContent).toContain("Run the test first: the report says what it found.");
+});
+
+test("one's own organisation has a door of its own, six steps, and a way back to customers", async () => {
+  const program = await open(viewAt(null));
+  program.answers["choose_audience"] = ({ audience }, view): View =>
+    audience === "customers" ? { ...viewAt(view.step) } : ownAt(view.step);
+  program.answers["go_to"] = ({ step }) => ownAt(step as View["step"]);
+  press("own_organisation");
+  await until(() => document.querySelector('[data-step="choose_permissions"]'));
+  expect(program.asked.slice(1)).toEqual([
+    { command: "choose_audience", args: { audience: "own_organisation" } },
+    { command: "go_to", args: { step: "choose_permissions" } },
+  ]);
+  expect(all("[data-rail]")).toHaveLength(6);
+  expect(the("[data-audience]").textContent).toBe("For your own organisation only");
+  expect(the("main").textContent).not.toMatch(/customer/i);
+  press("next");
+  await until(() => document.querySelector('[data-step="register_app"]'));
+  expect(the('[data-line="account-types"]').textContent).toContain("Single tenant only");
+  press("switch_audience");
+  await until(() => all("[data-rail]").length === 7);
+  expect(document.querySelector("[data-audience]")).toBeNull();
+});
+
+test("the way of one's own organisation ends on the first screen, and goes back past the customer", async () => {
+  const program = await open(ownAt("hand_over"));
+  expect(document.querySelector("[data-action=next_customer]")).toBeNull();
+  expect(the("h1").textContent).toBe("Take the values along");
+  press("finish");
+  await until(() => document.querySelector('[data-step="home"]'));
+  const consent = await open(ownAt("consent"));
+  press("back");
+  await until(() => consent.commands().includes("go_to"));
+  expect(consent.asked.find(({ command }) => command === "go_to")?.args).toEqual({ step: "app_values" });
+  expect(program.commands()).not.toContain("next_customer");
+});
+
+test("a set-up is checked where something is missing, and tested at once where nothing is", async () => {
+  for (const [held, wanted] of [
+    [reachable("app_values"), "app_values"],
+    [reachable("customer"), "customer"],
+    [reachable("hand_over"), "test"],
+  ] as const) {
+    const program = await open(viewAt(null, { rail: held }));
+    press("check_setup");
+    await until(() => program.commands().includes("go_to"));
+    expect(program.asked.at(-1)).toEqual({ command: "go_to", args: { step: wanted } });
+  }
+});
+
+test("whoever has registered an app goes on behind its registration", async () => {
+  const held = rail("customer").map((stop) => ({
+    ...stop,
+    mark: stop.step === "app_values" ? ("done" as const) : ("open" as const),
+  }));
+  const program = await open(viewAt(null, { rail: held }));
+  press("onboard");
+  await until(() => program.commands().includes("go_to"));
+  expect(program.asked.slice(1)).toEqual([{ command: "go_to", args: { step: "customer" } }]);
+});
