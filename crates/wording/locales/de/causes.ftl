@@ -1,7 +1,8 @@
 ### Warum ein Test so ausging und wer handeln muss. Text in doppelten Anführungszeichen: Portalbeschriftung, bleibt englisch.
+### { $customer } steht hier immer im Dativ: Statt eines Namens kann dort own-organisation stehen.
 
 cause-verified =
-    .title = { $customer } ist verbunden
+    .title = Die Verbindung zu { $customer } steht
     .meaning = Alle vier Nachweise liegen vor: Microsoft hat Ihrer App ein Token für diesen Mandanten und für diese API ausgestellt, das Token enthält alle gewünschten Berechtigungen, und { $api } hat auf einen echten Aufruf geantwortet.
     .next = Hier ist alles erledigt. Übergeben Sie die Werte an das Tool, das damit arbeiten soll.
 
@@ -21,7 +22,7 @@ cause-consent_declined =
     .next = Fragen Sie den Admin von { $customer }, woran es lag. Sobald das geklärt ist, senden Sie den Link noch einmal und nennen Sie die nötige Rolle: Cloud Application Administrator (Cloudanwendungsadministrator) oder, falls die App Microsoft Graph verwendet, Privileged Role Administrator (Administrator für privilegierte Rollen).
 
 cause-propagating =
-    .title = { $customer } wird bei Microsoft eingerichtet
+    .title = Der Zugang zu { $customer } wird bei Microsoft eingerichtet
     .meaning = Der Admin hat zugestimmt. Bis das überall bei Microsoft angekommen ist, vergehen ein paar Minuten, und so lange kann es aussehen, als fehle noch etwas. Das ist normal.
     .next = { $seconds ->
         [0] Niemand muss etwas tun. In ein paar Minuten zeigt ein Test mehr.
@@ -61,8 +62,8 @@ cause-tenant_unknown =
 
 cause-tenant_mismatch =
     .title = Die Antwort kam nicht von { $customer }
-    .meaning = Sie gehört zu einem anderen Mandanten. Meist war der Admin gerade mit dem Konto einer anderen Organisation angemeldet. { $customer } ist dadurch noch nicht verbunden.
-    .next = Prüfen Sie, ob { $customer } der Kunde ist, den Sie meinen. Senden Sie dann den Link noch einmal und bitten Sie den Admin, ihn in einem privaten Browserfenster zu öffnen und sich dort mit einem Konto von { $customer } anzumelden.
+    .meaning = Sie gehört zu einem anderen Mandanten. Meist war der Admin gerade mit dem Konto einer anderen Organisation angemeldet. Die Verbindung zu { $customer } steht dadurch noch nicht.
+    .next = Prüfen Sie, ob es wirklich um den Mandanten von { $customer } geht. Senden Sie dann den Link noch einmal und bitten Sie den Admin, ihn in einem privaten Browserfenster zu öffnen und sich dort mit einem Konto von { $customer } anzumelden.
 
 cause-wrong_audience =
     .title = Das Token gilt für eine andere API
@@ -85,7 +86,7 @@ cause-token_expired =
     .next = Starten Sie den Test. Er holt von selbst ein neues Token.
 
 cause-wrong_cloud =
-    .title = { $customer } liegt in einer anderen Microsoft-Cloud
+    .title = Der Mandant von { $customer } liegt in einer anderen Microsoft-Cloud
     .meaning = Microsoft betreibt getrennte Clouds, zum Beispiel für US-Behörden und für China. Die Anfrage ging an eine Cloud, in der es diesen Mandanten nicht gibt.
     .next = Wählen Sie die Cloud des Kunden aus und testen Sie erneut. Ihre App muss in derselben Cloud registriert sein.
 
@@ -96,7 +97,7 @@ cause-request_malformed =
 
 cause-throttled =
     .title = Microsoft bittet um eine kurze Pause
-    .meaning = Es kamen mehr Anfragen an, als Microsoft auf einmal annimmt. Über Ihre App oder über { $customer } sagt das nichts aus.
+    .meaning = Es kamen mehr Anfragen an, als Microsoft auf einmal annimmt. Über Ihre App oder den Mandanten von { $customer } sagt das nichts aus.
     .next = { $seconds ->
         [0] Warten Sie eine Minute und testen Sie dann erneut. Sonst muss niemand etwas tun.
         [one] Warten Sie eine Sekunde und testen Sie dann erneut. Sonst muss niemand etwas tun.
@@ -105,12 +106,12 @@ cause-throttled =
 
 cause-microsoft_unavailable =
     .title = Microsoft kann gerade nicht antworten
-    .meaning = Die Störung liegt bei Microsoft und ist meist nach wenigen Minuten vorbei. Über Ihre App oder über { $customer } sagt das nichts aus.
+    .meaning = Die Störung liegt bei Microsoft und ist meist nach wenigen Minuten vorbei. Über Ihre App oder den Mandanten von { $customer } sagt das nichts aus.
     .next = Testen Sie in ein paar Minuten erneut. Hält die Störung an, finden Sie im Microsoft 365 Admin Center unter "Service health" (Dienststatus) mehr dazu.
 
 cause-network =
     .title = Microsoft ist von diesem Computer aus nicht erreichbar
-    .meaning = Die Verbindung kommt nicht zustande. Über Ihre App oder über { $customer } lässt sich deshalb noch nichts sagen.
+    .meaning = Die Verbindung kommt nicht zustande. Über Ihre App oder den Mandanten von { $customer } lässt sich deshalb noch nichts sagen.
     .next = Prüfen Sie die Internetverbindung und testen Sie erneut. Funktioniert sonst alles, bitten Sie Ihr Netzwerkteam, diesem Computer den Zugang zu dem Host zu erlauben, der in den Details steht.
 
 cause-proxy =
