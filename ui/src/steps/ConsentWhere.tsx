@@ -27,15 +27,16 @@ export function ConsentWhere({ view }: { view: View }) {
         chosen={reply_way}
         onChoose={(way) => void chooseReplyWay(way)}
       />
-      <div class="consent-where-words small quiet" role="status">
-        <p>{t(`${chosen}.meaning`)}</p>
+      <p class="consent-where-words small quiet" role="status">
+        {t(`${chosen}.meaning`)}
         {/* The older link names no address to answer to. */}
         {registered && style !== "classic" && (
-          <p>
+          <>
+            {" "}
             {t("send-redirect")} <code data-redirect-uri>{registered}</code>
-          </p>
+          </>
         )}
-      </div>
+      </p>
       {reply_way === "landing_page" && <LandingPage view={view} />}
     </div>
   );
