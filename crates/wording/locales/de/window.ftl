@@ -83,7 +83,7 @@ choose-role = Zum Zustimmen braucht der Admin des Kunden die Rolle { $role } ode
 choose-cloud = Andere Microsoft-Cloud oder andere Adresse
 choose-cloud-legend = Ihre App und Ihre Kunden sind in
 choose-api-base = Adresse der API
-choose-api-base-known = So wie jetzt: { $address }
+choose-api-base-known = Ohne Angabe gilt { $address }
 choose-api-base-none = Microsoft dokumentiert für diese API in dieser Cloud keine Adresse. Wenn Sie eine kennen, geben Sie sie ein.
 
 ## App registrieren
