@@ -85,10 +85,10 @@ fn the_letter_speaks_the_customers_language_and_the_wizard_the_readers() {
     practised(async |wizard| {
         to_consent(wizard, "grants_everything").await;
         wizard.click("[data-choice=address]").await;
-        let english = wizard.sees("[data-letter]").await;
+        let english = wizard.sees("[data-text=copy_letter]").await;
         let option = "[data-field=customer_language] option[value=da]";
         wizard.click(option).await;
-        let script = "const e = document.querySelector('[data-letter]'); return e.lang === 'da' ? e.textContent : null";
+        let script = "const e = document.querySelector('[data-text=copy_letter]'); return e.lang === 'da' ? e.textContent : null";
         let danish = wizard.until("see the letter in Danish", script, serde_json::json!([])).await;
         assert_ne!(danish, english);
         assert_eq!(wizard.sees("h1").await, "Ask fabrikambikes.example for consent");

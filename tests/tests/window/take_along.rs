@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 
+use serde_json::json;
+
 use crate::practised::{app, customer};
 use crate::story::practised;
 use crate::way::to_test;
+use crate::wizard::Wizard;
 
 #[test]
 fn the_app_can_be_registered_by_script() {
@@ -19,9 +22,7 @@ fn the_app_can_be_registered_by_script() {
             ("manifest", "AzureADMultipleOrgs"),
         ] {
             wizard.click(&format!("[data-choice={way}]")).await;
-            let script = "const e = document.querySelector(`[data-script=${arguments[0]}]`); return e && e.textContent";
-            let text = wizard.until("see the script", script, serde_json::json!([way])).await;
-            assert!(text.contains(mark), "{text}");
+            let text = shown(wizard, "copy_script", mark).await;
             // Incident.Read.All of Microsoft Threat Protection.
             assert!(text.contains("a9790345-4595-42e4-971a-ccdc79f19b7c"), "{text}");
         }
@@ -36,9 +37,14 @@ fn samples_settings_and_the_report_are_for_this_customer_and_hold_no_secret() {
         wizard.verdict_is("verified").await;
         wizard.next("hand_over").await;
         let tenant = customer("grants_everything").tenant_id.clone();
-        for which in ["powershell", "csharp", "python", "curl"] {
+        for (which, mark) in [
+            ("powershell", "Invoke-RestMethod"),
+            ("csharp", "HttpClient"),
+            ("python", "urllib"),
+            ("curl", "--data"),
+        ] {
             wizard.click(&format!("[data-choice={which}]")).await;
-            let text = wizard.sees(&format!("[data-snippet={which}]")).await;
+            let text = shown(wizard, "copy_snippet", mark).await;
             assert!(text.contains(&tenant) && !text.contains(&app().secret), "{text}");
         }
         for document in ["report_html", "report_text", "report_json"] {
@@ -48,4 +54,11 @@ fn samples_settings_and_the_report_are_for_this_customer_and_hold_no_secret() {
             assert!(text.contains(&tenant) && !text.contains(&app().secret) && !text.contains("eyJ"));
         }
     });
+}
+
+/// The text beside a copy button, once it is the one with this mark.
+async fn shown(wizard: &Wizard, action: &str, mark: &str) -> String {
+    let script = "const e = document.querySelector(`[data-text=${arguments[0]}]`);
+        return e && e.textContent.includes(arguments[1]) ? e.textContent : null";
+    wizard.until(&format!("show {mark}"), script, json!([action, mark])).await
 }
