@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { View } from "../src/calls/view.ts";
 import { all, open, press, the, type, until } from "./stage.tsx";
 import texts from "./take-along.json" with { type: "json" };
-import { ownAt, rail, verifiedTest, viewAt } from "./views.ts";
+import { ownAt, rail, verdict, verifiedTest, viewAt } from "./views.ts";
 
 const textOf = (list: { id: string; text: string }[], id: string) => list.find((one) => one.id === id)?.text;
 const choose = (value: string) => the<HTMLInputElement>(`[data-choice="${value}"] input`).click();
@@ -87,6 +87,18 @@ test("a report is saved in three forms, and where it lies is said and opened", a
   await until(() => program.commands().includes("open_saved"));
 });
 
+test("a report speaks the customer's language, which is chosen there too", async () => {
+  const program = await open(viewAt("hand_over", { test: verifiedTest() }));
+  program.answers["choose_customer_language"] = ({ tag }, view) => ({
+    ...view,
+    consent: { ...view.consent, customer_language: String(tag) },
+  });
+  const list = the<HTMLSelectElement>("[data-field=customer_language]");
+  list.value = "da";
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  await until(() => the("main").textContent?.includes("Written in: Dansk."));
+});
+
 test("before the test there is nothing to report, and what was saved elsewhere is not said here", async () => {
   const saved = { document: "mail", path: "/downloads/consent.eml" } as const;
   await open(viewAt("hand_over", { saved }));
@@ -127,6 +139,16 @@ test("the way of one's own organisation ends on the first screen, and goes back 
   await until(() => consent.commands().includes("go_to"));
   expect(consent.asked.find(({ command }) => command === "go_to")?.args).toEqual({ step: "app_values" });
   expect(program.commands()).not.toContain("next_customer");
+});
+
+test("in one's own organisation no customer is asked to act", async () => {
+  const refused = verdict("permissions_missing", { who: "customer_admin", go_to: "consent" });
+  await open(ownAt("test", { test: { ...verifiedTest(), verdict: refused } }));
+  expect(the(".verdict-who").textContent).toBe("Your organisation's admin");
+  await open(viewAt("test", { test: { ...verifiedTest(), verdict: refused } }));
+  await until(() => the(".verdict-who").textContent === "The customer's admin");
+  await open(ownAt("test"));
+  await until(() => the("main").textContent?.includes("Nothing is changed in your tenant."));
 });
 
 test("a set-up is checked where something is missing, and tested at once where nothing is", async () => {

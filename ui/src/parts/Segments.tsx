@@ -4,6 +4,8 @@ import { useId } from "preact/hooks";
 
 export interface SegmentsProps<Value extends string> {
   legend: string;
+  /** Read out only, where what stands before them asks the question already. */
+  legendUnseen?: boolean;
   group: string;
   segments: { value: Value; word: string }[];
   chosen: Value;
@@ -14,7 +16,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
   const id = useId();
   return (
     <fieldset class="segments">
-      <legend>{props.legend}</legend>
+      <legend class={props.legendUnseen ? "unseen" : undefined}>{props.legend}</legend>
       <div class="segments-line">
         {props.segments.map(({ value, word }) => (
           <label key={value} class="segment" for={`${id}-${value}`} data-choice={value}>

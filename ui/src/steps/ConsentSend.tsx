@@ -1,15 +1,14 @@
 // The request as it is sent: as a letter in the customer's language, as a mail, as a sheet of paper.
-import { chooseCustomerLanguage, saveDocument } from "../calls/commands.ts";
+import { saveDocument } from "../calls/commands.ts";
 import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { CopyText } from "../parts/CopyText.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
-import { SelectField } from "../parts/SelectField.tsx";
-import { languages } from "../wording/catalogue.ts";
 import { t } from "../wording/t.ts";
 import { ConsentProfile } from "./ConsentProfile.tsx";
 import { isConsentThere } from "./consentSeen.ts";
 import { isOwn, sitsElsewhere } from "./consentWays.ts";
+import { CustomerLanguage } from "./CustomerLanguage.tsx";
 import { Saved } from "./Saved.tsx";
 
 export function ConsentSend({ view }: { view: View }) {
@@ -38,13 +37,7 @@ function Request({ view }: { view: View }) {
   const first = sitsElsewhere(view) && !isConsentThere(view);
   return (
     <>
-      <SelectField
-        name="customer_language"
-        label={t("send-language")}
-        options={languages().map(({ tag, name }) => ({ value: tag, word: name, lang: tag }))}
-        chosen={customer_language}
-        onChoose={(tag) => void chooseCustomerLanguage(tag)}
-      />
+      <CustomerLanguage view={view} />
       <ConsentProfile view={view} />
       {letter ? (
         <div class="consent-letter">

@@ -27,7 +27,7 @@ export function HandOver({ view }: { view: View }) {
       <p class="small quiet">{t("hand-over-secret")}</p>
       <Samples snippets={view.hand_over.snippets} />
       <Report view={view} />
-      <div>
+      <div class="take-folds">
         <Siems siems={view.hand_over.siems} />
         <GoodToKnow own={own} />
       </div>

@@ -4,6 +4,7 @@ import type { Document, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { languages } from "../wording/catalogue.ts";
 import { t } from "../wording/t.ts";
+import { CustomerLanguage } from "./CustomerLanguage.tsx";
 import { Saved } from "./Saved.tsx";
 
 const FORMS = [
@@ -20,6 +21,7 @@ export function Report({ view }: { view: View }) {
     <section class="take">
       <h2>{t("take-report")}</h2>
       <p>{tested ? t("take-report-meaning", { language }) : t("take-report-first")}</p>
+      {tested && view.audience === "customers" && <CustomerLanguage view={view} />}
       {tested && (
         <div class="take-buttons">
           {FORMS.map(({ document, words }) => (

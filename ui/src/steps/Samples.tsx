@@ -14,6 +14,7 @@ export function Samples({ snippets }: { snippets: TextView[] }) {
       <h2>{t("take-use")}</h2>
       <Segments
         legend={t("take-sample")}
+        legendUnseen
         group="snippet"
         segments={snippets.map(({ id, title }) => ({ value: id, word: title }))}
         chosen={snippet.id}

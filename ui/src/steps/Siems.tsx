@@ -16,6 +16,7 @@ export function Siems({ siems }: { siems: SiemView[] }) {
       <div class="take">
         <Segments
           legend={t("take-siem-product")}
+          legendUnseen
           group="siem"
           segments={siems.map(({ id, title }) => ({ value: id, word: title }))}
           chosen={siem.id}

@@ -15,6 +15,7 @@ import { Verdict } from "./Verdict.tsx";
 export function Test({ view }: { view: View }) {
   const { verdict, elapsed_ms } = view.test;
   const running = isRunning(view);
+  const count = String(CHECKS.length);
   // While Microsoft sets the tenant up, one test after the other changes only what it finds.
   const settingUp = verdict?.cause === "propagating";
   return (
@@ -34,7 +35,11 @@ export function Test({ view }: { view: View }) {
         <div class="test-state card">
           <div class="test-state-words">
             <p class="test-state-title">{t("step-test.lead")}</p>
-            <p class="quiet">{t("test-before", { count: String(CHECKS.length) })}</p>
+            <p class="quiet">
+              {view.audience === "own_organisation"
+                ? t("own-test-before", { count })
+                : t("test-before", { count })}
+            </p>
           </div>
         </div>
       )}

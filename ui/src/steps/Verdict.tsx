@@ -2,7 +2,7 @@
 import "./verdict.css";
 import type { ComponentChildren } from "preact";
 import { goTo } from "../calls/commands.ts";
-import type { Cause, Step, VerdictView, View } from "../calls/view.ts";
+import type { Cause, Step, VerdictView, View, Who } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { say, t } from "../wording/t.ts";
@@ -51,7 +51,7 @@ export function Verdict({ view, verdict, here, words, evidence, children }: Verd
         {tone === "attention" && (
           <p class="verdict-who small">
             <Icon name="person" size={16} />
-            <span>{t(`who-${who}`)}</span>
+            <span>{whoActs(view, who)}</span>
           </p>
         )}
         <h2>{begun(said.title)}</h2>
@@ -103,6 +103,12 @@ function calledAs(view: View, { sentence }: VerdictView): string {
   const spokenOf = sentence.args["customer"];
   if (!view.paste || !spokenOf || spokenOf === view.customer.found?.tenant_id) return customerName(view);
   return spokenOf;
+}
+
+/** In one's own organisation there is no customer whose admin could act. */
+function whoActs(view: View, who: Who): string {
+  const own = view.audience === "own_organisation" && who === "customer_admin" && !view.paste;
+  return own ? t("own-who-admin") : t(`who-${who}`);
 }
 
 type Tone = "success" | "wait" | "attention";

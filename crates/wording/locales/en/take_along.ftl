@@ -22,6 +22,10 @@ own-switch = For customers instead
 # $role (String): an admin role
 own-choose-role = To accept this, an admin of your organisation needs the role { $role }, or a higher one.
 own-app-name-hint = Your admin sees this name when asked for consent.
+# Who acts, where elsewhere the customer's admin does
+own-who-admin = Your organisation's admin
+# $count (Number): how many questions
+own-test-before = Nothing is changed in your tenant. These { $count } questions take a few seconds:
 own-verified = Your own organisation is verified: four proofs hold.
 own-not-verified = Your own organisation is not verified yet
 own-tenant-id = Your own tenant ID
