@@ -21,6 +21,9 @@ own-single-tenant = Denne app er kun til din egen organisation: én enkelt lejer
 own-switch = Til kunder i stedet
 own-choose-role = For at kunne acceptere skal en af jeres administratorer have rollen { $role } eller en højere.
 own-app-name-hint = Jeres administrator ser navnet, når der skal gives samtykke.
+# Hvem der skal handle, hvor det ellers er kundens administrator
+own-who-admin = Din organisations administrator
+own-test-before = Intet bliver ændret i din lejer. Disse { $count } spørgsmål tager et par sekunder:
 own-verified = Din egen organisation er tilsluttet: Alle fire beviser er på plads.
 own-not-verified = Forbindelsen til din egen organisation er ikke bekræftet endnu
 own-tenant-id = Dit eget lejer-id

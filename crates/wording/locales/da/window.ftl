@@ -84,7 +84,7 @@ choose-role = For at kunne acceptere skal kundens administrator have rollen { $r
 choose-cloud = En anden Microsoft-cloud eller adresse
 choose-cloud-legend = Din app og dine kunder ligger i
 choose-api-base = API'ens adresse
-choose-api-base-known = Som den er nu: { $address }
+choose-api-base-known = Står feltet tomt, bruges { $address }
 choose-api-base-none = Microsoft har ikke dokumenteret nogen adresse på denne API i denne cloud. Kender du den, så angiv den her.
 
 ## Registrér appen
