@@ -22,6 +22,10 @@ own-switch = För kunder i stället
 # $role (String): en administratörsroll
 own-choose-role = För att kunna godkänna behöver en administratör i din organisation rollen { $role } eller en högre.
 own-app-name-hint = Din administratör ser namnet när det är dags att ge medgivande.
+# Vem som ska agera, där det annars är kundens administratör
+own-who-admin = Din organisations administratör
+# $count (Number): hur många frågor
+own-test-before = Inget ändras i din klientorganisation. De här { $count } frågorna tar några sekunder:
 own-verified = Anslutningen till din egen organisation fungerar: alla fyra bevis är på plats.
 own-not-verified = Anslutningen till din egen organisation är inte bekräftad ännu
 own-tenant-id = ID för din egen klientorganisation
