@@ -25,6 +25,7 @@ impl Browser {
         let desk = Desk::set_up(Look::default());
         let arguments = ["--automation", "--enable-write-console-messages-to-stdout=true"];
         let client = desk.open(json!({ "binary": mini_browser(), "args": arguments })).await;
+        let client = client.expect("WebKitWebDriver opens a session");
         Browser::WebKit(Box::new(desk), client)
     }
 

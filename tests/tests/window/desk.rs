@@ -13,6 +13,10 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use journeys::program;
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
+use tokio::time::timeout;
+
+/// How long a session may take to open; a busy machine needs seconds.
+const OPENING: Duration = Duration::from_secs(45);
 
 /// How the desk is set up before the window opens.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +66,7 @@ impl Desk {
     }
 
     /// Opens the window and waits for nothing but the driver.
-    pub(crate) async fn open_window(&self) -> Client {
+    pub(crate) async fn open_window(&self) -> Option<Client> {
         let arguments: &[&str] = if self.look.practice { &["--practice"] } else { &[] };
         self.open(json!({ "binary": program("consentry-window"), "args": arguments })).await
     }
@@ -80,12 +84,13 @@ impl Desk {
     }
 
     /// Opens a program that draws with WebKitGTK and lets itself be driven.
-    pub(crate) async fn open(&self, program: Value) -> Client {
+    pub(crate) async fn open(&self, program: Value) -> Option<Client> {
         let capabilities = Map::from_iter([("webkitgtk:browserOptions".to_owned(), program)]);
         self.driver_listens().await;
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let opening = builder.capabilities(capabilities).connect(&self.driver()).await;
-        opening.unwrap_or_else(|error| panic!("the window did not open: {error}\n{}", self.said()))
+        let driver = self.driver();
+        let opening = timeout(OPENING, builder.capabilities(capabilities).connect(&driver)).await.ok()?;
+        Some(opening.unwrap_or_else(|error| panic!("the window did not open: {error}\n{}", self.said())))
     }
 
     /// Everything that driver and window wrote to stdout and stderr.

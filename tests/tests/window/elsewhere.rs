@@ -91,7 +91,7 @@ fn the_letter_speaks_the_customers_language_and_the_wizard_the_readers() {
         let script = "const e = document.querySelector('[data-text=copy_letter]'); return e.lang === 'da' ? e.textContent : null";
         let danish = wizard.until("see the letter in Danish", script, serde_json::json!([])).await;
         assert_ne!(danish, english);
-        assert_eq!(wizard.sees("h1").await, "Ask fabrikambikes.example for consent");
+        assert_eq!(wizard.sees("h1").await, "Ask Fabrikam Bikes for consent");
     });
 }
 
