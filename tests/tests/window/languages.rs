@@ -83,7 +83,7 @@ fn left_behind(english: &Value, theirs: &Value) -> Vec<String> {
 
 /// Names, labels of Microsoft's portal, identifiers, and words that these languages share.
 fn is_the_same_everywhere(said: &str) -> bool {
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 13] = [
         "Consentry",
         "Consentry Connector",
         "Microsoft Defender XDR",
@@ -91,16 +91,23 @@ fn is_the_same_everywhere(said: &str) -> bool {
         "Microsoft Graph",
         "Microsoft Threat Protection",
         "WindowsDefenderATP",
+        "Azure CLI",
+        "Microsoft Graph PowerShell",
+        "PowerShell",
+        "C#",
+        "Python",
+        "curl",
     ];
-    const PORTAL_LABELS: [&str; 6] = [
+    const PORTAL_LABELS: [&str; 7] = [
         "Name",
         "Supported account types",
         "Redirect URI",
         "APIs my organization uses",
         "Application permissions",
         "New client secret",
+        "Manifest",
     ];
-    const SHARED: [&str; 2] = ["Test", "optional"];
+    const SHARED: [&str; 3] = ["Test", "optional", "Contact"];
     const SIGNS: [&str; 6] = ["ms", "EU", "NA", "tid", "aud", "appid"];
     let is_identifier = |word: &str| {
         SIGNS.contains(&word) || word.chars().any(|c| "./-_:@".contains(c) || c.is_ascii_digit())
@@ -122,7 +129,7 @@ const place = (node) => {
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 for (let node; (node = walker.nextNode());) {
     const said = node.data.trim();
-    if (said && node.parentElement.checkVisibility() && !node.parentElement.closest('code, option, script'))
+    if (said && node.parentElement.checkVisibility() && !node.parentElement.closest('code, option, script, [data-trust-words]'))
         texts[place(node)] = said;
 }
 for (const e of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {

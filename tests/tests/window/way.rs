@@ -44,6 +44,9 @@ pub(crate) async fn every_screen(wizard: &Wizard, look: impl AsyncFn(&str)) {
     look("choose_permissions").await;
     wizard.next("register_app").await;
     look("register_app").await;
+    wizard.click("[data-choice=azure-cli]").await;
+    wizard.sees("[data-text=copy_script]").await;
+    look("register_app-script").await;
     wizard.next("app_values").await;
     look("app_values").await;
     wizard.press("use_practice_app").await;
@@ -56,6 +59,17 @@ pub(crate) async fn every_screen(wizard: &Wizard, look: impl AsyncFn(&str)) {
     wizard.next("consent").await;
     wizard.sees("[data-listening]").await;
     look("consent").await;
+    wizard.click("[data-choice=landing_page]").await;
+    wizard.sees("[data-field=landing_page]").await;
+    look("consent-landing_page").await;
+    wizard.click("[data-choice=address]").await;
+    wizard.sees("[data-link]").await;
+    look("consent-elsewhere").await;
+    wizard.press("save_mail").await;
+    wizard.sees("[data-saved=mail]").await;
+    look("consent-letter").await;
+    wizard.click("[data-choice=here]").await;
+    wizard.sees("[data-listening]").await;
     admin_answers(wizard, Answer::Accept).await;
     wizard.verdict_is("consent_given").await;
     look("consent-given").await;
@@ -66,6 +80,12 @@ pub(crate) async fn every_screen(wizard: &Wizard, look: impl AsyncFn(&str)) {
     look("test-verified").await;
     wizard.next("hand_over").await;
     look("hand_over").await;
+    wizard.click("[data-choice=python]").await;
+    wizard.sees("[data-text=copy_snippet]").await;
+    look("hand_over-sample").await;
+    wizard.press("save_report_html").await;
+    wizard.sees("[data-saved=report_html]").await;
+    look("hand_over-report").await;
 
     wizard.press("next_customer").await;
     wizard.is_on("customer").await;

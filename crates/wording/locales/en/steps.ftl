@@ -12,7 +12,7 @@ step-choose_permissions =
 step-register_app =
     .name = Register the app
     .title = Register the app in your own tenant
-    .lead = In the Microsoft Entra admin center, go to "App registrations" › "New registration" and copy these values in this order.
+    .lead = In the Microsoft Entra admin center, go to "App registrations" › "New registration" and copy these values in this order.
     .go = Look at the registration
 
 step-app_values =

@@ -91,7 +91,7 @@ choose-cloud = Another Microsoft cloud or address
 choose-cloud-legend = Your app and your customers are in
 choose-api-base = Address of the API
 # $address (String): an address
-choose-api-base-known = As it stands: { $address }
+choose-api-base-known = If left empty: { $address }
 choose-api-base-none = Microsoft documents no address of this API in this cloud. If you know one, enter it.
 
 ## Register the app
