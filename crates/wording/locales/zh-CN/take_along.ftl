@@ -20,6 +20,9 @@ own-single-tenant = 此应用只用于你自己的组织，即单个租户。以
 own-switch = 改为供客户使用
 own-choose-role = 你们组织的管理员需要具有 { $role } 或更高的角色，才能同意这些权限。
 own-app-name-hint = 你们的管理员在收到同意请求时会看到此名称。
+# 表示由谁处理，在其他情况下是客户的管理员
+own-who-admin = 你们组织的管理员
+own-test-before = 不会更改你的租户中的任何内容。以下 { $count } 项检查只需几秒钟：
 own-verified = 你自己的组织已通过全部四项验证。
 own-not-verified = 你自己的组织尚未通过验证
 own-tenant-id = 你自己的租户 ID

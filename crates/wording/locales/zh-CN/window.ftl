@@ -83,7 +83,7 @@ choose-role = 客户的管理员需要具有 { $role } 或更高的角色，才�
 choose-cloud = 其他 Microsoft 云或地址
 choose-cloud-legend = 你的应用和客户所在的云
 choose-api-base = API 的地址
-choose-api-base-known = 当前地址：{ $address }
+choose-api-base-known = 如不填写，则使用 { $address }
 choose-api-base-none = Microsoft 没有公布此 API 在这个云中的地址。如果你知道，请在此输入。
 
 ## 注册应用
