@@ -22,6 +22,8 @@ own-switch = Toch voor klanten
 # $role (String): een beheerdersrol
 own-choose-role = Om akkoord te gaan heeft een beheerder van je organisatie de rol { $role } nodig, of een hogere.
 own-app-name-hint = Deze naam ziet je beheerder bij het verzoek om toestemming.
+own-who-admin = De beheerder van je organisatie
+own-test-before = In je tenant verandert er niets. Deze { $count } controles duren een paar seconden:
 own-verified = Je eigen organisatie is gekoppeld: alle vier de bewijzen zijn geleverd.
 own-not-verified = Voor je eigen organisatie is het bewijs nog niet geleverd
 own-tenant-id = Id van je eigen tenant
