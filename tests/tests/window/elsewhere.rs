@@ -35,7 +35,7 @@ fn a_code_read_back_over_the_telephone_gives_consent() {
         let another = ReadBackCode::accepted(&ConsentState::random(), tenant).to_string();
         wizard.types("reply_address", &another).await;
         wizard.press("read_reply").await;
-        assert!(wizard.problem("reply_address").await.contains("does not belong to the request"));
+        wizard.is_told("reply_address", "does not belong to the request").await;
         let code = ReadBackCode::accepted(&state, tenant).to_string();
         wizard.types("reply_address", &code.to_lowercase().replace('-', " ")).await;
         wizard.press("read_reply").await;

@@ -195,6 +195,13 @@ impl Wizard {
         self.sees(&format!(".field:has([data-field={field}]) [data-problem] > span:last-child")).await
     }
 
+    /// Waits until the sentence beside a field says this: an older one may stand there a moment longer.
+    pub(crate) async fn is_told(&self, field: &str, said: &str) {
+        let css = format!(".field:has([data-field={field}]) [data-problem]");
+        let script = "return document.querySelector(arguments[0])?.textContent.includes(arguments[1])";
+        self.until(&format!("be told {said}"), script, json!([css, said])).await;
+    }
+
     /// What was read from a field where that differs from what was typed.
     pub(crate) async fn reading(&self, field: &str) -> String {
         self.sees(&format!(".field:has([data-field={field}]) [data-reading]")).await
