@@ -86,7 +86,7 @@ test("the letter is shown and copied in the customer's language", async () => {
   const text = the("pre[data-text=copy_letter]");
   expect(text.lang).toBe("da");
   expect(text.textContent).toBe(LETTER.text);
-  expect(the("[data-letter-subject]").textContent).toBe(LETTER.subject);
+  expect(the(".consent-letter-subject").textContent).toBe(LETTER.subject);
   const picker = the<HTMLSelectElement>("[data-field=customer_language]");
   expect(picker.value).toBe("da");
   expect([...picker.options].map(({ textContent }) => textContent)).toContain("Nederlands");

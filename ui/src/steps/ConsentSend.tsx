@@ -41,7 +41,7 @@ function Request({ view }: { view: View }) {
       <ConsentProfile view={view} />
       {letter ? (
         <div class="consent-letter">
-          <p class="consent-letter-subject" data-letter-subject lang={customer_language}>
+          <p class="consent-letter-subject" lang={customer_language}>
             {letter.subject}
           </p>
           <CopyText
