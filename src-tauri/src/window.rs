@@ -2,7 +2,8 @@
 
 use std::{ffi::OsString, io::Write as _, path::PathBuf};
 
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, webview::PageLoadEvent};
+use tauri_plugin_window_state::StateFlags;
 use time::OffsetDateTime;
 use wording::{Language, say_plain};
 
@@ -24,7 +25,11 @@ pub fn start() {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| show_again(app)))
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::all() - StateFlags::VISIBLE)
+                .build(),
+        )
         .manage(Session::new(language, world))
         .invoke_handler(tauri::generate_handler![
             commands::view,
@@ -90,6 +95,15 @@ fn open_window(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         // The page is the program's own; it never leads anywhere else.
         .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+        // Shown when its page is there. A window shown sooner is white at first, and may stay so for half a second:
+        // WebKitGTK draws it, waits for the page's process, and that process waits for this thread to give it a network.
+        .visible(false)
+        .on_page_load(|window, page| {
+            if page.event() == PageLoadEvent::Finished {
+                // A window that cannot be shown has been closed.
+                let _ = window.show();
+            }
+        })
         .build()?;
     Ok(())
 }
