@@ -5,7 +5,7 @@ mod dns;
 mod no_answer;
 mod proxies;
 
-use std::{sync::Once, thread, time::Duration};
+use std::time::Duration;
 
 use reqwest::{Certificate, Proxy, RequestBuilder, redirect};
 use tokio::time::Instant;
@@ -67,7 +67,6 @@ impl Default for HttpOptions {
 
 impl Http {
     pub fn new(options: &HttpOptions) -> Result<Http, HttpOptionsError> {
-        gather_entropy();
         let client = |direct: bool| Http::client(options, direct);
         Ok(Http {
             client: client(options.proxy == ProxyChoice::None)?,
@@ -151,17 +150,6 @@ impl Http {
         let body = String::from_utf8_lossy(&body).into_owned();
         Ok(HttpAnswer { status, body, content_type, retry_after_s, date, certificate })
     }
-}
-
-/// Before its first random number the cryptography gathers entropy for some 40 ms: beside the reading of the system's
-/// roots then, not within the first handshake.
-fn gather_entropy() {
-    static GATHERED: Once = Once::new();
-    GATHERED.call_once(|| {
-        let gather = || aws_lc_rs::rand::fill(&mut [0; 1]).is_ok();
-        // Without a thread the first handshake waits for it after all.
-        drop(thread::Builder::new().spawn(gather));
-    });
 }
 
 /// When everything must have ended.
