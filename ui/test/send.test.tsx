@@ -26,7 +26,7 @@ test("with the admin at this computer the step is as calm as ever: what is sent 
   expect(folded("[data-field=reply_address]")).toBe(true);
   expect(document.querySelector("[data-field=landing_page], [data-action=copy_letter]")).toBeNull();
   expect(the("[data-redirect-uri]").textContent).toBe("http://localhost/consent");
-  expect(the(".consent-qr figcaption").textContent).toContain("does not come back here");
+  expect(the(".consent-qr figcaption").textContent).toBe("Scan with a phone");
   expect(primaries()).toEqual(["open"]);
 });
 

@@ -145,6 +145,9 @@ test("in one's own organisation no customer is asked to act", async () => {
   const refused = verdict("permissions_missing", { who: "customer_admin", go_to: "consent" });
   await open(ownAt("test", { test: { ...verifiedTest(), verdict: refused } }));
   expect(the(".verdict-who").textContent).toBe("Your organisation's admin");
+  const known = { ...refused, code_sentence: "code-65001" };
+  await open(ownAt("test", { test: { ...verifiedTest(), verdict: known } }));
+  expect(the(".verdict-words").textContent).toContain("Here, the customer is your own organisation.");
   await open(viewAt("test", { test: { ...verifiedTest(), verdict: refused } }));
   await until(() => the(".verdict-who").textContent === "The customer's admin");
   await open(ownAt("test"));

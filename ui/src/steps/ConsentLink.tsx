@@ -25,7 +25,7 @@ export function ConsentLink({ view }: { view: View }) {
         {may_leave && <Notes view={view} />}
         {may_leave && !own && <TrustWords view={view} />}
       </div>
-      {qr && may_leave && !own && <ConsentQr view={view} qr={qr} />}
+      {qr && may_leave && !own && <ConsentQr qr={qr} />}
       <Saved view={view} documents={["qr_svg", "qr_png"]} />
     </section>
   );

@@ -1,18 +1,15 @@
-// The consent link for a phone: the QR code with an honest word about where the answer goes, and as a picture to take along.
+// The consent link for a phone: the QR code, and as a picture to take along.
 import { saveDocument } from "../calls/commands.ts";
-import type { QrView, View } from "../calls/view.ts";
+import type { QrView } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { QrCode } from "../parts/QrCode.tsx";
 import { t } from "../wording/t.ts";
 
-export function ConsentQr({ view, qr }: { view: View; qr: QrView }) {
-  const { reply_way, style } = view.consent;
-  // Only the listener on this computer misses an answer that a phone was given.
-  const missed = reply_way === "here" && style !== "classic";
+export function ConsentQr({ qr }: { qr: QrView }) {
   return (
     <figure class="consent-qr">
       <QrCode size={qr.size} path={qr.path} label={t("consent-qr-label")} />
-      <figcaption class="small quiet">{t(missed ? "send-qr-here" : "consent-qr-caption")}</figcaption>
+      <figcaption class="small quiet">{t("consent-qr-caption")}</figcaption>
       <div class="consent-qr-saves small">
         <Button kind="link" action="save_qr_svg" onClick={() => void saveDocument("qr_svg")}>
           {t("send-qr-svg")}

@@ -1,9 +1,9 @@
 // Ways to register the same app: the values to type, or a text that does it in one paste.
-import { useState } from "preact/hooks";
 import type { TextView, View } from "../calls/view.ts";
 import { CopyText } from "../parts/CopyText.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { Segments } from "../parts/Segments.tsx";
+import { useKept } from "../parts/useKept.ts";
 import { t } from "../wording/t.ts";
 import { productName } from "./customerName.ts";
 import { ValueTable } from "./ValueTable.tsx";
@@ -11,7 +11,7 @@ import { ValueTable } from "./ValueTable.tsx";
 const BY_HAND = "portal";
 
 export function RegisterWays({ view }: { view: View }) {
-  const [way, setWay] = useState(BY_HAND);
+  const [way, setWay] = useKept("register_way", BY_HAND);
   const { scripts } = view.register_app;
   const script = scripts.find(({ id }) => id === way);
   return (
@@ -52,6 +52,7 @@ function ByHand({ view }: { view: View }) {
   }));
   return (
     <>
+      <p>{t("register-by-hand")}</p>
       <ValueTable rows={rows} numbered />
       {listed !== productName(view) && (
         <MessageBar intent="info">

@@ -1,12 +1,12 @@
 // Code to start from, for this customer and this API, in the language that the reader programs in.
-import { useState } from "preact/hooks";
 import type { TextView } from "../calls/view.ts";
 import { CopyText } from "../parts/CopyText.tsx";
 import { Segments } from "../parts/Segments.tsx";
+import { useKept } from "../parts/useKept.ts";
 import { t } from "../wording/t.ts";
 
 export function Samples({ snippets }: { snippets: TextView[] }) {
-  const [chosen, setChosen] = useState("");
+  const [chosen, setChosen] = useKept("snippet", "");
   const snippet = snippets.find(({ id }) => id === chosen) ?? snippets[0];
   if (!snippet) return null;
   return (

@@ -63,6 +63,9 @@ export function Verdict({ view, verdict, here, words, evidence, children }: Verd
         ) : (
           <p class="verdict-first">{begun(`${said.meaning} ${said.next}`)}</p>
         )}
+        {tone === "attention" && verdict.code_sentence !== null && isOwn(view) && (
+          <p class="verdict-evidence small">{t("own-customer-means")}</p>
+        )}
         {evidence && <p class="verdict-evidence small">{evidence}</p>}
         {tone !== "success" && actions}
       </div>
@@ -107,7 +110,7 @@ function calledAs(view: View, { sentence }: VerdictView): string {
 
 /** In one's own organisation there is no customer whose admin could act. */
 function whoActs(view: View, who: Who): string {
-  const own = view.audience === "own_organisation" && who === "customer_admin" && !view.paste;
+  const own = isOwn(view) && who === "customer_admin";
   return own ? t("own-who-admin") : t(`who-${who}`);
 }
 
@@ -125,3 +128,6 @@ const QUIET: Partial<Record<Cause, Tone>> = {
 };
 
 export const toneOf = (cause: Cause): Tone => QUIET[cause] ?? "attention";
+
+/** A pasted text may speak of anybody. */
+const isOwn = ({ audience, paste }: View) => audience === "own_organisation" && !paste;

@@ -67,7 +67,7 @@ impl Way<'_> {
 
     /// What to type into the portal; in practice the app is there already.
     pub(super) async fn register_app(&mut self) -> Result<(), Stop> {
-        self.heading(Step::RegisterApp, self.practice.is_none());
+        self.heading(Step::RegisterApp, false);
         let terminal = self.terminal;
         if let Some(practice) = &self.practice {
             let there = Sentence::new("terminal-onboard-registered").with("app", practice.app().name);
@@ -87,6 +87,7 @@ impl Way<'_> {
             }
         }
         let registration = self.onboarding.registration(&self.reach.addresses);
+        terminal.paragraph("    ", &terminal.words("register-by-hand"));
         self.taken("URL", &registration.portal_url());
         for row in registration.lines() {
             let row_name = Sentence::new(format!("register-{}", row.id));

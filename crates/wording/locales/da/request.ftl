@@ -69,7 +69,7 @@ request-check-list = Siden viser med Microsofts egne ord, hvad appen må. Står 
 ## Hvordan den accepteres, og hvad der så sker
 
 request-accept = Sådan accepterer du
-request-accept-sign-in = Åbn linket, eller scan koden. Log på med en konto hos { $customer }, der mindst har rollen { $role }; en Global Administrator er ikke nødvendig.
+request-accept-sign-in = Åbn linket, og log på med en konto hos { $customer }, der mindst har rollen { $role }; en Global Administrator er ikke nødvendig.
 request-accept-decide = Læs Microsofts side, og vælg så "Accept" (acceptér) eller "Cancel" (annuller).
 request-after-here = Gør det på den computer, vi sidder ved sammen: Bagefter viser en side, hvad der skete. På en telefon kommer der en fejlside i stedet. Den betyder ikke noget: Dit svar gælder.
 request-after-landing-page = Bagefter viser en af vores egne sider på { $host } en kort kode. Læs den op for os i telefonen, så vi kender dit svar.
@@ -78,7 +78,7 @@ request-after-classic = Bagefter viser browseren måske en fejlside eller en tom
 
 request-link = Linket
 # Under QR-koden: kort
-request-scan = Det samme link, til en telefon
+request-scan = Eller scan her: det samme link, til en telefon
 
 ## Senere, og hvad nu hvis
 

@@ -29,7 +29,6 @@ send-page-save-meaning = Læg filen på den adresse, præcis som den er. Den gem
 ## De to ord, koden
 
 send-words-why = De samme to ord står i mailen, på arket og på siden. Administratoren ringer til dig på et nummer, der er kendt i forvejen, og I sammenligner ordene.
-send-qr-here = Der kan også accepteres på en telefon, men derfra kommer svaret ikke tilbage hertil.
 # Knapper under QR-koden: kort
 send-qr-svg = Gem SVG
 send-qr-png = Gem PNG

@@ -12,7 +12,7 @@ step-choose_permissions =
 step-register_app =
     .name = Registrér appen
     .title = Registrér appen i din egen lejer
-    .lead = Gå til "App registrations" (appregistreringer) › "New registration" (ny registrering) i Microsoft Entra admin center, og kopiér værdierne herfra i den viste rækkefølge.
+    .lead = Det gør du kun én gang. Manuelt eller med et script: Resultatet er den samme app.
     .go = Se registreringen
 
 step-app_values =

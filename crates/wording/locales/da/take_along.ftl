@@ -23,6 +23,7 @@ own-choose-role = For at kunne acceptere skal en af jeres administratorer have r
 own-app-name-hint = Jeres administrator ser navnet, når der skal gives samtykke.
 # Hvem der skal handle, hvor det ellers er kundens administrator
 own-who-admin = Din organisations administrator
+own-customer-means = Kunden er her din egen organisation.
 own-test-before = Intet bliver ændret i din lejer. Disse { $count } spørgsmål tager et par sekunder:
 own-verified = Din egen organisation er tilsluttet: Alle fire beviser er på plads.
 own-not-verified = Forbindelsen til din egen organisation er ikke bekræftet endnu
@@ -40,9 +41,10 @@ step-hand_over-own =
 
 register-way = Hvordan vil du registrere den?
 register-way-portal = Manuelt
+register-by-hand = Gå til "App registrations" (appregistreringer) › "New registration" (ny registrering) i Microsoft Entra admin center, og kopiér værdierne herfra i den viste rækkefølge.
 register-script-azure-cli = Indsæt det i Azure Cloud Shell, eller i bash på en computer, hvor Azure CLI er logget på din egen lejer. Det udskriver de id'er, næste trin spørger efter.
 register-script-powershell = Indsæt det i PowerShell. Microsoft Graph PowerShell beder dig logge på: Gør det i din egen lejer. Det udskriver de id'er, næste trin spørger efter.
-register-script-manifest = Registrér appen ved navn i portalen, åbn "Manifest" dér, og giv de egenskaber, der står her, de værdier, der står her. Vælg derefter "Save" (gem).
+register-script-manifest = Registrér først appen i portalen kun med dens navn, åbn "Manifest" dér, og giv de egenskaber, der står her, de værdier, der står her. Vælg derefter "Save" (gem).
 register-script-secret = En hemmelighed eller et certifikat tilføjer du manuelt bagefter: under "Certificates & secrets" (certifikater og hemmeligheder) for den nye app.
 register-landing = Skal administratorer et andet sted sendes tilbage til en af dine sider?
 register-landing-page = Adressen på din side

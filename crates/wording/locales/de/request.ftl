@@ -67,7 +67,7 @@ request-check-list = Dort steht in Microsofts eigenen Worten, was die App darf. 
 ## Wie zugestimmt wird und was danach kommt
 
 request-accept = So stimmen Sie zu
-request-accept-sign-in = Öffnen Sie den Link oder scannen Sie den Code. Melden Sie sich mit einem Konto von { $customer } an, das mindestens die Rolle { $role } hat; ein Global Administrator ist nicht nötig.
+request-accept-sign-in = Öffnen Sie den Link und melden Sie sich mit einem Konto von { $customer } an, das mindestens die Rolle { $role } hat; ein Global Administrator ist nicht nötig.
 request-accept-decide = Lesen Sie die Seite von Microsoft und wählen Sie dann "Accept" (Akzeptieren) oder "Cancel" (Abbrechen).
 request-after-here = Tun Sie das an dem Computer, an dem wir gemeinsam sitzen: Danach sagt eine Seite, was geschehen ist. Auf einem Smartphone erscheint stattdessen eine Fehlerseite. Sie ist harmlos: Ihre Antwort gilt trotzdem.
 request-after-landing-page = Danach zeigt eine Seite von uns unter { $host } einen kurzen Code. Lesen Sie ihn uns bitte am Telefon vor, damit wir Ihre Antwort kennen.
@@ -76,7 +76,7 @@ request-after-classic = Danach zeigt der Browser vielleicht eine Fehlerseite ode
 
 request-link = Der Link
 # Unter dem QR-Code: kurz
-request-scan = Derselbe Link fürs Smartphone
+request-scan = Oder hier scannen: derselbe Link fürs Smartphone
 
 ## Später, und falls etwas nicht stimmt
 

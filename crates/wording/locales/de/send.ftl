@@ -29,7 +29,6 @@ send-page-save-meaning = Legen Sie diese Datei unverändert unter der Adresse ob
 ## Die zwei Wörter, der Code
 
 send-words-why = Dieselben zwei Wörter stehen in der E-Mail, auf dem Ausdruck und auf der Seite. Der Admin ruft Sie unter einer Nummer an, die dort schon bekannt ist, und Sie vergleichen beide Wörter.
-send-qr-here = Zustimmen lässt sich auch auf einem Smartphone, aber von dort kommt die Antwort nicht hierher zurück.
 # Schaltflächen unter dem QR-Code: kurz
 send-qr-svg = SVG speichern
 send-qr-png = PNG speichern

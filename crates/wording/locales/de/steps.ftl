@@ -11,7 +11,7 @@ step-choose_permissions =
 step-register_app =
     .name = App registrieren
     .title = App im eigenen Mandanten registrieren
-    .lead = Öffnen Sie im Microsoft Entra Admin Center "App registrations" (App-Registrierungen) › "New registration" (Neue Registrierung) und übernehmen Sie diese Werte der Reihe nach.
+    .lead = Das ist nur einmal nötig. Ob von Hand oder mit einem Skript: Es entsteht dieselbe App.
     .go = Zur Registrierung
 
 step-app_values =

@@ -22,6 +22,7 @@ own-switch = Stattdessen für Kunden
 own-choose-role = Zum Zustimmen braucht ein Admin Ihrer Organisation die Rolle { $role } oder eine höhere.
 own-app-name-hint = Diesen Namen sieht Ihr Admin, wenn es um die Einwilligung geht.
 own-who-admin = Der Admin Ihrer Organisation
+own-customer-means = Mit dem Kunden ist hier Ihre eigene Organisation gemeint.
 own-test-before = In Ihrem Mandanten wird nichts verändert. Diese { $count } Prüfungen dauern ein paar Sekunden:
 own-verified = Ihre Organisation ist verbunden: Alle vier Nachweise liegen vor.
 own-not-verified = Der Nachweis für Ihre Organisation steht noch aus
@@ -39,6 +40,7 @@ step-hand_over-own =
 
 register-way = Wie möchten Sie die App registrieren?
 register-way-portal = Von Hand
+register-by-hand = Öffnen Sie im Microsoft Entra Admin Center "App registrations" (App-Registrierungen) › "New registration" (Neue Registrierung) und übernehmen Sie diese Werte der Reihe nach.
 register-script-azure-cli = Fügen Sie das Skript in Azure Cloud Shell ein oder in bash auf einem Computer mit der Azure CLI, angemeldet bei Ihrem eigenen Mandanten. Es gibt die IDs aus, nach denen der nächste Schritt fragt.
 register-script-powershell = Fügen Sie das Skript in PowerShell ein. Microsoft Graph PowerShell bittet Sie, sich anzumelden: Tun Sie das bei Ihrem eigenen Mandanten. Danach gibt das Skript die IDs aus, nach denen der nächste Schritt fragt.
 register-script-manifest = Registrieren Sie die App im Portal zunächst nur mit ihrem Namen, öffnen Sie dort "Manifest" und geben Sie allen Eigenschaften, die hier stehen, dieselben Werte wie hier. Klicken Sie danach auf "Save" (Speichern).

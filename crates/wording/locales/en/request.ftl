@@ -74,7 +74,7 @@ request-check-list = It lists what the app may do in Microsoft's own words. If i
 
 request-accept = How to accept
 # $role (String): an admin role, not translated: Cloud Application Administrator
-request-accept-sign-in = Open the link, or scan the code. Sign in with an account of { $customer } that has at least the role { $role }; a Global Administrator is not needed.
+request-accept-sign-in = Open the link and sign in with an account of { $customer } that has at least the role { $role }; a Global Administrator is not needed.
 request-accept-decide = Read Microsoft's page, then choose "Accept" or "Cancel".
 request-after-here = Do this on the computer at which we sit together: a page then says what happened. On a phone an error page follows instead. That is harmless, and your answer counts.
 request-after-landing-page = A page of ours at { $host } then shows a short code. Read it to us on the telephone, so that we know your answer.
@@ -83,7 +83,7 @@ request-after-classic = The browser may then show an error page or an empty one.
 
 request-link = The link
 # Below the QR code: short
-request-scan = The same link, for a phone
+request-scan = Or scan this: the same link, for a phone
 
 ## Later, and what if
 

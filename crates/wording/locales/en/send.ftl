@@ -29,7 +29,6 @@ send-page-save-meaning = Put this file at that address as it is. It keeps nothin
 ## The two words, the code
 
 send-words-why = The same two words stand in the mail, on the sheet and on the page. The admin calls you on a number they already have, and you compare the words.
-send-qr-here = Accepting works on a phone too, but the answer does not come back here from there.
 # Buttons below the QR code: short
 send-qr-svg = Save SVG
 send-qr-png = Save PNG

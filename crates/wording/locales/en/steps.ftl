@@ -12,7 +12,7 @@ step-choose_permissions =
 step-register_app =
     .name = Register the app
     .title = Register the app in your own tenant
-    .lead = In the Microsoft Entra admin center, go to "App registrations" › "New registration" and copy these values in this order.
+    .lead = You do this once. By hand or with a script, the same app comes out of it.
     .go = Look at the registration
 
 step-app_values =

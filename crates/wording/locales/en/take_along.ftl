@@ -24,6 +24,7 @@ own-choose-role = To accept this, an admin of your organisation needs the role {
 own-app-name-hint = Your admin sees this name when asked for consent.
 # Who acts, where elsewhere the customer's admin does
 own-who-admin = Your organisation's admin
+own-customer-means = Here, the customer is your own organisation.
 # $count (Number): how many questions
 own-test-before = Nothing is changed in your tenant. These { $count } questions take a few seconds:
 own-verified = Your own organisation is verified: four proofs hold.
@@ -42,9 +43,10 @@ step-hand_over-own =
 
 register-way = How do you want to register it?
 register-way-portal = By hand
+register-by-hand = In the Microsoft Entra admin center, go to "App registrations" › "New registration" and copy these values in this order.
 register-script-azure-cli = Paste it into Azure Cloud Shell, or into bash on a computer with the Azure CLI, signed in to your own tenant. It prints the IDs that the next step asks for.
 register-script-powershell = Paste it into PowerShell. Microsoft Graph PowerShell asks you to sign in: do so in your own tenant. It prints the IDs that the next step asks for.
-register-script-manifest = Register the app by its name in the portal, open "Manifest" there, and give the properties that stand here the values that stand here. Then press "Save".
+register-script-manifest = Register the app in the portal with nothing but its name, open "Manifest" there, and give the properties that stand here the values that stand here. Then press "Save".
 register-script-secret = A secret or a certificate comes afterwards, by hand: under "Certificates & secrets" of the new app.
 register-landing = Will admins elsewhere be led back to a page of yours?
 register-landing-page = Address of your page

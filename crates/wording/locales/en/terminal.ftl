@@ -232,7 +232,7 @@ terminal-help-company = Who asks: the company
 terminal-help-contact = Who asks: a person or a team
 terminal-help-email = Who asks: where to write to
 terminal-help-phone = Who asks: where to call
-terminal-help-customer-lang = The customer's language (default: the reader's)
+terminal-help-customer-lang = The customer's language (default: your own)
 terminal-help-asked-permission = A permission the app asks for, once for each (default: the usual one of the API)
 terminal-help-reply-way = Where the admin sits, and what they see after accepting (default: landing_page with a redirect URI of your own, else address)
 terminal-help-own-organisation = The app is for one's own organisation alone
@@ -247,7 +247,7 @@ terminal-help-register-redirect-uri = Where an answer may go, once for each: htt
 terminal-help-register-as = The form: a script for the Azure CLI, a script for PowerShell, or a manifest
 terminal-help-siem-product = The SIEM
 terminal-help-report = Write the report of the test, without token and secret, to this file: .html, .txt or .json
-terminal-help-report-lang = The language of the report (default: the reader's)
+terminal-help-report-lang = The language of the report (default: your own)
 
 ## Later commands: what they say
 

@@ -74,7 +74,7 @@ request-check-list = Daar staat in de woorden van Microsoft wat de app mag. Staa
 
 request-accept = Zo ga je akkoord
 # $role (String): een beheerdersrol, niet vertaald: Cloud Application Administrator
-request-accept-sign-in = Open de link, of scan de code. Meld je aan met een account van { $customer } dat minstens de rol { $role } heeft; een Global Administrator is niet nodig.
+request-accept-sign-in = Open de link en meld je aan met een account van { $customer } dat minstens de rol { $role } heeft; een Global Administrator is niet nodig.
 request-accept-decide = Lees de pagina van Microsoft en kies daarna "Accept" (accepteren) of "Cancel" (annuleren).
 request-after-here = Doe dit op de computer waar we samen achter zitten: een pagina laat dan zien wat er is gebeurd. Op een telefoon verschijnt in plaats daarvan een foutpagina. Dat kan geen kwaad: je antwoord telt gewoon.
 request-after-landing-page = Daarna toont een pagina van ons op { $host } een korte code. Lees die telefonisch aan ons voor, dan weten we wat je hebt geantwoord.
@@ -83,7 +83,7 @@ request-after-classic = Daarna toont de browser misschien een foutpagina of een 
 
 request-link = De link
 # Onder de QR-code: kort
-request-scan = Dezelfde link, voor een telefoon
+request-scan = Of scan dit: dezelfde link, voor een telefoon
 
 ## Later, en als het anders loopt
 

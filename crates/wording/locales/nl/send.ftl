@@ -29,7 +29,6 @@ send-page-save-meaning = Zet dit bestand ongewijzigd op dat adres. De pagina bew
 ## De twee woorden, de code
 
 send-words-why = Dezelfde twee woorden staan in de e-mail, op papier en op de pagina. De beheerder belt je op een nummer dat daar al bekend is, en jullie vergelijken de woorden.
-send-qr-here = Akkoord gaan kan ook op een telefoon, maar dan komt het antwoord hier niet binnen.
 # Knoppen onder de QR-code: kort
 send-qr-svg = SVG opslaan
 send-qr-png = PNG opslaan

@@ -12,7 +12,7 @@ step-choose_permissions =
 step-register_app =
     .name = App registreren
     .title = Registreer de app in je eigen tenant
-    .lead = Ga in het Microsoft Entra-beheercentrum naar "App registrations" (app-registraties) › "New registration" (nieuwe registratie) en neem deze waarden in deze volgorde over.
+    .lead = Dit doe je maar één keer. Handmatig of met een script: het resultaat is dezelfde app.
     .go = Naar de registratie
 
 step-app_values =

@@ -74,7 +74,7 @@ request-check-list = På sidan står med Microsofts egna ord vad appen får gör
 
 request-accept = Så godkänner du
 # $role (String): en administratörsroll, översätts inte: Cloud Application Administrator
-request-accept-sign-in = Öppna länken eller skanna koden. Logga in med ett konto hos { $customer } som har rollen { $role } eller en högre; Global Administrator behövs inte.
+request-accept-sign-in = Öppna länken och logga in med ett konto hos { $customer } som har rollen { $role } eller en högre; Global Administrator behövs inte.
 request-accept-decide = Läs Microsofts sida och välj sedan "Accept" (acceptera) eller "Cancel" (avbryt).
 request-after-here = Gör det på datorn där vi sitter tillsammans: en sida visar sedan hur det gick. På en telefon visas i stället en felsida. Den är ofarlig, och ditt svar gäller.
 request-after-landing-page = Sedan visar vår sida på { $host } en kort kod. Läs upp den för oss på telefon, så att vi vet vad du svarade.
@@ -83,7 +83,7 @@ request-after-classic = Sedan visar webbläsaren kanske en felsida eller en tom 
 
 request-link = Länken
 # Under QR-koden: kort
-request-scan = Samma länk, för telefonen
+request-scan = Eller skanna här: samma länk, för telefonen
 
 ## Senare, och om något är oväntat
 

@@ -29,7 +29,6 @@ send-page-save-meaning = Lägg filen på den adressen som den är. Sidan sparar 
 ## De två orden, koden
 
 send-words-why = Samma två ord står i e-postmeddelandet, på utskriften och på sidan. Administratören ringer dig på ett nummer som kunden redan har, och ni jämför orden.
-send-qr-here = Det går att godkänna på en telefon också, men därifrån kommer svaret inte tillbaka hit.
 # Knappar under QR-koden: korta
 send-qr-svg = Spara SVG
 send-qr-png = Spara PNG

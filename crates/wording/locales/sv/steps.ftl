@@ -12,7 +12,7 @@ step-choose_permissions =
 step-register_app =
     .name = Registrera appen
     .title = Registrera appen i din egen klientorganisation
-    .lead = Gå till "App registrations" (appregistreringar) › "New registration" (ny registrering) i administrationscentret för Microsoft Entra och kopiera värdena härifrån i den ordning de står.
+    .lead = Det gör du bara en gång. För hand eller med ett skript: resultatet är samma app.
     .go = Visa registreringen
 
 step-app_values =

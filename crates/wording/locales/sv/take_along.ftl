@@ -24,6 +24,7 @@ own-choose-role = För att kunna godkänna behöver en administratör i din orga
 own-app-name-hint = Din administratör ser namnet när det är dags att ge medgivande.
 # Vem som ska agera, där det annars är kundens administratör
 own-who-admin = Din organisations administratör
+own-customer-means = Med kunden menas här din egen organisation.
 # $count (Number): hur många frågor
 own-test-before = Inget ändras i din klientorganisation. De här { $count } frågorna tar några sekunder:
 own-verified = Anslutningen till din egen organisation fungerar: alla fyra bevis är på plats.
@@ -42,6 +43,7 @@ step-hand_over-own =
 
 register-way = Hur vill du registrera den?
 register-way-portal = För hand
+register-by-hand = Gå till "App registrations" (appregistreringar) › "New registration" (ny registrering) i administrationscentret för Microsoft Entra och kopiera värdena härifrån i den ordning de står.
 register-script-azure-cli = Logga in i din egen klientorganisation och klistra in skriptet i Azure Cloud Shell, eller i bash på en dator med Azure CLI. Det skriver ut de ID:n som nästa steg frågar efter.
 register-script-powershell = Klistra in skriptet i PowerShell. Microsoft Graph PowerShell ber dig att logga in: gör det i din egen klientorganisation. Skriptet skriver ut de ID:n som nästa steg frågar efter.
 register-script-manifest = Registrera appen i portalen med bara dess namn, öppna "Manifest" där och ge egenskaperna som står här de värden som står här. Tryck sedan på "Save" (spara).

@@ -67,7 +67,7 @@ request-check-list = 页面会以 Microsoft 的说法列出应用可以做什么
 ## 如何同意，之后会怎样
 
 request-accept = 如何同意
-request-accept-sign-in = 打开链接，或扫描 QR 码。用 { $customer } 的帐户登录，该帐户至少具有 { $role } 角色即可，不需要 Global Administrator（全局管理员）。
+request-accept-sign-in = 打开链接，用 { $customer } 的帐户登录，该帐户至少具有 { $role } 角色即可，不需要 Global Administrator（全局管理员）。
 request-accept-decide = 阅读 Microsoft 的页面，然后选择“Accept”（接受）或“Cancel”（取消）。
 request-after-here = 请在我们一起使用的那台电脑上操作，随后会有页面告知结果。如果用手机，最后会出现错误页面；这没有关系，您的答复照样有效。
 request-after-landing-page = 随后，我们在 { $host } 的页面会显示一个短代码。请在电话中读给我们听，我们就知道您的答复了。
@@ -76,7 +76,7 @@ request-after-classic = 随后，浏览器可能会显示错误页面或空白�
 
 request-link = 链接
 # QR 码下方：简短
-request-scan = 同一链接，供手机扫描
+request-scan = 也可用手机扫描：同一链接
 
 ## 以后，以及万一
 

@@ -29,7 +29,6 @@ send-page-save-meaning = 请将此文件原样放到上面的地址。此页面�
 ## 两个核对词，以及代码
 
 send-words-why = 邮件、打印页和你的页面上也有这两个词。管理员用自己原本就有的号码给你打电话，双方核对这两个词。
-send-qr-here = 用手机也可以同意，但答复不会从手机传回这里。
 # QR 码下方的按钮：简短
 send-qr-svg = 保存 SVG
 send-qr-png = 保存 PNG

@@ -11,7 +11,7 @@ step-choose_permissions =
 step-register_app =
     .name = 注册应用
     .title = 在你自己的租户中注册应用
-    .lead = 在 Microsoft Entra 管理中心打开“App registrations”（应用注册）›“New registration”（新注册），然后按顺序复制以下各值。
+    .lead = 只需做一次。无论手动还是用脚本，得到的应用都一样。
     .go = 查看应用注册
 
 step-app_values =

@@ -22,6 +22,7 @@ own-choose-role = 你们组织的管理员需要具有 { $role } 或更高的角
 own-app-name-hint = 你们的管理员在收到同意请求时会看到此名称。
 # 表示由谁处理，在其他情况下是客户的管理员
 own-who-admin = 你们组织的管理员
+own-customer-means = 此处的客户指你自己的组织。
 own-test-before = 不会更改你的租户中的任何内容。以下 { $count } 项检查只需几秒钟：
 own-verified = 你自己的组织已通过全部四项验证。
 own-not-verified = 你自己的组织尚未通过验证
@@ -39,9 +40,10 @@ step-hand_over-own =
 
 register-way = 想用哪种方式注册？
 register-way-portal = 手动
+register-by-hand = 在 Microsoft Entra 管理中心打开“App registrations”（应用注册）›“New registration”（新注册），然后按顺序复制以下各值。
 register-script-azure-cli = 粘贴到 Azure Cloud Shell，或粘贴到装有 Azure CLI 的电脑的 bash 中；请先登录你自己的租户。运行后会输出下一步所需的 ID。
 register-script-powershell = 粘贴到 PowerShell 中。Microsoft Graph PowerShell 会要求登录，请登录你自己的租户。运行后会输出下一步所需的 ID。
-register-script-manifest = 先在门户中用此名称注册应用，再打开该应用的“Manifest”（清单），把这里列出的属性改为这里的值，然后选择“Save”（保存）。
+register-script-manifest = 先在门户中仅用此名称注册应用，再打开该应用的“Manifest”（清单），把这里列出的属性改为这里的值，然后选择“Save”（保存）。
 register-script-secret = 客户端密码或证书在注册之后手动添加：打开新应用的“Certificates & secrets”（证书和密码）。
 register-landing = 在别处操作的管理员，同意后要回到你的页面吗？
 register-landing-page = 你的网页地址
