@@ -46,9 +46,12 @@ enum Message {
     Other(serde::de::IgnoredAny),
 }
 
-/// Words of a 401's text that speak of the customer's subscription, not of the token: Microsoft gives licence states no
-/// code of their own. Source: facts of the Defender APIs, strings seen on test tenants.
-const SUBSCRIPTION: [(&str, Detail); 3] = [
+/// Words of a refusal that say more than its code. Microsoft gives licence states no code of their own (facts of the
+/// Defender APIs, strings seen on test tenants), nor a token that has run out (Graph's words, as told in the thread
+/// techcommunity.microsoft.com/discussions/officegraph/invalid-s2s-auth-token-error-for-api-requests/3912375).
+const WORDS: [(&str, Detail); 5] = [
+    ("token has expired", Detail::TokenExpired),
+    ("token is expired", Detail::TokenExpired),
     ("Account mode is inactive", Detail::ApiUnauthorizedAccountInactive),
     ("No Tvm license", Detail::ApiUnauthorizedNoTvmLicense),
     ("Account is not provisioned", Detail::ApiUnauthorizedNotProvisioned),
@@ -146,12 +149,14 @@ impl ApiError {
 
     /// 401 and 403 taken apart; the code is looked at before the words, and words only where no code exists.
     pub fn cause(&self, status: u16) -> Cause {
+        if let Some(said) = self.detail().and_then(Detail::cause) {
+            return said;
+        }
         match (self.code.as_str(), status) {
             ("429" | "TooManyRequests", _) | (_, 429) => Cause::Throttled,
             ("DisabledFeature", _) => Cause::ServiceUnavailableInTenant,
             // Only its words say why; consenting again does not help.
             ("DisallowedOperation", _) => Cause::Unknown,
-            _ if self.detail().is_some() => Cause::ServiceUnavailableInTenant,
             ("Unauthorized" | "InvalidAuthenticationToken", _) | (_, 401) => Cause::WrongAudience,
             // The two last are Graph's for a role that lacks (learn.microsoft.com/graph/resolve-auth-errors).
             (
@@ -168,10 +173,11 @@ impl ApiError {
         }
     }
 
-    /// A state of the customer's subscription; words are read only where the code is one of these two.
+    /// What only the words tell: they are read where the code is one that says no more than "no".
     pub fn detail(&self) -> Option<Detail> {
-        let may_say_it = matches!(self.code.as_str(), "Unauthorized" | "Forbidden");
-        let said = SUBSCRIPTION.iter().find(|(words, _)| self.message.contains(words))?;
+        let may_say_it =
+            matches!(self.code.as_str(), "Unauthorized" | "Forbidden" | "InvalidAuthenticationToken");
+        let said = WORDS.iter().find(|(words, _)| self.message.contains(words))?;
         may_say_it.then_some(said.1)
     }
 }
@@ -235,6 +241,13 @@ mod tests {
         assert_eq!(cause(403, &error("DisabledFeature", "")), Cause::ServiceUnavailableInTenant);
         assert_eq!(cause(429, &error("429", "API calls quota exceeded!")), Cause::Throttled);
         assert_eq!(cause(400, &error("ODataError", "")), Cause::RequestMalformed);
+        let over = error("InvalidAuthenticationToken", "Access token has expired or is not yet valid.");
+        assert_eq!(cause(401, &over), Cause::TokenExpired);
+        assert_eq!(detail(&over), Some(Detail::TokenExpired));
+        assert_eq!(
+            cause(401, &error("InvalidAuthenticationToken", "Invalid audience.")),
+            Cause::WrongAudience
+        );
         assert_eq!(cause(503, "<html>"), Cause::MicrosoftUnavailable);
         assert_eq!(cause(200, "<html>Sign in to the guest network"), Cause::Proxy);
         assert_eq!(cause(200, "{\"value\":["), Cause::Unknown);

@@ -87,6 +87,7 @@ pub fn explain(text: &str, expected: &Expected) -> Explanation {
         .or_else(|| address_in_text(body, expected))
         .or_else(|| sign_in::in_text(body, head.status))
         .or_else(|| sign_in::by_number(body))
+        .or_else(|| sign_in::page(body))
         .or_else(|| sign_in::request(body))
         .or_else(|| api_words::explain(body, head.status))
         .or_else(|| on_the_way::of_status(head.status, body))

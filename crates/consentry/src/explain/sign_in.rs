@@ -78,6 +78,17 @@ pub(super) fn request(text: &str) -> Option<Explanation> {
     })
 }
 
+/// What a consent page says to an account that may not accept, which often leaves its code out. Source:
+/// learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error.
+const PAGES: [(&str, u32); 2] =
+    [("that only an admin can grant", 90094), ("you are not authorized to grant", 90093)];
+
+/// Such a page, copied as text.
+pub(super) fn page(text: &str) -> Option<Explanation> {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    PAGES.iter().find(|(said, _)| words.contains(said)).map(|(_, code)| of_code(SignInCode(*code)))
+}
+
 pub(super) fn of_code(code: SignInCode) -> Explanation {
     error(&EntraError { error_codes: vec![code.0], ..EntraError::default() }, None)
 }

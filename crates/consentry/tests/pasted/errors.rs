@@ -115,6 +115,26 @@ fn a_number_alone_is_read_where_it_can_be_nothing_else() {
 }
 
 #[test]
+fn a_consent_page_for_those_who_may_not_accept_is_told_without_its_code() {
+    all_are(&[
+        (
+            "Need admin approval\nContoso MDR\nunverified\nThis app requires permission to access resources in your \
+             organization\nthat only an admin can grant. Please ask an admin to grant permission to this app before \
+             you can use it.",
+            Kind::TokenError,
+            Some("AADSTS90094"),
+            Some(Cause::ConsentDeclined),
+        ),
+        (
+            "Contoso MDR is requesting one or more permissions that you are not authorized to grant.",
+            Kind::TokenError,
+            Some("AADSTS90093"),
+            Some(Cause::ConsentDeclined),
+        ),
+    ]);
+}
+
+#[test]
 fn what_support_asks_for_is_found_in_mails_and_logs() {
     let mail = "> Request Id: x\n> AADSTS700016: Application not found.\n> Trace ID: 3984c5ea-08a7-4ae2-916f-4ce2a14a892c\n> Correlation ID: 3dd9d358-ab42-4eda-8037-49eb0c0073a5\n> Timestamp: 2026-11-21 09:07:41Z";
     let logged = r"AADSTS700016: Application not found.\r\nTrace ID: 3984c5ea-08a7-4ae2-916f-4ce2a14a892c\r\nCorrelation ID: 3dd9d358-ab42-4eda-8037-49eb0c0073a5\r\nTimestamp: 2026-11-21 09:07:41Z";
