@@ -62,6 +62,10 @@ pub(crate) const SHAPES: [&Shape; 16] = [
     &manual::SHAPE,
 ];
 
+/// What many subcommands want to know, in the same words.
+pub(crate) const CLIENT_ID: Flag = Flag::value("client-id", "ID", "terminal-help-client-id").required();
+pub(crate) const API: Flag = Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api");
+
 pub(crate) const GLOBAL: &[Flag] = &[
     Flag::value("lang", language::TAGS, "terminal-help-lang"),
     Flag::switch("json", "terminal-help-json"),

@@ -9,7 +9,7 @@ use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use tokio::sync::mpsc::unbounded_channel;
 
 use crate::{
-    arguments::{Flag, Shape},
+    arguments::{self, Flag, Shape},
     credential,
     ending::{Ending, Stop},
     given::Given,
@@ -25,10 +25,10 @@ pub(crate) const SHAPE: Shape = Shape {
     name: "check",
     about: "terminal-help-check",
     flags: &[
-        Flag::value("client-id", "ID", "terminal-help-client-id").required(),
+        arguments::CLIENT_ID,
         Flag::value("tenant", "T", "terminal-help-customer").required(),
         Flag::value("permission", "P", "terminal-help-permission").repeated(),
-        Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+        arguments::API,
         Flag::value("home-tenant", "T", "terminal-help-home-tenant"),
         Flag::value("endpoint", "v2|v1", "terminal-help-endpoint"),
         Flag::value("consented-at", "TIME", "terminal-help-consented-at"),

@@ -2,14 +2,27 @@
 
 use consentry::{Api, Connection, TenantHint, TenantId, TenantNotFound, Verdict, find_tenant};
 
-use crate::{ending::Stop, given::Given, reach::Reach};
+use serde::Serialize;
+
+use crate::{
+    arguments::Flag,
+    ending::{Ending, Stop},
+    given::Given,
+    print::Terminal,
+    reach::Reach,
+    verdict::{self, VerdictView},
+};
+
+pub(crate) const TENANT: Flag = Flag::value("tenant", "T", "terminal-help-snippet-tenant").required();
+pub(crate) const PERMISSION: Flag =
+    Flag::value("permission", "P", "terminal-help-snippet-permission").repeated();
 
 /// Values that can be read, of a tenant that may yet have to be found.
 pub(crate) struct Named {
     reach: Reach,
     hint: TenantHint,
     client_id: consentry::ClientId,
-    pub(crate) api: Api,
+    api: Api,
     permissions: Vec<String>,
 }
 
@@ -25,13 +38,26 @@ impl Named {
         })
     }
 
-    /// As the reader named the tenant.
-    pub(crate) fn customer(&self) -> String {
-        self.hint.to_string()
+    /// Where the tenant is not found, the reader is told why, or a program in the document that is made of it.
+    pub(crate) async fn connection<Document: Serialize>(
+        &self,
+        terminal: &Terminal,
+        document: impl FnOnce(VerdictView) -> Document,
+    ) -> Result<Connection, Ending> {
+        self.found().await.map_err(|why| {
+            // As the reader named the tenant.
+            let customer = self.hint.to_string();
+            if terminal.json {
+                terminal.document(&document(VerdictView::of(terminal, &why, &customer, self.api)));
+            } else {
+                verdict::tell(terminal, &why, &customer, self.api);
+            }
+            why.cause.turn().into()
+        })
     }
 
     /// What is taken along holds the tenant's ID: it goes on being right when the customer gives a domain away.
-    pub(crate) async fn connection(&self) -> Result<Connection, Verdict> {
+    async fn found(&self) -> Result<Connection, Verdict> {
         let tenant = self.tenant_id().await.map_err(|error| error.verdict())?;
         Ok(Connection::new(&self.reach.addresses, tenant, self.client_id, self.api, &self.permissions))
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use crate::{
-    arguments::{Flag, Shape},
+    arguments::{self, Shape},
     browser,
     ending::{Ending, Stop},
     given::Given,
@@ -15,12 +15,8 @@ use crate::{
     until,
 };
 
-pub(crate) const SHAPE: Shape = Shape {
-    name: "doctor",
-    about: "terminal-help-doctor",
-    flags: &[Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api")],
-    run,
-};
+pub(crate) const SHAPE: Shape =
+    Shape { name: "doctor", about: "terminal-help-doctor", flags: &[arguments::API], run };
 
 #[derive(Serialize)]
 struct Document {

@@ -6,7 +6,7 @@ use consentry::{ConsentLink, ConsentState, LinkStyle, Qr, RedirectUri, Sentence,
 use serde::Serialize;
 
 use crate::{
-    arguments::{Flag, Shape},
+    arguments::{self, Flag, Shape},
     ending::{Ending, Stop},
     given::{Given, write_file},
     print::Terminal,
@@ -17,9 +17,9 @@ pub(crate) const SHAPE: Shape = Shape {
     name: "link",
     about: "terminal-help-link",
     flags: &[
-        Flag::value("client-id", "ID", "terminal-help-client-id").required(),
+        arguments::CLIENT_ID,
         Flag::value("tenant", "T", "terminal-help-link-tenant").required(),
-        Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+        arguments::API,
         Flag::value("redirect-uri", "U", "terminal-help-redirect-uri"),
         Flag::value("state", "S", "terminal-help-state"),
         Flag::value("style", "admin-consent|classic", "terminal-help-style"),

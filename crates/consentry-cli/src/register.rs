@@ -5,7 +5,7 @@ use documents::{RegistrationScript, registration_script};
 use serde::Serialize;
 
 use crate::{
-    arguments::{Flag, Shape},
+    arguments::{self, Flag, Shape},
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
@@ -20,7 +20,7 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::value("redirect-uri", "U", "terminal-help-register-redirect-uri").repeated().required(),
         Flag::value("as", "azure-cli|powershell|manifest", "terminal-help-register-as").required(),
         Flag::value("permission", "P", "terminal-help-asked-permission").repeated(),
-        Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+        arguments::API,
         Flag::switch("own-organisation", "terminal-help-own-organisation"),
     ],
     run,

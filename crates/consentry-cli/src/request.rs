@@ -9,7 +9,7 @@ use consentry::{
 use wording::Language;
 
 use crate::{
-    arguments::Flag,
+    arguments::{self, Flag},
     ending::Stop,
     given::{Given, write_file},
     language, link,
@@ -19,7 +19,7 @@ use crate::{
 
 /// The link's own options, who asks, and for whom the paper is.
 pub(crate) const FLAGS: [Flag; 16] = [
-    Flag::value("client-id", "ID", "terminal-help-client-id").required(),
+    arguments::CLIENT_ID,
     Flag::value("tenant", "T", "terminal-help-customer").required(),
     Flag::value("app-name", "N", "terminal-help-app-name").required(),
     Flag::value("company", "NAME", "terminal-help-company"),
@@ -28,7 +28,7 @@ pub(crate) const FLAGS: [Flag; 16] = [
     Flag::value("phone", "NUMBER", "terminal-help-phone"),
     Flag::value("customer-lang", language::TAGS, "terminal-help-customer-lang"),
     Flag::value("permission", "P", "terminal-help-asked-permission").repeated(),
-    Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+    arguments::API,
     Flag::value("reply-way", "here|landing_page|address", "terminal-help-reply-way"),
     Flag::value("redirect-uri", "U", "terminal-help-redirect-uri"),
     Flag::value("state", "S", "terminal-help-state"),

@@ -5,13 +5,13 @@ use documents::{Siem, SiemText, siem_values};
 use serde::Serialize;
 
 use crate::{
-    arguments::{Flag, Shape},
-    connection::Named,
+    arguments::{self, Flag, Shape},
+    connection::{self, Named},
     ending::{Ending, Stop},
     given::Given,
     print::{FAINT, STRONG, Terminal, padded, width},
     until,
-    verdict::{self, VerdictView},
+    verdict::VerdictView,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -19,10 +19,10 @@ pub(crate) const SHAPE: Shape = Shape {
     about: "terminal-help-siem",
     flags: &[
         Flag::value("product", "sentinel|splunk|elastic|wazuh", "terminal-help-siem-product").required(),
-        Flag::value("client-id", "ID", "terminal-help-client-id").required(),
-        Flag::value("tenant", "T", "terminal-help-snippet-tenant").required(),
-        Flag::value("permission", "P", "terminal-help-snippet-permission").repeated(),
-        Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+        arguments::CLIENT_ID,
+        connection::TENANT,
+        connection::PERMISSION,
+        arguments::API,
     ],
     run,
 };
@@ -50,18 +50,10 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let product = given.the_choice("--product", &Siem::ALL.map(|one| (one.name(), one)))?;
     let named = Named::of(given)?;
     until::interrupted(async {
-        let connection = match named.connection().await {
+        let not_found = |why| Document { verdict: Some(why), ..Document::of(product, SiemText::default()) };
+        let connection = match named.connection(terminal, not_found).await {
             Ok(connection) => connection,
-            Err(why) => {
-                let customer = named.customer();
-                if terminal.json {
-                    let verdict = Some(VerdictView::of(terminal, &why, &customer, named.api));
-                    terminal.document(&Document { verdict, ..Document::of(product, SiemText::default()) });
-                } else {
-                    verdict::tell(terminal, &why, &customer, named.api);
-                }
-                return Ok(why.cause.turn().into());
-            }
+            Err(ending) => return Ok(ending),
         };
         let values = siem_values(&connection, product, terminal.language());
         if terminal.json {

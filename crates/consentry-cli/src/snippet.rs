@@ -1,17 +1,16 @@
 //! `snippet`: a sample that gets a token and calls the API, for the language of the next tool.
 
-use consentry::Verdict;
 use documents::{SnippetLanguage, snippet};
 use serde::Serialize;
 
 use crate::{
-    arguments::{Flag, Shape},
-    connection::Named,
+    arguments::{self, Flag, Shape},
+    connection::{self, Named},
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
     until,
-    verdict::{self, VerdictView},
+    verdict::VerdictView,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -19,10 +18,10 @@ pub(crate) const SHAPE: Shape = Shape {
     about: "terminal-help-snippet",
     flags: &[
         Flag::value("language", "powershell|csharp|python|curl", "terminal-help-snippet-language").required(),
-        Flag::value("client-id", "ID", "terminal-help-client-id").required(),
-        Flag::value("tenant", "T", "terminal-help-snippet-tenant").required(),
-        Flag::value("permission", "P", "terminal-help-snippet-permission").repeated(),
-        Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api"),
+        arguments::CLIENT_ID,
+        connection::TENANT,
+        connection::PERMISSION,
+        arguments::API,
     ],
     run,
 };
@@ -41,28 +40,17 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let language = given.the_choice("--language", &SnippetLanguage::ALL.map(|one| (one.name(), one)))?;
     let named = Named::of(given)?;
     until::interrupted(async {
-        let connection = match named.connection().await {
+        let document = |text, verdict| Document { schema: 1, language: language.name(), text, verdict };
+        let connection = match named.connection(terminal, |why| document(None, Some(why))).await {
             Ok(connection) => connection,
-            Err(why) => return Ok(tell_not_found(terminal, language, &named, &why)),
+            Err(ending) => return Ok(ending),
         };
         let text = snippet(&connection, language, terminal.language());
         if terminal.json {
-            let text = Some(text);
-            terminal.document(&Document { schema: 1, language: language.name(), text, verdict: None });
+            terminal.document(&document(Some(text), None));
         } else {
             terminal.text(&text);
         }
         Ok(Ending::Done)
     })
-}
-
-fn tell_not_found(terminal: &Terminal, language: SnippetLanguage, named: &Named, why: &Verdict) -> Ending {
-    let customer = named.customer();
-    if terminal.json {
-        let verdict = Some(VerdictView::of(terminal, why, &customer, named.api));
-        terminal.document(&Document { schema: 1, language: language.name(), text: None, verdict });
-    } else {
-        verdict::tell(terminal, why, &customer, named.api);
-    }
-    why.cause.turn().into()
 }

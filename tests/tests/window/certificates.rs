@@ -9,7 +9,7 @@ use rcgen::{CertificateParams, DnType, KeyPair, PKCS_RSA_SHA256};
 use crate::admin::Answer;
 use crate::practised::app;
 use crate::story::practised;
-use crate::way::{admin_answers, to_app_values};
+use crate::way::{admin_answers, proves_it, to_app_values};
 
 const PASSWORD: &str = "canary password 7%";
 
@@ -53,8 +53,6 @@ fn a_certificate_leads_to_a_verified_tenant() {
         wizard.sees("[data-listening]").await;
         admin_answers(wizard, Answer::Accept).await;
         wizard.verdict_is("consent_given").await;
-        wizard.next("test").await;
-        wizard.press("run_test").await;
-        wizard.verdict_is("verified").await;
+        proves_it(wizard).await;
     });
 }

@@ -10,7 +10,7 @@ use url::Url;
 use crate::admin::{Admin, Answer, link};
 use crate::practised::customer;
 use crate::story::practised;
-use crate::way::to_consent;
+use crate::way::{admin_answers, proves_it, to_consent, to_test};
 use crate::wizard::Wizard;
 
 const PAGE: &str = "https://contosomdr.example/consent.html";
@@ -40,9 +40,7 @@ fn a_code_read_back_over_the_telephone_gives_consent() {
         wizard.types("reply_address", &code.to_lowercase().replace('-', " ")).await;
         wizard.press("read_reply").await;
         wizard.verdict_is("consent_given").await;
-        wizard.next("test").await;
-        wizard.press("run_test").await;
-        wizard.verdict_is("verified").await;
+        proves_it(wizard).await;
     });
 }
 
@@ -98,7 +96,7 @@ fn the_letter_speaks_the_customers_language_and_the_wizard_the_readers() {
 #[test]
 fn a_second_customer_takes_six_actions() {
     practised(async |wizard| {
-        crate::way::to_test(wizard, "grants_everything").await;
+        to_test(wizard, "grants_everything").await;
         wizard.press("run_test").await;
         wizard.verdict_is("verified").await;
         wizard.next("hand_over").await;
@@ -111,7 +109,7 @@ fn a_second_customer_takes_six_actions() {
         wizard.sees("[data-listening]").await;
         wizard.press("copy_link").await;
         // Somebody else's action.
-        crate::way::admin_answers(wizard, Answer::Accept).await;
+        admin_answers(wizard, Answer::Accept).await;
         wizard.verdict_is("consent_given").await;
         wizard.next("test").await;
         wizard.press("run_test").await;

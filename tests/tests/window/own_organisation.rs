@@ -3,7 +3,7 @@
 use crate::admin::Answer;
 use crate::practised::app;
 use crate::story::practised;
-use crate::way::admin_answers;
+use crate::way::{admin_answers, proves_it};
 
 #[test]
 fn six_steps_lead_to_the_own_tenant_verified() {
@@ -22,9 +22,7 @@ fn six_steps_lead_to_the_own_tenant_verified() {
         assert!(wizard.sees("[data-link]").await.contains(&app().home_tenant_id));
         admin_answers(wizard, Answer::Accept).await;
         wizard.verdict_is("consent_given").await;
-        wizard.next("test").await;
-        wizard.press("run_test").await;
-        wizard.verdict_is("verified").await;
+        proves_it(wizard).await;
         wizard.next("hand_over").await;
         assert_eq!(wizard.sees("[data-value=tenant-id]").await, app().home_tenant_id);
     });

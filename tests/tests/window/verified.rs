@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::admin::{Admin, Answer, link};
 use crate::practised::{app, customer};
 use crate::story::practised;
-use crate::way::{admin_answers, to_app_values, to_consent, to_test};
+use crate::way::{admin_answers, proves_it, to_app_values, to_consent, to_test};
 use crate::wizard::STEPS;
 
 #[test]
@@ -65,9 +65,7 @@ fn a_pasted_address_gives_consent_too() {
         wizard.types("reply_address", landing.as_str()).await;
         wizard.press("read_reply").await;
         wizard.verdict_is("consent_given").await;
-        wizard.next("test").await;
-        wizard.press("run_test").await;
-        wizard.verdict_is("verified").await;
+        proves_it(wizard).await;
     });
 }
 
@@ -81,9 +79,7 @@ fn consent_given_elsewhere_is_noticed_by_looking() {
         Admin::sits_down().answers(&link(wizard).await, Answer::Accept).await;
         wizard.sees_no("[data-watching]").await;
         wizard.sees_no("[data-action=watch_consent]").await;
-        wizard.next("test").await;
-        wizard.press("run_test").await;
-        wizard.verdict_is("verified").await;
+        proves_it(wizard).await;
     });
 }
 
