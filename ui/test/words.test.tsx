@@ -74,3 +74,11 @@ test.each(Object.entries(SCENES))("on %s every sentence is in the catalogue", as
   expect(texts.filter((text) => ids.test(text.trim()))).toEqual([]);
   expect(texts.filter((text) => text.includes("{"))).toEqual([]);
 });
+
+test("in Chinese no blank stands where a customer's name was to be and is none", async () => {
+  const scene = SCENES["test-missing-own"];
+  await open({ ...scene!.view, language: "zh-CN" });
+  await until(() => the(".verdict h2").textContent === "你自己的组织尚未授予同意");
+  await open({ ...viewAt("test", { test: scene!.view.test }), language: "zh-CN" });
+  await until(() => the(".verdict h2").textContent === "fabrikambikes.example 尚未授予同意");
+});

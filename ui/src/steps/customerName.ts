@@ -13,7 +13,13 @@ export function customerName(view: View): string {
 
 /** A sentence about the customer, who may have no name yet, or be one's own organisation. */
 export const begun = (text: string) =>
-  ["customer-unnamed", "own-organisation"].reduce((said, id) => capitalAtTheBeginning(said, t(id)), text);
+  ["customer-unnamed", "own-organisation"].reduce(
+    (said, id) => capitalAtTheBeginning(said, t(id)),
+    text.replace(SEAM, "$1"),
+  );
+
+/** The blank that stands beside a name in Latin letters; Chinese has none before more Chinese. */
+const SEAM = /(\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /** The API that the app asks for, as it is called today. */
 export function productName(view: View): string {

@@ -159,6 +159,19 @@ export const SCENES: Record<string, Scene> = {
   },
   "test-verified": { view: viewAt("test", { practice: practice(), test: verifiedTest() }) },
   "test-missing": { view: viewAt("test", { practice: practice(), next: null, test: missingTest() }) },
+  "test-missing-own": {
+    view: ownAt("test", {
+      next: null,
+      test: {
+        ...missingTest(),
+        verdict: verdict("consent_missing", {
+          who: "customer_admin",
+          code_sentence: "code-7000229",
+          go_to: "consent",
+        }),
+      },
+    }),
+  },
   "test-waiting": {
     view: viewAt("test", {
       next: null,
