@@ -72,6 +72,7 @@ impl EntraError {
             "temporarily_unavailable" | "server_error" | "Service Unavailable" => Cause::MicrosoftUnavailable,
             "invalid_tenant" => Cause::TenantUnknown,
             "consent_required" => Cause::ConsentMissing,
+            "invalid_grant" if self.suberror.as_deref() == Some("consent_required") => Cause::ConsentMissing,
             "access_denied" | "permission_denied" => Cause::ConsentDeclined,
             "invalid_scope" | "unsupported_grant_type" | "unsupported_response_type" => {
                 Cause::RequestMalformed

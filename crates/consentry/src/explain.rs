@@ -5,6 +5,7 @@ mod challenge;
 mod http_text;
 mod json;
 mod link;
+mod mask;
 mod on_the_way;
 mod reply;
 mod sign_in;
@@ -77,21 +78,28 @@ pub fn explain(text: &str, expected: &Expected) -> Explanation {
     let body = body.trim();
     let mut explanation = json::explain(body, head.status, expected)
         .or_else(|| head.challenge.as_deref().and_then(challenge::explain))
-        .or_else(|| head.location.as_deref().and_then(|location| answer_in(location, expected)))
+        .or_else(|| {
+            head.location
+                .as_deref()
+                .and_then(|to| link::explain(to, expected).or_else(|| answer_in(to, expected)))
+        })
         .or_else(|| token::explain(body, expected))
         .or_else(|| sign_in::looked_up(body))
         .or_else(|| address(body, expected))
         .or_else(|| sign_in::in_prose(body, head.status))
         .or_else(|| challenge::in_text(body))
-        .or_else(|| token::in_text(body, expected))
         .or_else(|| address_in_text(body, expected))
         .or_else(|| sign_in::in_text(body, head.status))
         .or_else(|| sign_in::by_number(body))
         .or_else(|| sign_in::page(body))
         .or_else(|| sign_in::request(body))
         .or_else(|| api_words::explain(body, head.status))
-        .or_else(|| on_the_way::of_status(head.status, body))
+        .or_else(|| (head.is_proxys && head.status != Some(407)).then(on_the_way::of_proxy))
+        // A head without a body: whom it answers may stand above it.
+        .or_else(|| on_the_way::of_status(head.status, if body.is_empty() { &text } else { body }))
         .or_else(|| on_the_way::of_words(body))
+        // Behind what was refused: a token in the request is no news.
+        .or_else(|| token::in_text(body, expected))
         .or_else(|| on_the_way::of_page(body))
         .or_else(|| tenant_hint(body))
         .unwrap_or_else(|| Explanation::new(Kind::Unknown).with_verdict(Verdict::of(Cause::Unknown)));
@@ -101,6 +109,7 @@ pub fn explain(text: &str, expected: &Expected) -> Explanation {
     if let Some(verdict) = explanation.verdict.as_mut().filter(|verdict| verdict.cause.turn() == Turn::Wait) {
         verdict.retry_after_s = verdict.retry_after_s.or(head.retry_after_s);
     }
+    mask::mask(&mut explanation);
     explanation
 }
 
@@ -151,6 +160,9 @@ impl Explanation {
 
 /// The whole text is one address; a mail may have broken it into lines.
 fn address(text: &str, expected: &Expected) -> Option<Explanation> {
+    if text.lines().skip(1).any(|line| line.trim_start().starts_with("http")) {
+        return None;
+    }
     let whole: String = text.split(['\r', '\n']).map(str::trim).collect();
     let whole = undress::without_entities(&whole);
     link::explain(&whole, expected).or_else(|| reply::explain(&whole, expected))
@@ -161,9 +173,13 @@ fn address_in_text(text: &str, expected: &Expected) -> Option<Explanation> {
     let text = undress::without_entities(text);
     let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`');
     let words = text.split(ends).filter_map(|word| word.find("http").map(|at| &word[at..]));
-    words
-        .map(|word| word.trim_end_matches(['.', ',', ';', ')', ']']))
-        .find_map(|word| link::explain(word, expected).or_else(|| answer_in(word, expected)))
+    let mut addresses = words.map(|word| word.trim_end_matches(['.', ',', ';', ')', ']']));
+    let read = |word: &str| link::explain(word, expected).or_else(|| answer_in(word, expected));
+    let (first, found) = addresses.find_map(|word| Some((word, read(word)?)))?;
+    // Whoever reads "this link is good" must not take it for another one of the same text.
+    let is_another = |word: &str| word != first && link::explain(word, expected).is_some();
+    let alone = found.kind != Kind::ConsentLink || !addresses.any(is_another);
+    Some(if alone { found } else { link::one_of_several(found) })
 }
 
 fn answer_in(address: &str, expected: &Expected) -> Option<Explanation> {

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{Api, Problem};
+use crate::{Api, Cloud, Problem, cloud::CloudFacts};
 
 /// What Microsoft says about one API.
 #[derive(Debug, Deserialize)]
@@ -75,6 +75,14 @@ impl Api {
     /// The API that a token's `aud` or a scope names, if it is one of the three.
     pub fn of_audience(audience: &str) -> Option<Api> {
         Api::ALL.into_iter().find(|api| api.facts().is_audience(audience))
+    }
+
+    /// The same where a cloud of its own has the API under another name.
+    pub(crate) fn of_audience_in_a_cloud(audience: &str) -> Option<(Api, &'static CloudFacts)> {
+        let bare = audience.strip_suffix('/').unwrap_or(audience);
+        let names_it = |scope: &str| scope.strip_suffix("/.default") == Some(bare);
+        let pairs = Cloud::ALL.into_iter().flat_map(|cloud| Api::ALL.map(|api| (api, cloud.facts())));
+        pairs.into_iter().find(|(api, facts)| facts.scope(*api).is_some_and(names_it))
     }
 }
 

@@ -10,7 +10,8 @@ const ROLES: &str = "API required roles:";
 
 pub(super) fn explain(text: &str, status: Option<u16>) -> Option<Explanation> {
     let roles = text.contains(ROLES).then_some("Forbidden");
-    let code = code_in(text).or(roles)?;
+    // A wrapper around it says no more than that a request failed.
+    let code = roles.or_else(|| code_in(text))?;
     let message = text.find("Message:").map_or(text, |at| &text[at + "Message:".len()..]);
     let message = message.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let error = ApiError { code: code.to_owned(), message: message.to_owned(), target: None };

@@ -8,6 +8,8 @@ pub(super) struct Head {
     pub(super) retry_after_s: Option<u32>,
     pub(super) challenge: Option<String>,
     pub(super) location: Option<String>,
+    /// A proxy says that the answer is its own.
+    pub(super) is_proxys: bool,
 }
 
 /// The last head in the text (curl shows those of a proxy and of redirects too, and lines of its own), and what follows.
@@ -26,7 +28,8 @@ fn next_head(text: &str) -> Option<(Head, &str)> {
         at += line.len();
         status_of(line)
     })?;
-    let mut head = Head { status: Some(status), ..Head::default() };
+    // RFC 6585: the network itself wants a sign-in.
+    let mut head = Head { status: Some(status), is_proxys: status == 511, ..Head::default() };
     for line in lines {
         let bare = bare(line);
         match header(bare) {
@@ -48,6 +51,11 @@ impl Head {
         match name {
             "retry-after" => self.retry_after_s = value.parse().ok(),
             "location" => self.location = Some(value.to_owned()),
+            "x-squid-error" => self.is_proxys = true,
+            "server" => {
+                let server = value.to_ascii_lowercase();
+                self.is_proxys |= ["squid", "zscaler"].iter().any(|name| server.starts_with(name));
+            }
             "www-authenticate" => self.challenge = Some(value.to_owned()),
             _ => {}
         }

@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::{Expected, Explanation, Kind};
-use crate::{Api, ClientId, Cloud, LinkExpectation, LinkStyle, Step, judge};
+use crate::{Api, ClientId, Cloud, Finding, Level, LinkExpectation, LinkStyle, Sentence, Step, judge};
 
 pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     let text = text.trim_matches(['<', '>', '"', '\'', '(', ')', '[', ']']);
@@ -54,6 +54,14 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     explanation.findings = judgement.findings;
     explanation.findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     Some(explanation)
+}
+
+/// The text holds more than one link: which of them is meant, nobody can tell.
+pub(super) fn one_of_several(mut explanation: Explanation) -> Explanation {
+    let sentence = Sentence::new("link-finding-several");
+    explanation.fields.insert("may_leave".to_owned(), false.into());
+    explanation.findings.insert(0, Finding { level: Level::Stop, sentence });
+    explanation
 }
 
 /// As browsers show it: `login.microsoftonline.com/…`.

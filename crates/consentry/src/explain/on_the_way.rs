@@ -20,6 +20,8 @@ const SAYINGS: [(&[&str], Detail); 5] = [
             "nodename nor servname",
             "failed to resolve",
             "err_name_not_resolved",
+            "unknownhostexception",
+            "dns_probe_finished",
         ],
         Detail::DnsFailure,
     ),
@@ -48,6 +50,10 @@ const SAYINGS: [(&[&str], Detail); 5] = [
             "certificate signed by unknown authority",
             "pkix path building failed",
             "err_cert_",
+            "could not create ssl/tls secure channel",
+            "ssl connection could not be established",
+            "crypt_e_no_revocation_check",
+            "x509: certificate has expired",
         ],
         Detail::TlsFailure,
     ),
@@ -60,13 +66,14 @@ const SAYINGS: [(&[&str], Detail); 5] = [
             "err_connection_timed_out",
             "connecttimeout",
             "readtimeout",
+            "httpclient.timeout",
         ],
         Detail::Timeout,
     ),
 ];
 
 /// The same of a connection that was refused or broke off; there is nothing more exact than the cause.
-const BROKEN: [&str; 8] = [
+const BROKEN: [&str; 10] = [
     "connection refused",
     "actively refused",
     "econnrefused",
@@ -75,6 +82,20 @@ const BROKEN: [&str; 8] = [
     "connection was forcibly closed",
     "network is unreachable",
     "err_internet_disconnected",
+    "err_connection_refused",
+    "unable to connect to the remote server",
+];
+
+/// The same of a proxy that did not let the request through, or wrote a page of its own.
+const PROXIES: [&str; 8] = [
+    "from proxy after connect",
+    "cannot connect to proxy",
+    "connection to proxy closed",
+    "err_tunnel_connection_failed",
+    "err_proxy_connection_failed",
+    "(squid/",
+    "x-squid-error",
+    "zscaler",
 ];
 
 /// Words that follow a status where a tool tells of it.
@@ -122,12 +143,19 @@ pub(super) fn of_words(text: &str) -> Option<Explanation> {
     let lower = text.to_ascii_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     let detail = SAYINGS.iter().find(|(words, _)| says(words)).map(|(_, detail)| *detail);
+    let detail = detail.filter(|detail| *detail == Detail::Proxy407 || !says(&PROXIES));
     let cause = match detail {
         Some(detail) => detail.cause()?,
+        None if says(&PROXIES) => Cause::Proxy,
         None if says(&BROKEN) => Cause::Network,
         None => return None,
     };
     Some(Explanation::new(Kind::Unknown).with_verdict(Verdict::of(cause).with_detail(detail)))
+}
+
+/// An answer that a proxy gave in the place of whoever was asked; 407 has a word of its own.
+pub(super) fn of_proxy() -> Explanation {
+    Explanation::new(Kind::Unknown).with_verdict(Verdict::of(Cause::Proxy))
 }
 
 /// A page in the place of data, whose title tells of no status.
@@ -161,8 +189,16 @@ fn spoken_status(text: &str) -> Option<u16> {
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
         let status = as_status(&rest[..end])?;
         let behind = rest[end..].trim_start_matches([')', ':', ' ', '(']);
-        let before = lower[..at].trim_end_matches(['(', ':', ' ', '=', '"', '\'']);
-        let led = ["status code", "statuscode", "status", "http error", "http", "indicate success"];
+        let before = lower[..at].trim_end_matches(['(', ':', ' ', '=', '>', '"', '\'']);
+        let led = [
+            "response code",
+            "status code",
+            "statuscode",
+            "status",
+            "http error",
+            "http",
+            "indicate success",
+        ];
         let told = led.iter().any(|word| before.ends_with(word))
             || PHRASES.iter().any(|word| behind.starts_with(word));
         told.then_some(status)

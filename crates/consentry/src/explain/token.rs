@@ -45,7 +45,8 @@ pub(super) fn claims_in(object: &Map<String, Value>) -> Option<Claims> {
 }
 
 pub(super) fn of_claims(claims: Claims, expected: &Expected) -> Explanation {
-    let api = claims.aud.as_deref().and_then(Api::of_audience);
+    let in_a_cloud = |aud| Api::of_audience_in_a_cloud(aud).map(|(api, _)| api);
+    let api = claims.aud.as_deref().and_then(|aud| Api::of_audience(aud).or_else(|| in_a_cloud(aud)));
     let time =
         |seconds: Option<i64>| seconds.and_then(|s| OffsetDateTime::from_unix_timestamp(s).ok()).map(written);
     let mut explanation = Explanation::new(Kind::AccessToken)

@@ -93,6 +93,31 @@ fn a_link_is_found_in_every_style_and_its_look_alike_does_not_leave() {
 }
 
 #[test]
+fn of_several_links_none_is_called_good() {
+    let good = format!(
+        "https://login.microsoftonline.com/{TENANT}/v2.0/adminconsent?client_id={APP}&scope=https%3A%2F%2Fapi.security.microsoft.com%2F.default&redirect_uri=https%3A%2F%2Fpartner.example%2Fcb&state=1"
+    );
+    let evil = format!("https://login.rnicrosoftonline.com/{TENANT}/v2.0/adminconsent?client_id={APP}");
+    let other = good.replace(APP, TENANT);
+    for text in [
+        format!("1. {good}\n2. {evil}"),
+        format!("{good}\n\n{evil}"),
+        format!("{good}\n{evil}"),
+        format!("{good} or {other}"),
+        format!("Old: {good}\nNew: {other}"),
+        format!("<a href=\"{good}\">A</a><a href=\"{evil}\">B</a>"),
+    ] {
+        let found = explained(&text);
+        assert_eq!((found.kind, &found.fields["may_leave"]), (Kind::ConsentLink, &false.into()), "{text}");
+        assert_eq!(found.findings[0].sentence.id, "link-finding-several", "{text}");
+    }
+    let twice = format!("<a href=\"{good}\">{good}</a>");
+    assert_eq!(explained(&twice).fields["may_leave"], true);
+    let sent = format!("HTTP/1.1 302 Found\r\nLocation: {good}\r\n\r\n");
+    assert_eq!(explained(&sent).kind, Kind::ConsentLink);
+}
+
+#[test]
 fn a_tenant_is_named_in_many_ways() {
     for (text, name) in [
         (TENANT, TENANT),

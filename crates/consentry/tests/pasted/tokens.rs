@@ -112,3 +112,80 @@ fn a_token_that_only_its_api_can_read_is_no_fault_and_no_proof() {
         assert!(!format!("{found:?}").contains(&opaque));
     }
 }
+
+#[test]
+fn a_token_and_a_secret_stay_where_they_were_pasted_from() {
+    const SECRET: &str = "abc8Q~abcdefghijklmnopqrstuvwxyz01234567";
+    let token = token(&good());
+    for text in [
+        format!(
+            "AADSTS7000222: The provided client secret keys are expired.\n$ curl -d client_secret={SECRET} https://login.microsoftonline.com/x"
+        ),
+        format!(
+            "AADSTS7000215: Invalid client secret provided. req: &{{POST https://x map[Authorization:[Bearer {token}]]}}"
+        ),
+        format!(r#"{{"error":{{"code":"Unauthorized","message":"Invalid token: Bearer {token}"}}}}"#),
+        format!(r#"{{"error":{{"code":"{token}","message":"{SECRET}"}}}}"#),
+        format!(
+            "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token {token} is bad\""
+        ),
+        format!(
+            "http://localhost:8400/consent?error=access_denied&error_description=AADSTS65004%3a+x+client_secret%3d{SECRET}"
+        ),
+        format!(
+            r#"{{"error":"invalid_client","error_codes":[7000215],"correlation_id":"{token}","trace_id":"{SECRET}"}}"#
+        ),
+        json!({"aud": "x", "iss": "y", "tid": SECRET, "roles": [token.clone()]}).to_string(),
+        format!(
+            "https://login.microsoftonline.com/{TENANT}/v2.0/adminconsent?client_id={APP}&scope={SECRET}&redirect_uri=https%3A%2F%2Fa.example%2F{token}"
+        ),
+    ] {
+        let found = explained(&text);
+        assert_ne!(found.kind, Kind::Unknown, "{text}");
+        let said = format!("{found:?}");
+        assert!(!said.contains(&token[..30]) && !said.contains("abcdefghijklm"), "{said}");
+    }
+}
+
+#[test]
+fn a_refusal_is_the_news_and_not_the_token_of_its_request() {
+    let token = token(&good());
+    let request =
+        format!("curl -H 'Authorization: Bearer {token}' https://api.security.microsoft.com/api/incidents");
+    let rows = [
+        (
+            format!("{request}\ncurl: (22) The requested URL returned error: 403 Forbidden"),
+            Kind::ApiError,
+            Cause::PermissionsMissing,
+        ),
+        (
+            format!("{request}\ncurl: (6) Could not resolve host: api.security.microsoft.com"),
+            Kind::Unknown,
+            Cause::Network,
+        ),
+        (
+            format!("Missing application roles. API required roles: A, application roles: . token={token}"),
+            Kind::ApiError,
+            Cause::PermissionsMissing,
+        ),
+    ];
+    for (text, kind, cause) in rows {
+        let found = explained(&text);
+        assert_eq!((found.kind, found.verdict.map(|verdict| verdict.cause)), (kind, Some(cause)), "{text}");
+    }
+}
+
+#[test]
+fn a_token_of_another_clouds_api_is_for_that_api() {
+    for audience in [
+        "https://api-gcc.securitycenter.microsoft.us",
+        "https://api-gov.security.microsoft.us/",
+        "https://graph.microsoft.us",
+        "https://dod-graph.microsoft.us",
+    ] {
+        let mut claims = good();
+        claims["aud"] = audience.into();
+        let found = explained(&token(&claims));
+        assert_eq!(found.verdict.map(|verdict| verdict.cause), Some(Cause::ConsentGiven), "{audience}");
+    }
+}

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use url::{Host, Url};
 
 use super::{LinkExpectation, LinkJudgement, TenantSegment, guid, host_of, link::Shape, shown};
-use crate::{Api, ClientId, Cloud, Problem, RedirectUri, Sentence, TenantId};
+use crate::{Api, ClientId, Problem, RedirectUri, Sentence, TenantId};
 
 const ADMIN_CONSENT: [&str; 4] = ["client_id", "redirect_uri", "scope", "state"];
 const AUTHORIZE: [&str; 14] = [
@@ -115,7 +115,11 @@ impl LinkJudgement {
     /// One API, by its URI or its app ID.
     fn target(&mut self, resource: &str) {
         let public = Api::of_audience(resource).map(|api| (api, None));
-        let (api, clouds) = match public.or_else(|| in_a_cloud(resource)) {
+        let in_a_cloud = || {
+            let (api, facts) = Api::of_audience_in_a_cloud(resource)?;
+            Some((api, Some(facts.authority())))
+        };
+        let (api, clouds) = match public.or_else(in_a_cloud) {
             Some((api, clouds)) => (api, clouds),
             None => {
                 return self
@@ -249,14 +253,6 @@ fn resource_of(scope: &str) -> Option<&str> {
         ".default" => Some(Api::Graph.facts().resource.as_str()),
         _ => scope.strip_suffix("/.default").filter(|resource| !resource.is_empty()),
     }
-}
-
-/// An API's name in one of the clouds, and that cloud's sign-in address.
-fn in_a_cloud(resource: &str) -> Option<(Api, Option<&'static str>)> {
-    let bare = resource.strip_suffix('/').unwrap_or(resource);
-    let pairs = Cloud::ALL.into_iter().flat_map(|cloud| Api::ALL.map(|api| (cloud.facts(), api)));
-    let mut named = pairs.filter(|(facts, api)| facts.scope(*api).and_then(resource_of) == Some(bare));
-    named.next().map(|(facts, api)| (api, Some(facts.authority())))
 }
 
 #[cfg(test)]
