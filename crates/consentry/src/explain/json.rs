@@ -25,14 +25,16 @@ pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> O
 }
 
 fn first_known(text: &str, status: Option<u16>, expected: &Expected) -> Option<Explanation> {
+    let read = |document: &Value| {
+        whole(document, status, expected).or_else(|| within(document, status, expected, DEPTH))
+    };
     let mut rest = text;
     for _ in 0..TRIES {
         rest = &rest[rest.find('{')?..];
         let mut documents = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
         match documents.next() {
             Some(Ok(document)) => {
-                let known =
-                    whole(&document, status, expected).or_else(|| within(&document, status, expected, DEPTH));
+                let known = read(&document);
                 if known.is_some() {
                     return known;
                 }
@@ -41,7 +43,12 @@ fn first_known(text: &str, status: Option<u16>, expected: &Expected) -> Option<E
             _ => rest = &rest[1..],
         }
     }
-    None
+    // In a long log the last lines are what somebody looks for.
+    let mut lines = rest.lines().rev().filter_map(|line| line.get(line.find('{')?..)).take(TRIES);
+    lines.find_map(|line| {
+        let document = serde_json::Deserializer::from_str(line).into_iter::<Value>().next()?.ok()?;
+        read(&document)
+    })
 }
 
 /// A document that stands by itself.

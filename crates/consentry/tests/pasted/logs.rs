@@ -225,3 +225,11 @@ fn what_is_nothing_of_the_kind_stays_unknown() {
         all_are(&[(text, Kind::Unknown, None, Some(Cause::Unknown))]);
     }
 }
+
+#[test]
+fn the_last_lines_of_a_long_log_are_read() {
+    let quiet = "{\"level\":\"info\",\"msg\":\"ok\"}\n".repeat(1_000);
+    let log =
+        format!("{quiet}{{\"level\":\"error\",\"error\":\"invalid_client\",\"error_codes\":[7000222]}}\n");
+    all_are(&[(&log, Kind::TokenError, Some("AADSTS7000222"), Some(Cause::CredentialExpired))]);
+}
