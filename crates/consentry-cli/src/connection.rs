@@ -9,7 +9,7 @@ use crate::{
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
-    reach::Reach,
+    reach::{self, Reach},
     verdict::{self, VerdictView},
 };
 
@@ -29,12 +29,14 @@ pub(crate) struct Named {
 impl Named {
     pub(crate) fn of(given: &Given) -> Result<Named, Stop> {
         let api = given.api()?.unwrap_or_default();
+        let reach = Reach::of(given)?;
+        reach::must_offer(&reach.addresses, api)?;
         Ok(Named {
             hint: given.the_tenant(TenantHint::parse_customer)?,
             client_id: given.the_client_id()?,
             permissions: given.permissions(api)?,
             api,
-            reach: Reach::of(given)?,
+            reach,
         })
     }
 

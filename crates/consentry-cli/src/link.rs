@@ -95,6 +95,7 @@ pub(crate) fn read(given: &Given) -> Result<ConsentLink, Stop> {
             .map_err(|problem| Stop::value("--redirect-uri", &problem))?;
     let state = given.state()?.unwrap_or_else(ConsentState::random);
     let api = given.api()?.unwrap_or_default();
+    reach::must_offer(&addresses, api)?;
     Ok(match given.choice("--style", &styles)?.unwrap_or_default() {
         LinkStyle::Classic => ConsentLink::classic(&addresses, client_id, tenant),
         LinkStyle::AdminConsent => {

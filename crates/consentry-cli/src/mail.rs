@@ -38,6 +38,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         }
         None => None,
     };
+    request::tell_if_nobody_asks(terminal, &request.profile);
     let trust_words = request.trust_words();
     if terminal.json {
         terminal.document(&Document {

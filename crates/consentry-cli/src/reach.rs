@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use consentry::{Addresses, Cloud, Http, HttpOptions, HttpOptionsError, ProxyChoice, Sentence};
+use consentry::{Addresses, Api, Cloud, Http, HttpOptions, HttpOptionsError, ProxyChoice, Sentence};
 
 use crate::{
     ending::{Ending, Stop},
@@ -36,6 +36,18 @@ pub(crate) fn addresses(given: &Given) -> Result<Addresses, Stop> {
     addresses.with(None, given.text("api-base")).map_err(|problem| Stop::value("--api-base", &problem))
 }
 
+/// Whether the API can be asked for at all in the cloud; an address that the reader gives goes before what is documented.
+pub(crate) fn must_offer(addresses: &Addresses, api: Api) -> Result<(), Stop> {
+    let cloud = addresses.cloud().facts();
+    if cloud.scope(api).is_some() || addresses.api_base(api).is_some() {
+        return Ok(());
+    }
+    let sentence = Sentence::new("terminal-problem-not-offered")
+        .with("api", &api.facts().product_name)
+        .with("cloud", addresses.cloud().name());
+    Err(Stop::new(sentence).about("--cloud"))
+}
+
 fn cloud(given: &Given) -> Result<Cloud, Stop> {
     let cloud = given.choice("--cloud", &Cloud::ALL.map(|cloud| (cloud.name(), cloud)))?;
     Ok(cloud.unwrap_or_default())
@@ -57,7 +69,7 @@ fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
         Some(url) => ProxyChoice::Url(url.to_owned()),
     };
     Http::new(&options).map_err(|error| match error {
-        HttpOptionsError::ExtraRoots(_) => {
+        HttpOptionsError::ExtraRoots => {
             Stop::new(Sentence::new("terminal-problem-not-pem")).about("--ca-file")
         }
         HttpOptionsError::Proxy(_) => Stop::new(Sentence::new("terminal-problem-proxy-url")).about("--proxy"),

@@ -46,6 +46,8 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
 
 fn read(given: &Given) -> Result<Registration, Stop> {
     let api = given.api()?.unwrap_or_default();
+    let addresses = reach::addresses(given)?;
+    reach::must_offer(&addresses, api)?;
     let mut redirect_uris = Vec::new();
     for text in given.texts("redirect-uri") {
         let uri = RedirectUri::parse(text).map_err(|problem| Stop::value("--redirect-uri", &problem))?;
@@ -56,7 +58,7 @@ fn read(given: &Given) -> Result<Registration, Stop> {
     Ok(Registration {
         app_name: request::app_name(given, "--name")?,
         audience: request::audience(given),
-        cloud: reach::addresses(given)?.cloud(),
+        cloud: addresses.cloud(),
         api,
         permissions: given.permissions(api)?,
         redirect_uris,

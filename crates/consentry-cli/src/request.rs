@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use consentry::{
-    AppAudience, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay, TenantHint,
-    TrustWords,
+    AppAudience, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay, Sentence,
+    TenantHint, TrustWords,
 };
 use wording::Language;
 
@@ -95,6 +95,9 @@ fn reply_way(given: &Given, redirect_uri: Option<&RedirectUri>) -> Result<ReplyW
     match way {
         None if here => Ok(ReplyWay::Address),
         None => Ok(ReplyWay::LandingPage),
+        Some(ReplyWay::LandingPage) if redirect_uri.is_none() => {
+            Err(Stop::new(Sentence::new("terminal-problem-classic-landing-page")).about("--reply-way"))
+        }
         Some(ReplyWay::LandingPage) if here => Err(Stop::value("--redirect-uri", &Problem::LandingPageHere)),
         Some(way) => Ok(way),
     }
@@ -117,6 +120,14 @@ pub(crate) fn written(
     match given.path("out") {
         Some(path) => Ok((None, Some(write(terminal, path, page.as_bytes())?))),
         None => Ok((Some(page), None)),
+    }
+}
+
+/// An admin can hardly accept what nobody asks for.
+pub(crate) fn tell_if_nobody_asks(terminal: &Terminal, profile: &PartnerProfile) {
+    let is_told = terminal.is_watched() || terminal.verbose;
+    if is_told && profile.company.is_empty() && profile.contact.is_empty() {
+        terminal.note(&terminal.words("terminal-nobody-asks"));
     }
 }
 

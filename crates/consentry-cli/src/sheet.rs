@@ -30,6 +30,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let request = request::read(given)?;
     let page = consent_sheet(&request, request::customer_language(given, terminal)?);
     let (text, path) = request::written(given, terminal, page)?;
+    request::tell_if_nobody_asks(terminal, &request.profile);
     let trust_words = request.trust_words();
     if terminal.json {
         terminal.document(&Document {

@@ -1,4 +1,4 @@
-//! Running what waits: until it is done, or until Ctrl-C.
+//! Running what waits: until it is done, or until it is asked to end.
 
 use std::future::Future;
 
@@ -13,12 +13,30 @@ pub(crate) fn interrupted(work: impl Future<Output = Result<Ending, Stop>>) -> R
     let ending = runtime.block_on(async {
         tokio::select! {
             ending = work => ending,
-            Ok(()) = tokio::signal::ctrl_c() => Err(Stop::interrupted()),
+            () = asked_to_end() => Err(Stop::interrupted()),
         }
     });
     // A question that nobody answered still waits for its line: the program does not.
     runtime.shutdown_background();
     ending
+}
+
+/// By Ctrl-C, or by whoever manages the machine's programs: what was laid down for the time of running goes either way.
+async fn asked_to_end() {
+    let ctrl_c = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
+    };
+    #[cfg(unix)]
+    if let Ok(mut ended) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            () = ctrl_c => {}
+            _ = ended.recv() => {}
+        }
+        return;
+    }
+    ctrl_c.await;
 }
 
 fn no_runtime() -> Stop {

@@ -10,6 +10,7 @@ use std::time::Duration;
 use reqwest::{Certificate, Proxy, RequestBuilder, redirect};
 use tokio::time::Instant;
 use url::Url;
+use x509_parser::pem::Pem;
 
 pub use answer::HttpAnswer;
 use dns::{NameNotFound, SystemDns};
@@ -41,8 +42,8 @@ pub enum ProxyChoice {
 /// A client could not be made from the options.
 #[derive(Debug, thiserror::Error)]
 pub enum HttpOptionsError {
-    #[error("the certificate file is not PEM")]
-    ExtraRoots(#[source] reqwest::Error),
+    #[error("the certificate file holds no certificate in PEM form")]
+    ExtraRoots,
     #[error("the proxy address cannot be read")]
     Proxy(#[source] reqwest::Error),
     #[error("TLS cannot be set up")]
@@ -84,7 +85,10 @@ impl Http {
             .tls_info(true)
             .dns_resolver(SystemDns);
         if let Some(pem) = &options.extra_roots {
-            let roots = Certificate::from_pem_bundle(pem).map_err(HttpOptionsError::ExtraRoots)?;
+            if !holds_certificates(pem) {
+                return Err(HttpOptionsError::ExtraRoots);
+            }
+            let roots = Certificate::from_pem_bundle(pem).map_err(|_| HttpOptionsError::ExtraRoots)?;
             builder = builder.tls_certs_merge(roots);
         }
         builder = match &options.proxy {
@@ -150,6 +154,14 @@ impl Http {
         let body = String::from_utf8_lossy(&body).into_owned();
         Ok(HttpAnswer { status, body, content_type, retry_after_s, date, certificate })
     }
+}
+
+/// One at least, and nothing that only looks like one.
+fn holds_certificates(pem: &[u8]) -> bool {
+    let mut found =
+        Pem::iter_from_buffer(pem).filter(|one| one.as_ref().map_or(true, |one| one.label == "CERTIFICATE"));
+    let is_good = |one: Result<Pem, _>| one.is_ok_and(|one| one.parse_x509().is_ok());
+    found.next().is_some_and(is_good) && found.all(is_good)
 }
 
 /// When everything must have ended.

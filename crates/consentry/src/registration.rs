@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Api, Cloud, Problem, RedirectUri};
+use crate::{Api, Cloud, Problem, RedirectUri, pasted};
 
 /// Longest display name of an app registration. Characters.
 /// Source: Microsoft's page "Validation differences by supported account types".
@@ -69,11 +69,7 @@ impl AppAudience {
 impl Registration {
     /// A name as the portal takes it: one line, not too long; line breaks and other controls become blanks.
     pub fn app_name(text: &str) -> Result<String, Problem> {
-        let words: Vec<&str> = text
-            .split(|c: char| c.is_whitespace() || c.is_control())
-            .filter(|word| !word.is_empty())
-            .collect();
-        let name = words.join(" ");
+        let name = pasted::one_line(text);
         match name.chars().count() {
             0 => Err(Problem::AppNameEmpty),
             1..=APP_NAME_LIMIT => Ok(name),

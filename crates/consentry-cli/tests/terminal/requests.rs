@@ -1,6 +1,9 @@
 //! `mail`, `sheet` and `landing-page`: the request to the customer's admin, and where the answer arrives.
 
-use std::fs;
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
 
 use serde_json::Value;
 
@@ -171,4 +174,73 @@ fn the_partners_own_page_is_printed_or_written() {
     assert_eq!(fs::read_to_string(&file).unwrap().trim_end(), printed.out.trim_end());
     let told = page(&["--out", "/no/such/folder/thanks.html"]);
     assert_eq!((told.code, told.out.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn a_paper_that_cannot_be_written_leaves_what_was_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("request.html");
+    fs::write(&file, "precious").unwrap();
+    // A disk that takes no more, told by a limit on the size of files: 512 bytes each.
+    let limited = |out: &str| {
+        let mut shell = Command::new("sh");
+        let line = "trap '' XFSZ; ulimit -f 1; exec \"$0\" sheet --client-id \"$1\" --tenant contoso.com --app-name W --out \"$2\"";
+        shell.args(["-c", line, env!("CARGO_BIN_EXE_consentry"), CLIENT, out]);
+        shell.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        run(shell, "")
+    };
+    let told = limited(file.to_str().unwrap());
+    assert_eq!(told.code, Some(2), "{told:?}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
+    limited(folder.path().join("new.html").to_str().unwrap());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half written stays");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_takes_what_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let link = folder.path().join("out.html");
+    std::os::unix::fs::symlink("/dev/null", &link).unwrap();
+    let told = ask("sheet", &["--app-name", "Watch", "--out", link.to_str().unwrap()]);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink(), "the link stays");
+    let file = folder.path().join("file.html");
+    fs::remove_file(&link).unwrap();
+    fs::write(&file, "").unwrap();
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    ask("sheet", &["--app-name", "Watch", "--out", link.to_str().unwrap()]);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink(), "the link stays");
+    assert!(fs::read_to_string(&file).unwrap().contains("Watch"));
+}
+
+#[test]
+fn a_request_that_nobody_could_answer_is_not_made() {
+    let of = |more: &[&str]| refused("mail", &[&["--app-name", "Watch"], more].concat());
+    let said = |code: &str, option: &str| (Some(code.to_owned()), Some(option.to_owned()));
+    assert_eq!(of(&["--cloud", "china"]), said("not-offered", "--cloud"));
+    let page = "https://contoso.example/done";
+    assert_eq!(
+        of(&["--style", "classic", "--reply-way", "landing_page", "--redirect-uri", page]),
+        said("classic-landing-page", "--reply-way")
+    );
+    for more in [["snippet", "--language", "curl"], ["siem", "--product", "splunk"]] {
+        let mut command = consentry(&more);
+        command.args(["--client-id", CLIENT, "--tenant", "contoso.com", "--cloud", "china", "--json"]);
+        assert_eq!(run(command, "").json()["problem"]["code"], "not-offered", "{more:?}");
+    }
+}
+
+#[test]
+fn a_file_without_a_certificate_is_named_as_such() {
+    let folder = tempfile::tempdir().unwrap();
+    for text in ["", "root:x:0:0", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
+        let file = folder.path().join("ca.pem");
+        fs::write(&file, text).unwrap();
+        let mut command = consentry(&["tenant", "contoso.com", "--json", "--ca-file"]);
+        command.arg(&file);
+        let told = run(command, "");
+        assert_eq!(told.code, Some(2), "{text}: {told:?}");
+        assert_eq!(told.json()["problem"]["code"], "not-pem");
+    }
 }

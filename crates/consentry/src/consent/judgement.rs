@@ -8,7 +8,7 @@ use serde::Serialize;
 use url::Url;
 use uuid::Uuid;
 
-use crate::{Api, ClientId, Cloud, LinkStyle, RedirectUri, Sentence, TenantDomain, TenantId};
+use crate::{Api, ClientId, Cloud, LinkStyle, RedirectUri, Sentence, TenantDomain, TenantId, pasted};
 use link::Shape;
 
 /// What the link is held against, as far as it is known.
@@ -176,8 +176,7 @@ fn shown(text: &str) -> String {
 
 /// Signs that turn or hide the text around them.
 fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    c.is_control() || pasted::is_unseen(c)
 }
 
 /// The host of an address for a sentence.

@@ -2,9 +2,13 @@
 
 use std::borrow::Cow;
 
+use crate::pasted::is_unseen;
+
 /// The text without unseen characters and without the marks of quoted mail.
 pub(super) fn undressed(text: &str) -> String {
-    let seen = text.chars().filter(|c| !is_unseen(*c)).map(|c| if c == '\u{a0}' { ' ' } else { c });
+    // A NUL is what a terminal would not show either.
+    let seen =
+        text.chars().filter(|c| !is_unseen(*c) && *c != '\0').map(|c| if c == '\u{a0}' { ' ' } else { c });
     let text: String = seen.collect();
     let text = text.trim();
     if !text.lines().any(|line| line.trim_start().starts_with('>')) {
@@ -82,11 +86,6 @@ pub(super) fn without_percents(text: &str) -> Cow<'_, str> {
     let value = text.replace('&', "%26").replace('=', "%3D");
     let decoded = url::form_urlencoded::parse(value.as_bytes()).map(|(name, _)| name.into_owned()).next();
     Cow::Owned(decoded.unwrap_or_default())
-}
-
-/// Zero-width characters, marks of direction, and a NUL that a terminal would not show.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\0' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 fn entity(name: &str) -> Option<char> {

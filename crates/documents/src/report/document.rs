@@ -76,7 +76,7 @@ struct Permissions<'a> {
     wanted: &'a [String],
     granted: Option<&'a [String]>,
     missing: Option<&'a [String]>,
-    extra: Option<&'a [String]>,
+    extra: Option<Vec<&'a String>>,
 }
 
 #[derive(Serialize)]
@@ -127,7 +127,10 @@ pub(super) fn json(told: &ProofReport<'_>) -> String {
             wanted: &connection.permissions,
             granted: roles.map(|roles| roles.held.as_slice()),
             missing: roles.map(|roles| roles.missing.as_slice()),
-            extra: roles.map(|roles| roles.extra.as_slice()),
+            extra: roles.map(|roles| {
+                // As in the report for readers: also what includes a wanted one.
+                roles.held.iter().filter(|value| !connection.permissions.contains(value)).collect()
+            }),
         },
         checks: report.lines.iter().map(Check::of).collect(),
         elapsed_ms: report.elapsed_ms,

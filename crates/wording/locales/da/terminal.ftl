@@ -184,6 +184,8 @@ terminal-problem-file-not-found = { $path } findes ikke.
 terminal-problem-file-not-allowed = Du har ikke lov til at læse eller skrive { $path }.
 terminal-problem-file-not-usable = { $path } kan ikke bruges.
 terminal-problem-not-pem = Der er intet certifikat i PEM-format i denne fil.
+terminal-problem-classic-landing-page = Et link af den ældre type fører ikke tilbage til nogen side: Udelad --style classic, eller vælg en anden --reply-way.
+terminal-problem-not-offered = Microsoft dokumenterer ikke { $api } i cloud'en { $cloud }. Vælg en anden med --api, eller angiv adressen med --api-base.
 terminal-problem-proxy-url = Dette er ikke adressen på en proxy. Angiv en som http://proxy.contoso.com:8080, eller none for ingen.
 terminal-problem-no-tls = Der kan ikke oprettes sikre forbindelser på denne computer.
 terminal-problem-secret-missing = Appens hemmelighed mangler. Send den ind med --secret-stdin, eller angiv den i CONSENTRY_SECRET.
@@ -238,6 +240,7 @@ terminal-help-report-lang = Rapportens sprog (standard: dit eget)
 terminal-siem-for = Det spørger { $product } om
 terminal-report-not-written = Der blev ikke skrevet nogen rapport: Kundens lejer er ikke kendt.
 terminal-mail-next = Filen åbner som en kladde i dit mailprogram: Adressen på kundens administrator mangler stadig.
+terminal-nobody-asks = Der står ikke, hvem der spørger. Tilføj --company og --phone, så administratoren ved, hvis anmodning det er.
 terminal-sheet-next = Åbn filen i en browser, og udskriv den, eller gem den som PDF.
 terminal-landing-page-next = Læg filen på dit websted, som den er, registrér dens adresse som omdirigerings-URI for appen, og angiv adressen i link, mail og sheet med --redirect-uri.
 

@@ -21,7 +21,7 @@ request-title = { $company } bittet um Ihre Einwilligung
 request-title-unnamed = Bitte um Ihre Einwilligung
 request-title-own = Eine eigene App braucht Ihre Einwilligung
 
-request-lead = { $app } heißt die App, die wir für { $customer } einsetzen möchten. Dort kann sie nichts tun, bis ein Admin der Organisation auf einer Seite von Microsoft einmal zugestimmt hat. Die Entscheidung liegt bei Ihnen, und Sie können die Einwilligung jederzeit widerrufen.
+request-lead = Wir möchten unsere App { $app } für { $customer } einsetzen. Dort kann sie nichts tun, bis ein Admin der Organisation auf einer Seite von Microsoft einmal zugestimmt hat. Die Entscheidung liegt bei Ihnen, und Sie können die Einwilligung jederzeit widerrufen.
 request-lead-own = { $app } soll für unsere eigene Organisation arbeiten: { $customer }. Die App kann nichts tun, bis ein Admin auf einer Seite von Microsoft einmal zugestimmt hat. Die Entscheidung liegt bei Ihnen, und Sie können die Einwilligung jederzeit widerrufen.
 
 ## Wer fragt: Beschriftungen, kurz
@@ -69,7 +69,7 @@ request-check-list = Dort steht in Microsofts eigenen Worten, was die App darf. 
 request-accept = So stimmen Sie zu
 request-accept-sign-in = Öffnen Sie den Link und melden Sie sich mit einem Konto von { $customer } an, das mindestens die Rolle { $role } hat; ein Global Administrator ist nicht nötig.
 request-accept-decide = Lesen Sie die Seite von Microsoft und wählen Sie dann "Accept" (Akzeptieren) oder "Cancel" (Abbrechen).
-request-after-here = Tun Sie das an dem Computer, an dem wir gemeinsam sitzen: Danach sagt eine Seite, was geschehen ist. Auf einem Smartphone erscheint stattdessen eine Fehlerseite. Sie ist harmlos: Ihre Antwort gilt trotzdem.
+request-after-here = Tun Sie das an dem Computer, an dem wir gemeinsam sitzen: Danach zeigt eine Seite, was geschehen ist. Auf einem Smartphone erscheint stattdessen eine Fehlerseite. Sie ist harmlos: Ihre Antwort gilt trotzdem.
 request-after-landing-page = Danach zeigt eine Seite von uns unter { $host } einen kurzen Code. Lesen Sie ihn uns bitte am Telefon vor, damit wir Ihre Antwort kennen.
 request-after-address = Danach zeigt der Browser eine Fehlerseite. Das ist zu erwarten und harmlos: Ihre Antwort gilt. Bitte senden Sie uns die vollständige Adresszeile des Browsers.
 request-after-classic = Danach zeigt der Browser vielleicht eine Fehlerseite oder eine leere Seite. Das ist zu erwarten und harmlos: Ihre Antwort gilt. Bitte geben Sie uns Bescheid, wenn Sie fertig sind.

@@ -184,6 +184,8 @@ terminal-problem-file-not-found = { $path } gibt es nicht.
 terminal-problem-file-not-allowed = Sie dürfen { $path } nicht lesen oder nicht schreiben.
 terminal-problem-file-not-usable = { $path } lässt sich nicht verwenden.
 terminal-problem-not-pem = Diese Datei enthält kein Zertifikat im PEM-Format.
+terminal-problem-classic-landing-page = Ein Link der älteren Art führt auf keine Seite zurück: Lassen Sie --style classic weg oder wählen Sie ein anderes --reply-way.
+terminal-problem-not-offered = Microsoft dokumentiert { $api } in der Cloud { $cloud } nicht. Wählen Sie mit --api eine andere API oder geben Sie die Adresse mit --api-base an.
 terminal-problem-proxy-url = Das ist keine Adresse eines Proxys. Geben Sie eine wie http://proxy.contoso.com:8080 an, oder none.
 terminal-problem-no-tls = Auf diesem Computer lassen sich keine sicheren Verbindungen einrichten.
 terminal-problem-secret-missing = Das Clientgeheimnis der App fehlt. Übergeben Sie es mit --secret-stdin über die Standardeingabe oder setzen Sie CONSENTRY_SECRET.
@@ -238,6 +240,7 @@ terminal-help-report-lang = Sprache des Berichts (Standard: Ihre eigene)
 terminal-siem-for = Wonach { $product } fragt
 terminal-report-not-written = Es wurde kein Bericht geschrieben: Der Mandant des Kunden ist nicht bekannt.
 terminal-mail-next = Die Datei öffnet sich in Ihrem E-Mail-Programm als Entwurf: Darin fehlt nur noch die Adresse des Admins.
+terminal-nobody-asks = Es steht nicht dabei, wer fragt. Ergänzen Sie --company und --phone, damit der Admin weiß, von wem die Anfrage kommt.
 terminal-sheet-next = Öffnen Sie die Datei in einem Browser und drucken Sie sie aus, oder speichern Sie sie als PDF.
 terminal-landing-page-next = Stellen Sie diese Datei unverändert auf Ihre Website, registrieren Sie ihre Adresse als Umleitungs-URI der App und geben Sie diese Adresse bei link, mail und sheet mit --redirect-uri an.
 

@@ -199,6 +199,9 @@ terminal-problem-file-not-allowed = { $path } may not be read or written by you.
 # $path (String): a file
 terminal-problem-file-not-usable = { $path } cannot be used.
 terminal-problem-not-pem = There is no certificate in PEM form in this file.
+terminal-problem-classic-landing-page = A link of the older style leads back to no page: leave out --style classic, or choose another --reply-way.
+# $cloud (String): the value of --cloud, not translated
+terminal-problem-not-offered = Microsoft documents no { $api } in the cloud { $cloud }. Choose another one with --api, or give its address with --api-base.
 terminal-problem-proxy-url = This is not the address of a proxy. Use one such as http://proxy.contoso.com:8080, or none.
 terminal-problem-no-tls = Secure connections cannot be set up on this computer.
 terminal-problem-secret-missing = The app's secret is missing. Pipe it in with --secret-stdin or set CONSENTRY_SECRET.
@@ -255,6 +258,7 @@ terminal-help-report-lang = The language of the report (default: your own)
 terminal-siem-for = What { $product } asks for
 terminal-report-not-written = No report was written: the customer's tenant is not known.
 terminal-mail-next = The file opens as a draft in your mail program: it still wants the address of the customer's admin.
+terminal-nobody-asks = Nobody is named who asks. Add --company and --phone, so that the admin knows whose request this is.
 terminal-sheet-next = Open the file in a browser and print it, or save it as PDF.
 terminal-landing-page-next = Put this file on your web site as it is, register its address as a redirect URI of the app, and give the address to link, mail and sheet with --redirect-uri.
 

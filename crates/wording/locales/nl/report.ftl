@@ -28,7 +28,7 @@ report-remains = Wat er nog moet gebeuren
 report-remains-nothing = Niets. De toestemming blijft gelden tot die wordt ingetrokken. Dat gaat zo: open op { $host } "Enterprise apps" (bedrijfstoepassingen) en daarna { $app }. Onder "Permissions" (machtigingen) staat wat de app mag. Met "Properties" (eigenschappen) en dan "Delete" (verwijderen) wordt alles ingetrokken.
 # Voor "De beheerder van de klant", "Microsoft", "Niemand hoeft iets te doen"
 report-acts = Nu aan zet
-report-told = Wat de test meldt aan wie de app beheert
+report-told = Wat de test meldt aan de beheerder van de app
 
 ## Machtigingen
 
@@ -56,5 +56,5 @@ report-trace = Trace-id
 
 ## Elke regel, en het slot
 
-report-lines = Elke regel van de test, zoals gemeld aan wie de app beheert
+report-lines = Elke regel van de test, zoals gemeld aan de beheerder van de app
 report-without-secrets = In dit rapport staat geen token en geen geheim.

@@ -184,6 +184,8 @@ terminal-problem-file-not-found = { $path } bestaat niet.
 terminal-problem-file-not-allowed = Je mag { $path } niet lezen of schrijven.
 terminal-problem-file-not-usable = { $path } is niet bruikbaar.
 terminal-problem-not-pem = In dit bestand staat geen certificaat in PEM-vorm.
+terminal-problem-classic-landing-page = Een link van het oudere type leidt naar geen enkele pagina terug: laat --style classic weg of kies een andere --reply-way.
+terminal-problem-not-offered = Microsoft documenteert geen { $api } in de cloud { $cloud }. Kies een andere met --api of geef het adres op met --api-base.
 terminal-problem-proxy-url = Dit is geen adres van een proxy. Geef er een op zoals http://proxy.contoso.com:8080, of none.
 terminal-problem-no-tls = Op deze computer kunnen geen beveiligde verbindingen worden opgezet.
 terminal-problem-secret-missing = Het geheim van de app ontbreekt. Geef het met --secret-stdin door via de standaardinvoer, of stel CONSENTRY_SECRET in.
@@ -239,6 +241,7 @@ terminal-help-report-lang = Taal van het rapport (standaard: je eigen taal)
 terminal-siem-for = Waar { $product } om vraagt
 terminal-report-not-written = Er is geen rapport geschreven: de tenant van de klant is niet bekend.
 terminal-mail-next = Het bestand gaat in je e-mailprogramma open als concept: alleen het adres van de beheerder van de klant ontbreekt nog.
+terminal-nobody-asks = Er staat niet wie het vraagt. Voeg --company en --phone toe, zodat de beheerder weet van wie dit verzoek komt.
 terminal-sheet-next = Open het bestand in een browser en druk het af, of sla het op als PDF.
 terminal-landing-page-next = Zet dit bestand ongewijzigd op je website, registreer het adres ervan als omleidings-URI van de app en geef dat adres bij link, mail en sheet op met --redirect-uri.
 

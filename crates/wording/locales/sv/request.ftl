@@ -26,8 +26,8 @@ request-title = { $company } ber om ditt medgivande
 request-title-unnamed = En begäran om ditt medgivande
 request-title-own = En av våra egna appar behöver ditt medgivande
 
-request-lead = Vi vill gärna att vår app { $app } ska fungera för { $customer }. Där kan den inte göra något förrän en administratör i organisationen har godkänt den en gång, på en av Microsofts sidor. Du bestämmer, och du kan när som helst ta tillbaka ditt medgivande.
-request-lead-own = { $app } ska fungera för vår egen organisation, { $customer }. Appen kan inte göra något förrän en administratör har godkänt den en gång, på en av Microsofts sidor. Du bestämmer, och du kan när som helst ta tillbaka ditt medgivande.
+request-lead = Vi vill gärna att vår app { $app } ska arbeta för { $customer }. Där kan den inte göra något förrän en administratör i organisationen har godkänt den en gång, på en av Microsofts sidor. Du bestämmer, och du kan när som helst ta tillbaka ditt medgivande.
+request-lead-own = { $app } ska arbeta för vår egen organisation, { $customer }. Appen kan inte göra något förrän en administratör har godkänt den en gång, på en av Microsofts sidor. Du bestämmer, och du kan när som helst ta tillbaka ditt medgivande.
 
 ## Vem som ber: etiketter, kort
 
@@ -63,18 +63,18 @@ request-cannot-grow = få fler behörigheter utan att du tillfrågas igen
 
 request-check = Kontrollera innan du godkänner
 # En etikett ovanför två ord, till exempel Safari Tango: kort
-request-words = De två orden för begäran
+request-words = Begärans två ord
 request-check-words = Ring oss på ett nummer som du redan har, inte ett från det här brevet. Om vi säger samma två ord kommer begäran från oss.
 request-check-call = Ring oss på ett nummer som du redan har, inte ett från det här brevet, och fråga om begäran kommer från oss.
 request-check-link = Länken börjar med { $host } och innehåller program-ID:t { $id }.
 request-check-page = Microsofts sida har rubriken "Permissions requested" (begärda behörigheter) och nämner { $app }. Där kan det stå "Unverified" (overifierad): Microsoft har inte kontrollerat vilka vi är. Därför är det bra att du gör det.
-request-check-list = På sidan står med Microsofts egna ord vad appen får göra. Om det är mer än i det här brevet frågar du oss innan du godkänner.
+request-check-list = På sidan står med Microsofts egna ord vad appen får göra. Om det är mer än i det här brevet, fråga oss innan du godkänner.
 
 ## Så ges medgivandet, och vad som händer sedan
 
 request-accept = Så godkänner du
 # $role (String): en administratörsroll, översätts inte: Cloud Application Administrator
-request-accept-sign-in = Öppna länken och logga in med ett konto hos { $customer } som har rollen { $role } eller en högre; Global Administrator behövs inte.
+request-accept-sign-in = Öppna länken och logga in med ett konto hos { $customer } som minst har rollen { $role }; Global Administrator behövs inte.
 request-accept-decide = Läs Microsofts sida och välj sedan "Accept" (acceptera) eller "Cancel" (avbryt).
 request-after-here = Gör det på datorn där vi sitter tillsammans: en sida visar sedan hur det gick. På en telefon visas i stället en felsida. Den är ofarlig, och ditt svar gäller.
 request-after-landing-page = Sedan visar vår sida på { $host } en kort kod. Läs upp den för oss på telefon, så att vi vet vad du svarade.
@@ -119,7 +119,7 @@ landing-empty =
 # $name (String): en person eller ett företag
 landing-read-out = Läs upp den här koden för { $name }
 landing-read-out-unnamed = Läs upp den här koden för den som bad dig om medgivande
-landing-words = De två orden för begäran
+landing-words = Begärans två ord
 landing-words-compare = De är desamma som i brevet du fick. Säg till om de inte är det.
 landing-microsoft = Det här skriver Microsoft
 landing-reach = Så når du { $name }

@@ -20,7 +20,7 @@ own-side = Bara för din egen organisation
 own-single-tenant = Den här appen är bara för din egen organisation: en enda klientorganisation. Om kunder ska använda den senare ändrar du "Supported account types" (kontotyper som stöds) under "Authentication" (autentisering). Sedan behöver en administratör hos varje kund ge sitt medgivande.
 own-switch = För kunder i stället
 # $role (String): en administratörsroll
-own-choose-role = För att kunna godkänna behöver en administratör i din organisation rollen { $role } eller en högre.
+own-choose-role = För att kunna godkänna behöver en administratör i din organisation minst rollen { $role }.
 own-app-name-hint = Din administratör ser namnet när det är dags att ge medgivande.
 # Vem som ska agera, där det annars är kundens administratör
 own-who-admin = Din organisations administratör

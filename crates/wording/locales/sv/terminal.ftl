@@ -184,6 +184,8 @@ terminal-problem-file-not-found = { $path } finns inte.
 terminal-problem-file-not-allowed = Du får inte läsa eller skriva { $path }.
 terminal-problem-file-not-usable = { $path } går inte att använda.
 terminal-problem-not-pem = Det finns inget certifikat i PEM-format i den här filen.
+terminal-problem-classic-landing-page = En länk av den äldre typen leder inte tillbaka till någon sida: utelämna --style classic eller välj en annan --reply-way.
+terminal-problem-not-offered = Microsoft dokumenterar ingen { $api } i molnet { $cloud }. Välj ett annat med --api eller ange adressen med --api-base.
 terminal-problem-proxy-url = Det här är inte adressen till en proxyserver. Ange en som http://proxy.contoso.com:8080, eller none för ingen.
 terminal-problem-no-tls = Det går inte att skapa säkra anslutningar på den här datorn.
 terminal-problem-secret-missing = Appens hemlighet saknas. Skicka in den med --secret-stdin eller ange den i CONSENTRY_SECRET.
@@ -239,6 +241,7 @@ terminal-help-report-lang = Rapportens språk (förval: ditt eget)
 terminal-siem-for = Det som { $product } frågar efter
 terminal-report-not-written = Ingen rapport skrevs: kundens klientorganisation är inte känd.
 terminal-mail-next = Filen öppnas som ett utkast i ditt e-postprogram: bara adressen till kundens administratör saknas.
+terminal-nobody-asks = Det står inte vem som frågar. Lägg till --company och --phone så att administratören vet vems begäran det är.
 terminal-sheet-next = Öppna filen i en webbläsare och skriv ut den, eller spara den som PDF.
 terminal-landing-page-next = Lägg filen på din webbplats som den är, registrera dess adress som omdirigerings-URI för appen och ange adressen med --redirect-uri för link, mail och sheet.
 

@@ -171,6 +171,8 @@ terminal-problem-file-not-found = { $path } 不存在。
 terminal-problem-file-not-allowed = 你没有读取或写入 { $path } 的权限。
 terminal-problem-file-not-usable = 无法使用 { $path }。
 terminal-problem-not-pem = 此文件中没有 PEM 格式的证书。
+terminal-problem-classic-landing-page = 旧式链接不会跳转回任何页面：请去掉 --style classic，或选择其他 --reply-way。
+terminal-problem-not-offered = Microsoft 没有公布云 { $cloud } 中的 { $api }。请用 --api 选择其他 API，或用 --api-base 指定其地址。
 terminal-problem-proxy-url = 这不是代理的地址。请使用类似 http://proxy.contoso.com:8080 的地址，或 none。
 terminal-problem-no-tls = 此电脑上无法启用安全连接。
 terminal-problem-secret-missing = 缺少应用的客户端密码。请用 --secret-stdin 通过管道传入，或设置 CONSENTRY_SECRET。
@@ -225,6 +227,7 @@ terminal-help-report-lang = 报告的语言（默认：与当前语言相同）
 terminal-siem-for = { $product } 需要填写的内容
 terminal-report-not-written = 没有生成报告：尚不清楚客户的租户。
 terminal-mail-next = 此文件会在邮件程序中作为草稿打开，还需要填上客户管理员的电子邮件地址。
+terminal-nobody-asks = 没有注明由谁提出请求。请加上 --company 和 --phone，让管理员知道这是谁的请求。
 terminal-sheet-next = 请在浏览器中打开此文件，然后打印，或另存为 PDF。
 terminal-landing-page-next = 请将此文件原样放到你的网站上，把它的地址登记为应用的重定向 URI，并在使用 link、mail 和 sheet 时通过 --redirect-uri 给出该地址。
 
