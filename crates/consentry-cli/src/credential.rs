@@ -6,19 +6,14 @@ use consentry::{ClientCertificate, Credential, Problem};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
-use crate::{
-    ending::Stop,
-    given::{Given, read_file},
-    print::Terminal,
-    secret,
-};
+use crate::{ending::Stop, file, given::Given, print::Terminal, secret};
 
 /// The credential for this run; what is worth knowing about it is told.
 pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<Credential, Stop> {
     let Some(path) = given.path("certificate") else {
         return secret::of(given, terminal).await.map(Credential::Secret);
     };
-    let bytes = Zeroizing::new(read_file("--certificate", path)?);
+    let bytes = Zeroizing::new(file::read("--certificate", path)?);
     let password = match given.switch("certificate-password-stdin") {
         true => Some(secret::from_stdin("--certificate-password-stdin").await?),
         false => None,

@@ -16,7 +16,8 @@ use time::OffsetDateTime;
 use crate::{
     arguments::{Flag, Shape},
     ending::{Ending, Stop},
-    given::{Given, read_file},
+    file,
+    given::Given,
     print::{FAINT, STRONG, Terminal, padded, visible, width},
     verdict::{self, VerdictView},
 };
@@ -95,7 +96,7 @@ fn expected(given: &Given) -> Result<Expected, Stop> {
 
 fn text(given: &Given, terminal: &Terminal) -> Result<String, Stop> {
     let bytes = match given.text("file").filter(|file| *file != "-") {
-        Some(file) => read_file("FILE", Path::new(file))?,
+        Some(file) => file::read("FILE", Path::new(file))?,
         None => {
             if io::stdin().is_terminal() {
                 terminal.aside(terminal.words("terminal-explain-paste"));

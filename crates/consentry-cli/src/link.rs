@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::{
     arguments::{self, Flag, Shape},
     ending::{Ending, Stop},
-    given::{Given, write_file},
+    file,
+    given::Given,
     print::Terminal,
     reach, request,
 };
@@ -120,7 +121,7 @@ pub(crate) fn tell_qr(terminal: &Terminal, link: &ConsentLink) {
 }
 
 fn write(terminal: &Terminal, option: &'static str, path: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    write_file(option, path, bytes)?;
+    file::write(option, path, bytes)?;
     terminal.file_written(&path.display().to_string());
     Ok(())
 }

@@ -10,6 +10,7 @@ mod credential;
 mod doctor;
 mod ending;
 mod explain;
+mod file;
 mod given;
 mod landing_page;
 mod language;

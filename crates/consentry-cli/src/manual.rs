@@ -13,7 +13,8 @@ use crate::{
     arguments::{Flag, Shape},
     command,
     ending::{Ending, Stop},
-    given::{Given, file_problem, write_file},
+    file,
+    given::Given,
     print::Terminal,
 };
 
@@ -56,12 +57,12 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
 
 /// Makes the folder where there is none, and writes a page for each command.
 fn write_pages(terminal: &Terminal, root: &Command, folder: &Path) -> Result<Vec<String>, Stop> {
-    fs::create_dir_all(folder).map_err(|error| file_problem("--out", folder, error.kind()))?;
+    fs::create_dir_all(folder).map_err(|error| file::problem("--out", folder, error.kind()))?;
     let mut paths = Vec::new();
     for command in [root].into_iter().chain(root.get_subcommands()) {
         let name = command.get_display_name().unwrap_or("consentry").to_owned();
         let path = folder.join(format!("{name}.1"));
-        write_file("--out", &path, &page(terminal, command).map_err(|_| unwritten())?)?;
+        file::write("--out", &path, &page(terminal, command).map_err(|_| unwritten())?)?;
         paths.push(path.display().to_string());
     }
     Ok(paths)

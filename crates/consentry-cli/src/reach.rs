@@ -6,7 +6,8 @@ use consentry::{Addresses, Api, Cloud, Http, HttpOptions, HttpOptionsError, Prox
 
 use crate::{
     ending::{Ending, Stop},
-    given::{Given, read_file},
+    file,
+    given::Given,
 };
 
 /// Addresses and the client that asks them.
@@ -59,7 +60,7 @@ fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
         options.timeout = Duration::from_secs(seconds.into());
     }
     if let Some(path) = given.path("ca-file") {
-        options.extra_roots = Some(read_file("--ca-file", path)?);
+        options.extra_roots = Some(file::read("--ca-file", path)?);
     }
     options.proxy = match given.text("proxy") {
         // Plain http is for this computer only, and no proxy leads there.

@@ -10,13 +10,7 @@ use documents::ProofReport;
 use time::OffsetDateTime;
 use wording::Language;
 
-use crate::{
-    arguments::Flag,
-    ending::Stop,
-    given::{Given, file_problem, write_file},
-    print::Terminal,
-    request,
-};
+use crate::{arguments::Flag, ending::Stop, file, given::Given, print::Terminal, request};
 
 /// Where the report goes, and what it says beside the test.
 pub(crate) struct ReportFile {
@@ -42,7 +36,7 @@ impl ReportFile {
         let Some(path) = given.path("report") else { return Ok(None) };
         // What can be seen now is said now: the test that the report is of may take minutes.
         if path.parent().is_some_and(|folder| folder != Path::new("") && !folder.is_dir()) {
-            return Err(file_problem("--report", path, ErrorKind::NotFound));
+            return Err(file::problem("--report", path, ErrorKind::NotFound));
         }
         let app_name = given.text("app-name").map(|_| request::app_name(given, "--app-name")).transpose()?;
         Ok(Some(ReportFile {
@@ -67,7 +61,7 @@ impl ReportFile {
             return Ok(None);
         };
         let text = self.text(check, report, tenant);
-        write_file("--report", &self.path, text.as_bytes())?;
+        file::write("--report", &self.path, text.as_bytes())?;
         let path = self.path.display().to_string();
         terminal.file_written(&path);
         Ok(Some(path))

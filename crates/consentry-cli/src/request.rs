@@ -11,7 +11,8 @@ use wording::Language;
 use crate::{
     arguments::{self, Flag},
     ending::Stop,
-    given::{Given, write_file},
+    file,
+    given::Given,
     language, link,
     print::{FAINT, STRONG, Terminal},
     reach,
@@ -105,7 +106,7 @@ fn reply_way(given: &Given, redirect_uri: Option<&RedirectUri>) -> Result<ReplyW
 
 /// Writes a paper to its file.
 pub(crate) fn write(terminal: &Terminal, path: &Path, bytes: &[u8]) -> Result<String, Stop> {
-    write_file("--out", path, bytes)?;
+    file::write("--out", path, bytes)?;
     let path = path.display().to_string();
     terminal.file_written(&path);
     Ok(path)

@@ -27,6 +27,7 @@ pub enum Detail {
     TokenDelegated,
     TokenExpired,
     TokenNotYetValid,
+    TokenFits,
     RolesMissing,
     RolesPartial,
     RolesExtra,
@@ -37,7 +38,7 @@ pub enum Detail {
 }
 
 impl Detail {
-    pub const ALL: [Detail; 22] = [
+    pub const ALL: [Detail; 23] = [
         Detail::Timeout,
         Detail::DnsFailure,
         Detail::TlsFailure,
@@ -53,6 +54,7 @@ impl Detail {
         Detail::TokenDelegated,
         Detail::TokenExpired,
         Detail::TokenNotYetValid,
+        Detail::TokenFits,
         Detail::RolesMissing,
         Detail::RolesPartial,
         Detail::RolesExtra,
@@ -79,6 +81,7 @@ impl Detail {
             Detail::TokenDelegated => "token-delegated",
             Detail::TokenExpired => "token-expired",
             Detail::TokenNotYetValid => "token-not-yet-valid",
+            Detail::TokenFits => "token-fits",
             Detail::RolesMissing => "roles-missing",
             Detail::RolesPartial => "roles-partial",
             Detail::RolesExtra => "roles-extra",
@@ -104,6 +107,7 @@ impl Detail {
             Detail::AudWrong => Cause::WrongAudience,
             Detail::TokenExpired => Cause::TokenExpired,
             Detail::TokenNotYetValid => Cause::ClockSkew,
+            Detail::TokenFits => Cause::ConsentGiven,
             Detail::TokenDelegated | Detail::RolesMissing | Detail::RolesPartial => Cause::PermissionsMissing,
             Detail::ApiUnauthorizedAccountInactive
             | Detail::ApiUnauthorizedNoTvmLicense

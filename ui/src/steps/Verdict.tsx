@@ -77,7 +77,8 @@ export function Verdict({ view, verdict, here, words, evidence, children }: Verd
 /**
  * The cause's title, and what this very code or detail means where the catalogue knows it more exactly. A list of
  * permissions keeps the cause's words, since no code can name them; while waiting helps, the cause says how long.
- * A remark about something that works stands behind the good news, and what no cause fits has its own title.
+ * A remark about something that works stands behind the good news; what no cause fits, and a token that was pasted,
+ * have their own title.
  */
 function wordsOf(view: View, verdict: VerdictView): VerdictWords {
   const { cause, sentence, code_sentence } = verdict;
@@ -88,9 +89,9 @@ function wordsOf(view: View, verdict: VerdictView): VerdictWords {
   const [title, meaning, next] = [say(named, "title"), say(named, "meaning"), say(named, "next")];
   const tone = toneOf(cause);
   return {
-    title: (cause === "unknown" && exact("title")) || title,
+    title: ((cause === "unknown" || cause === "consent_given") && exact("title")) || title,
     meaning:
-      tone === "success"
+      cause === "verified"
         ? [meaning, exact("meaning")].filter(Boolean).join(" ")
         : (exact("meaning") ?? meaning),
     next: (tone !== "wait" && exact("next")) || next,

@@ -115,7 +115,7 @@ fn verdict(claims: &Claims, api: Option<Api>, expected: &Expected) -> Verdict {
     } else if !roles.missing.is_empty() {
         Detail::RolesPartial
     } else {
-        return Verdict::of(Cause::ConsentGiven);
+        Detail::TokenFits
     };
     let of_roles = matches!(detail, Detail::RolesMissing | Detail::RolesPartial);
     let missing = if of_roles { roles.missing } else { Vec::new() };
