@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { problem, view } from "../src/calls/session.ts";
 import type { ExplanationView, Kind, Step } from "../src/calls/view.ts";
-import { EXPLANATIONS, falseLink, foreignReply } from "./pasted.ts";
+import { EXPLANATIONS, falseLink, foreignReply, goodToken } from "./pasted.ts";
 import { all, field, hit, open, paste, press, the, type, until } from "./stage.tsx";
 import { TENANT_ID, viewAt } from "./views.ts";
 
@@ -174,4 +174,11 @@ test("a token for a user is told as such, with no list of nothing", async () => 
   const words = the('[data-cause="permissions_missing"]').textContent ?? "";
   expect(words).toContain("The token acts for a user, not for the app");
   expect(words).not.toContain("Missing:");
+});
+
+test("a good token is not taken for an admin's answer", async () => {
+  await pasting(goodToken());
+  expect(the(".verdict h2").textContent).toBe("This token has what it needs");
+  expect(the(".verdict").textContent).toContain("Whether Microsoft signed it was not checked.");
+  expect(the(".verdict").textContent).not.toContain("answer belongs to your request");
 });

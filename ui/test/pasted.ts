@@ -129,3 +129,11 @@ export const foreignReply = (): ExplanationView => ({
   go_to: "consent",
   fields: fields({ tenant: TENANT_ID, state_fits: "false", has_state: "true", problem: "reply-other-state" }),
 });
+
+/** A token that speaks for consent; it answers no request. */
+export const goodToken = (): ExplanationView =>
+  explanation("access_token", {
+    verdict: elsewhere("consent_given", { code_sentence: "code-token-fits", go_to: "test" }),
+    go_to: "test",
+    fields: fields(TOKEN),
+  });

@@ -81,4 +81,8 @@ test("in Chinese no blank stands where a customer's name was to be and is none",
   await until(() => the(".verdict h2").textContent === "你自己的组织尚未授予同意");
   await open({ ...viewAt("test", { test: scene!.view.test }), language: "zh-CN" });
   await until(() => the(".verdict h2").textContent === "fabrikambikes.example 尚未授予同意");
+  const verified = SCENES["test-verified"];
+  await open({ ...verified!.view, language: "zh-CN" });
+  await until(() => /。\S/u.test(the(".verdict-first").textContent ?? ""));
+  expect(the(".verdict-first").textContent).not.toMatch(/。 \p{Script=Han}/u);
 });

@@ -147,7 +147,7 @@ impl ApiError {
         (!read.error.code.is_empty()).then_some(read.error)
     }
 
-    /// 401 and 403 taken apart; the code is looked at before the words, and words only where no code exists.
+    /// 401 and 403 taken apart: by the code, and by the words where a code leaves open what they tell.
     pub fn cause(&self, status: u16) -> Cause {
         if let Some(said) = self.detail().and_then(Detail::cause) {
             return said;

@@ -18,8 +18,8 @@ export const begun = (text: string) =>
     text.replace(SEAM, "$1"),
   );
 
-/** The blank that stands beside a name in Latin letters; Chinese has none before more Chinese. */
-const SEAM = /(\p{Script=Han}) (?=\p{Script=Han})/gu;
+/** The blank that stands beside a name in Latin letters or between two sentences; Chinese has none before more Chinese. */
+const SEAM = /([\p{Script=Han}。]) (?=\p{Script=Han})/gu;
 
 /** The API that the app asks for, as it is called today. */
 export function productName(view: View): string {

@@ -16,7 +16,7 @@ import {
   verifiedTest,
   viewAt,
 } from "../views.ts";
-import { EXPLANATIONS, falseLink, foreignReply } from "../pasted.ts";
+import { EXPLANATIONS, falseLink, foreignReply, goodToken } from "../pasted.ts";
 import { sendLine } from "../pretendProgram.ts";
 import { SEND_SCENES } from "./sendScenes.ts";
 import { CHECKS } from "../../src/steps/testRun.ts";
@@ -210,6 +210,7 @@ function pasted(): Record<string, Scene> {
     "paste-link-home": on(EXPLANATIONS.consent_link, null),
     "paste-false-link": on(falseLink(), null),
     "paste-foreign-reply": on(foreignReply()),
+    "paste-good-token": on(goodToken()),
   };
 }
 
