@@ -1,8 +1,10 @@
 //! The running service: sockets and TLS, whom it answers, which address leads where, and faults on the way.
 
 mod connection;
+mod cross_site;
 mod fault_injection;
 mod fault_switches;
+mod hosts;
 mod options;
 mod practice;
 mod routes;

@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use super::connection::PlainListener;
+use super::hosts::Hosts;
 use super::options::Options;
 use super::routes;
 use super::state::ServerState;
@@ -54,8 +55,9 @@ impl Practice {
         .await
         .map_err(io::Error::other)??;
         let (running, stopped) = oneshot::channel();
+        let hosts = Hosts::loopback(options.https, address.port());
         let service =
-            routes::all(state.clone(), options.latency).into_make_service_with_connect_info::<Cut>();
+            routes::all(state.clone(), &hosts, options.latency).into_make_service_with_connect_info::<Cut>();
         let (ca_pem, task) = match certified {
             None => (None, tokio::spawn(serve(PlainListener(listener), service, stopped))),
             Some(Certified { ca_pem, acceptor }) => {

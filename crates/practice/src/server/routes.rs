@@ -10,8 +10,10 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 
+use super::cross_site::own_pages_only;
 use super::fault_injection::{Injection, inject};
 use super::fault_switches;
+use super::hosts::{Hosts, own_names_only};
 use super::state::ServerState;
 use crate::defender::hunting;
 use crate::defender::lists::{ALERTS, GRAPH_ALERTS, GRAPH_INCIDENTS, INCIDENTS, List, MACHINES};
@@ -22,24 +24,26 @@ use crate::faults::At;
 /// Bytes that a request may carry; no real one comes near.
 const BODY_LIMIT: usize = 64 * 1024;
 
-pub(crate) fn all(state: ServerState, latency: Duration) -> Router {
+pub(crate) fn all(state: ServerState, hosts: &Hosts, latency: Duration) -> Router {
     let faulty = |router: Router<ServerState>, at: At| {
         let (sign_in, switches) = (state.sign_in.clone(), state.switches.clone());
         let injection = Injection { at, sign_in, switches };
         router.route_layer(middleware::from_fn_with_state(injection, inject))
     };
     let begins = middleware::from_fn_with_state(state.sign_in.clone(), begin_key);
-    let tools = middleware::from_fn_with_state(state.sign_in.clone(), fault_switches::by_tools_only);
     let signs = middleware::from_fn_with_state(state.sign_in.clone(), wait_for_key);
     faulty(discoveries().route_layer(begins), At::Discovery)
         .merge(faulty(key_sets().route_layer(signs.clone()), At::Keys))
         .merge(faulty(tokens().route_layer(signs), At::Token))
         .merge(faulty(consents(), At::Consent))
         .merge(faulty(apis(), At::Api))
-        .merge(switches().route_layer(tools))
+        .merge(switches().route_layer(middleware::from_fn(fault_switches::by_tools_only)))
         .fallback(nothing_here)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(latency, distance))
+        // The last one stands before all others.
+        .layer(middleware::from_fn_with_state(hosts.clone(), own_pages_only))
+        .layer(middleware::from_fn_with_state(hosts.clone(), own_names_only))
         .with_state(state)
 }
 

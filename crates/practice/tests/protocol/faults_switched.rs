@@ -105,8 +105,8 @@ async fn no_page_switches_faults() {
         (Method::DELETE, vec![]),
         (Method::POST, vec![("x-practice", "1"), ("origin", "https://evil.example")]),
         (Method::POST, vec![("x-practice", "1"), ("origin", "null")]),
-        (Method::POST, vec![("x-practice", "1"), ("host", "evil.example")]),
-        (Method::POST, vec![("x-practice", "1"), ("host", "localhost")]),
+        (Method::POST, vec![("x-practice", "1"), ("sec-fetch-site", "same-origin")]),
+        (Method::DELETE, vec![("x-practice", "1"), ("sec-fetch-site", "none")]),
     ] {
         let mut request = visit.http.request(method, &switches).body(body.clone());
         for (name, value) in &headers {

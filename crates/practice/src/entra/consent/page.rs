@@ -172,7 +172,8 @@ fn document(
     let headers = [
         ("content-security-policy", policy),
         ("cache-control", "no-store, no-cache".into()),
-        ("referrer-policy", "no-referrer".into()),
+        // With none at all a browser would not name the origin that its answer comes from.
+        ("referrer-policy", "same-origin".into()),
         ("x-content-type-options", "nosniff".into()),
         ("x-ms-request-id", request.trace.trace_id.clone()),
     ];
