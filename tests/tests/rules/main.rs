@@ -6,10 +6,12 @@
 )]
 
 mod commands;
+mod cycles;
 mod direction;
 mod errors;
 mod files;
 mod manifests;
+mod modules;
 mod page;
 mod secrets;
 mod sources;
