@@ -79,7 +79,7 @@ impl Judge {
 
 const INSTALL: &str = "`./run test` installs the clients into target/judges; by hand: \
     python3 -m venv target/judges/venv && \
-    target/judges/venv/bin/pip install -r crates/practice/tests/clients/requirements.txt && \
+    target/judges/venv/bin/pip install --require-hashes -r crates/practice/tests/clients/requirements.txt && \
     cp crates/practice/tests/clients/package*.json target/judges/ && npm ci --prefix target/judges";
 
 fn installed(path: &str) -> PathBuf {
