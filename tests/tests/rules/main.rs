@@ -7,12 +7,15 @@
 
 mod commands;
 mod cycles;
+mod dependencies;
 mod direction;
+mod documents;
 mod errors;
 mod files;
 mod manifests;
 mod modules;
 mod page;
+mod pins;
 mod secrets;
 mod sources;
 mod world;
