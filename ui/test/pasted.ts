@@ -117,7 +117,10 @@ export const falseLink = (): ExplanationView => ({
       host: "login.microsoftonIine.example",
       real: "login.microsoftonline.com",
     }),
-    finding("warn", "link-finding-client-unknown", { client: CLIENT_ID }),
+    finding("warn", "link-finding-client-unknown", {
+      client: CLIENT_ID,
+      fingerprint: CLIENT_ID.slice(0, 8),
+    }),
     ...goodFindings().slice(1, 3),
   ],
 });

@@ -1,6 +1,5 @@
 //! Asking for consent and reading the answer.
 
-mod fingerprint;
 pub(crate) mod judgement;
 pub(crate) mod link;
 pub(crate) mod listener;
@@ -8,5 +7,6 @@ pub(crate) mod read_back_code;
 pub(crate) mod reply;
 pub(crate) mod reply_way;
 pub(crate) mod request;
+mod short_hash;
 pub(crate) mod state;
 pub(crate) mod trust_words;

@@ -45,7 +45,7 @@ pub use check::{
     name::{CheckName, Outcome},
     run, watch,
 };
-pub use client_id::ClientId;
+pub use client_id::{ClientId, Fingerprint};
 pub use cloud::{Cloud, CloudFacts};
 pub use connection::{Connection, SampleCall};
 pub use consent::{

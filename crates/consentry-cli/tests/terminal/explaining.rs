@@ -123,6 +123,18 @@ fn a_token_is_held_against_the_permissions_that_it_should_carry() {
 }
 
 #[test]
+fn a_link_is_told_with_what_to_compare_by_telephone() {
+    let link = "https://login.microsoftonline.com/organizations/v2.0/adminconsent?client_id=9D3F6C20-5b1e-47a8-8e94-2fa07c6d1b35\
+                &scope=https%3A%2F%2Fapi.security.microsoft.com%2F.default&redirect_uri=http%3A%2F%2Flocalhost%2Fconsent&state=s1";
+    let (_, told) = explained(link, &[]);
+    assert_eq!(told["fields"]["fingerprint"], "9d3f6c20");
+    let said: Vec<_> =
+        told["findings"].as_array().unwrap().iter().map(|one| one["message"].as_str().unwrap()).collect();
+    let compare = "have them read out how their application ID begins. It has to be 9d3f6c20.";
+    assert!(said.iter().any(|one| one.ends_with(compare)), "{said:?}");
+}
+
+#[test]
 fn a_customer_that_nobody_named_is_spoken_of_without_a_name() {
     let (_, declined) = explained("http://localhost:8400/consent?error=access_denied&state=s1", &[]);
     assert_eq!(declined["cause"], "consent_declined");

@@ -120,6 +120,12 @@ impl ConsentLink {
         }
     }
 
+    /// Where it leads: with the fingerprint of the application ID, what a careful admin compares.
+    pub fn host(&self) -> &str {
+        let after = self.url.split_once("://").map_or(self.url.as_str(), |(_, after)| after);
+        after.split(['/', '?', '#']).next().unwrap_or(after)
+    }
+
     /// What to know before the link leaves.
     pub fn notes(&self) -> Vec<Sentence> {
         let mut notes = Vec::new();
@@ -169,6 +175,7 @@ mod tests {
              &redirect_uri=http%3A%2F%2Flocalhost%3A8400%2Fconsent&state=s1"
         );
         assert_eq!(link.notes(), [Sentence::new("note-link-loopback")]);
+        assert_eq!(link.host(), "login.microsoftonline.com");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::{
-    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId, consent::fingerprint::fingerprint,
+    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId, consent::short_hash::short_hash,
 };
 
 /// Crockford's base 32: no letter that sounds or looks like another sign.
@@ -11,24 +11,26 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH: usize = 6;
 
 /// Six signs from the request's state, the tenant that answered, and whether it accepted.
-/// Like the redirect itself it is a suggestion: only the token proves it.
+///
+/// Like the redirect itself it is a suggestion: whoever has the link and knows the tenant can compute it, and it does
+/// not say which app was accepted. Only the token proves that.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadBackCode([u8; LENGTH]);
 
 impl ReadBackCode {
-    /// What the page shows after an admin of this tenant accepted: the fingerprint of `<state>|<tenant>|accepted`.
+    /// What the page shows after an admin of this tenant accepted: the hash of `<state>|<tenant>|accepted`.
     pub fn accepted(state: &ConsentState, tenant: TenantId) -> ReadBackCode {
         ReadBackCode::of(&format!("{state}|{tenant}|accepted"))
     }
 
-    /// What it shows after a refusal, in which Microsoft names no tenant: the fingerprint of `<state>||declined`.
+    /// What it shows after a refusal, in which Microsoft names no tenant: the hash of `<state>||declined`.
     pub fn declined(state: &ConsentState) -> ReadBackCode {
         ReadBackCode::of(&format!("{state}||declined"))
     }
 
-    /// Five bits of the fingerprint a sign, lowest first.
+    /// Five bits of the hash a sign, lowest first.
     fn of(text: &str) -> ReadBackCode {
-        let bits = fingerprint(text);
+        let bits = short_hash(text);
         ReadBackCode(std::array::from_fn(|at| ALPHABET[(bits >> (5 * at)) as usize & 31]))
     }
 

@@ -20,7 +20,7 @@ pub struct ConsentRequest {
 }
 
 impl ConsentRequest {
-    /// None for the classic link, which carries no state.
+    /// The request's name; none for the classic link, which carries no state.
     pub fn trust_words(&self) -> Option<TrustWords> {
         self.link.state.as_ref().map(TrustWords::of)
     }

@@ -1,22 +1,26 @@
-//! Two words from a request's `state`: the same wherever it is shown, so that a request can be checked by telephone.
+//! A request's name: two words from its `state`, the same wherever the request is shown.
 
 use std::{fmt, sync::LazyLock};
 
-use crate::{ConsentState, consent::fingerprint::fingerprint};
+use crate::{ConsentState, consent::short_hash::short_hash};
 
 /// 256 words, one a line, that are written alike or nearly so in the languages of the catalogue, and sound apart.
 const LIST: &str = include_str!("trust-words.txt");
 
 static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| LIST.lines().collect());
 
-/// They tell requests apart, 65,280 pairs; they prove nothing to anybody who has seen the request itself.
+/// By this name, one of 65,280, two people speak of the same request, and an answer is found again.
+///
+/// It is no sign of where a letter comes from: the link can be exchanged with the words around it kept, and another
+/// `state` of the same name is quickly found. What can be compared is [`ClientId::fingerprint`](crate::ClientId::fingerprint).
+/// The type is called as the contract of the terminal has called it from the start (`trust_words`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TrustWords([&'static str; 2]);
 
 impl TrustWords {
-    /// The bytes of the fingerprint, lowest first, choose the words; the second is never the first again.
+    /// The bytes of the hash, lowest first, choose the words; the second is never the first again.
     pub fn of(state: &ConsentState) -> TrustWords {
-        let [first, second, ..] = fingerprint(state.as_str()).to_le_bytes().map(usize::from);
+        let [first, second, ..] = short_hash(state.as_str()).to_le_bytes().map(usize::from);
         let second = if second == first { second + 1 } else { second };
         TrustWords([WORDS[first], WORDS[second % WORDS.len()]])
     }
@@ -38,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_request_has_its_words_and_another_has_others() {
+    fn a_request_has_its_name_and_another_has_another() {
         let words = |state| TrustWords::of(&ConsentState::given(state).unwrap()).to_string();
         assert_eq!(words("AAAAAAAAAAAAAAAAAAAAAA"), words("AAAAAAAAAAAAAAAAAAAAAA"));
         assert_ne!(words("AAAAAAAAAAAAAAAAAAAAAA"), words("AAAAAAAAAAAAAAAAAAAAAB"));

@@ -26,15 +26,14 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     let host = url.host_str()?;
     let tenant = url.path_segments().and_then(|mut path| path.next()).map(str::to_owned);
     let scope = query("scope");
+    let client_id = query("client_id").and_then(|id| ClientId::parse(&id).ok());
     let mut explanation = Explanation::new(Kind::ConsentLink)
         .with("style", serde_json::to_value(style).ok())
         .with("host", host)
         .with("cloud", Cloud::of_sign_in_host(host).filter(|_| url.scheme() == "https").map(Cloud::name))
         .with("tenant", tenant)
-        .with(
-            "client_id",
-            query("client_id").and_then(|id| ClientId::parse(&id).ok()).map(|id| id.to_string()),
-        )
+        .with("client_id", client_id.map(|id| id.to_string()))
+        .with("fingerprint", client_id.map(|id| id.fingerprint().to_string()))
         .with("scope", scope.clone())
         .with("redirect_uri", query("redirect_uri"))
         .with("has_state", query("state").is_some());

@@ -74,6 +74,7 @@ fn a_link_is_found_in_every_style_and_its_look_alike_does_not_leave() {
     for link in &links {
         all_are(&[(link, Kind::ConsentLink, None, None)]);
         assert_eq!(explained(link).fields["client_id"], APP, "{link}");
+        assert_eq!(explained(link).fields["fingerprint"], APP[..8], "{link}");
     }
     assert_eq!(explained(&safe).fields["wrapped_by"], "eur05.safelinks.protection.outlook.com");
     assert_eq!(explained(&safe).fields["may_leave"], true);

@@ -39,7 +39,7 @@ link-finding-tenant-unreadable = { $tenant } peger ikke på nogen lejer. Skriv k
 
 link-finding-client-expected = Det er den forventede app, der beder om samtykke: { $client }.
 link-finding-client-other = Det er en anden app, der beder om samtykke: { $client }. Den forventede er { $expected }.
-link-finding-client-unknown = Appen { $client } beder om samtykke. Linket kan ikke bevise, hvis app det er: Sammenlign id'et med det, partneren oplyser ad en anden vej.
+link-finding-client-unknown = Appen { $client } beder om samtykke. Linket kan ikke bevise, hvis app det er: Ring til partneren på et nummer, du har i forvejen, og få læst op, hvordan deres program-id begynder. Det skal være { $fingerprint }.
 link-finding-client-missing = Linket indeholder ikke noget program-id (client_id), så der er ingen, der beder om noget.
 link-finding-client-placeholder = Program-id'et er stadig pladsholderen { $client }. Skriv appens eget id i stedet.
 link-finding-client-microsoft = { $client } er { $name }, en af Microsofts egne apps, ikke en partners. Skriv id'et for partnerens app i stedet.

@@ -89,6 +89,7 @@ claim-cloud = Microsoft-cloud
 claim-region = Region
 claim-issuer = Hvem der udsteder dens tokens
 claim-client_id = App, der beder om samtykke
+claim-fingerprint = Sådan begynder dens id, til sammenligning i telefonen
 claim-scope = Hvad der bedes om
 claim-redirect_uri = Hvor svaret sendes hen
 claim-has_state = Knyttet til én bestemt anmodning

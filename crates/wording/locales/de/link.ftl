@@ -39,7 +39,7 @@ link-finding-tenant-unreadable = { $tenant } nennt keinen Mandanten. Setzen Sie 
 
 link-finding-client-expected = Es fragt die erwartete App: { $client }.
 link-finding-client-other = Es fragt eine andere App: { $client }. Erwartet wurde { $expected }.
-link-finding-client-unknown = Es fragt die App { $client }. Wem sie gehört, kann der Link nicht beweisen: Vergleichen Sie die ID mit der, die der Partner Ihnen auf einem anderen Weg nennt.
+link-finding-client-unknown = Es fragt die App { $client }. Wem sie gehört, kann der Link nicht beweisen: Rufen Sie den Partner unter einer Nummer an, die Sie schon haben, und lassen Sie sich vorlesen, wie seine Anwendungs-ID beginnt. Es muss { $fingerprint } sein.
 link-finding-client-missing = Der Link enthält keine Anwendungs-ID (client_id). So bittet niemand um etwas.
 link-finding-client-placeholder = Anstelle der Anwendungs-ID steht noch der Platzhalter { $client } im Link. Setzen Sie dort die ID der App ein.
 link-finding-client-microsoft = { $client } ist { $name }, eine App von Microsoft selbst und keine eines Partners. Setzen Sie dort die ID der App des Partners ein.

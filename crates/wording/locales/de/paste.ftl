@@ -89,6 +89,7 @@ claim-cloud = Microsoft-Cloud
 claim-region = Region
 claim-issuer = Aussteller seiner Token
 claim-client_id = App, die fragt
+claim-fingerprint = So beginnt ihre ID, zum Vergleich am Telefon
 claim-scope = Worum gebeten wird
 claim-redirect_uri = Wohin die Antwort geht
 claim-has_state = Gehört zu einer bestimmten Anfrage

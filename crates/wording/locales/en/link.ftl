@@ -49,7 +49,8 @@ link-finding-tenant-unreadable = { $tenant } names no tenant. Put the customer's
 link-finding-client-expected = The expected app asks: { $client }.
 # $expected (String): an application ID
 link-finding-client-other = Another app asks: { $client }. Expected is { $expected }.
-link-finding-client-unknown = The app { $client } asks. Whose app that is, the link cannot prove: compare the ID with what the partner tells you another way.
+# $fingerprint (String): how the ID begins, for example 9d3f6c20
+link-finding-client-unknown = The app { $client } asks. Whose app that is, the link cannot prove: call the partner on a number that you already have, and have them read out how their application ID begins. It has to be { $fingerprint }.
 link-finding-client-missing = The link holds no application ID (client_id), so nobody asks for anything.
 link-finding-client-placeholder = The application ID is still the placeholder { $client }. Put the app's own ID there.
 # $name (String): Microsoft's name of the app

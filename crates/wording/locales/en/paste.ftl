@@ -89,6 +89,7 @@ claim-cloud = Microsoft cloud
 claim-region = Region
 claim-issuer = Who issues its tokens
 claim-client_id = App that asks
+claim-fingerprint = How its ID begins, to compare by telephone
 claim-scope = What it asks for
 claim-redirect_uri = Where the answer goes
 claim-has_state = Tied to one request

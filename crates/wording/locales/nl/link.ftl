@@ -39,7 +39,7 @@ link-finding-tenant-unreadable = { $tenant } wijst geen tenant aan. Zet daar de 
 
 link-finding-client-expected = De verwachte app vraagt het: { $client }.
 link-finding-client-other = Een andere app vraagt het: { $client }. Verwacht is { $expected }.
-link-finding-client-unknown = De app { $client } vraagt het. Van wie die app is, kan de link niet bewijzen: vergelijk de id met wat de partner je langs een andere weg vertelt.
+link-finding-client-unknown = De app { $client } vraagt het. Van wie die app is, kan de link niet bewijzen: bel de partner op een nummer dat je al hebt, en laat voorlezen hoe hun toepassings-id begint. Dat moet { $fingerprint } zijn.
 link-finding-client-missing = In de link staat geen toepassings-id (client_id), dus niemand vraagt om iets.
 link-finding-client-placeholder = Op de plaats van de toepassings-id staat nog de plaatsaanduiding { $client }. Zet daar de id van de app zelf neer.
 link-finding-client-microsoft = { $client } is { $name }, een app van Microsoft zelf en niet van een partner. Zet daar de id van de app van de partner neer.

@@ -89,6 +89,7 @@ claim-cloud = Microsoft-cloud
 claim-region = Regio
 claim-issuer = Wie de tokens uitgeeft
 claim-client_id = App die het vraagt
+claim-fingerprint = Zo begint de id ervan, om telefonisch te vergelijken
 claim-scope = Wat er wordt gevraagd
 claim-redirect_uri = Waar het antwoord heen gaat
 claim-has_state = Hoort bij één verzoek

@@ -39,7 +39,7 @@ link-finding-tenant-unreadable = { $tenant } pekar inte ut någon klientorganisa
 
 link-finding-client-expected = Det är den väntade appen som ber: { $client }.
 link-finding-client-other = Det är en annan app som ber: { $client }. Den väntade är { $expected }.
-link-finding-client-unknown = Appen { $client } ber. Vems den är kan länken inte visa: jämför ID:t med det partnern uppger på ett annat sätt.
+link-finding-client-unknown = Appen { $client } ber. Vems den är kan länken inte visa: ring partnern på ett nummer som du redan har och låt dem läsa upp hur deras program-ID börjar. Det ska vara { $fingerprint }.
 link-finding-client-missing = Länken innehåller inget program-ID (client_id), så det finns ingen som ber om något.
 link-finding-client-placeholder = Program-ID:t är fortfarande platshållaren { $client }. Sätt in appens eget ID där.
 link-finding-client-microsoft = { $client } är { $name }, en av Microsofts egna appar, inte en partners. Sätt in ID:t för partnerns app där.

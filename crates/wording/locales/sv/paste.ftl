@@ -89,6 +89,7 @@ claim-cloud = Microsoft-moln
 claim-region = Region hos Microsoft
 claim-issuer = Vem som utfärdar dess tokens
 claim-client_id = App som ber
+claim-fingerprint = Så börjar dess ID, att jämföra på telefon
 claim-scope = Vad den ber om
 claim-redirect_uri = Vart svaret går
 claim-has_state = Knuten till en viss begäran

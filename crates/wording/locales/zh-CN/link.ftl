@@ -39,7 +39,7 @@ link-finding-tenant-unreadable = { $tenant } 不是租户。请换成客户的�
 
 link-finding-client-expected = 发出请求的是预期的应用：{ $client }。
 link-finding-client-other = 发出请求的是另一个应用：{ $client }。预期的是 { $expected }。
-link-finding-client-unknown = 发出请求的应用是 { $client }。链接无法证明它属于谁：请合作伙伴通过其他途径告知 ID，然后核对。
+link-finding-client-unknown = 发出请求的应用是 { $client }。链接无法证明它属于谁：请用你原本就有的号码给合作伙伴打电话，让对方读出其应用程序 ID 的开头，应为 { $fingerprint }。
 link-finding-client-missing = 链接中没有应用程序 ID（client_id），因此不会有任何应用发出请求。
 link-finding-client-placeholder = 应用程序 ID 还是占位内容 { $client }。请换成应用自己的 ID。
 link-finding-client-microsoft = { $client } 是 { $name }，属于 Microsoft 自己的应用，不是合作伙伴的应用。请换成合作伙伴的应用的 ID。

@@ -87,6 +87,7 @@ claim-cloud = Microsoft 云
 claim-region = 区域
 claim-issuer = 由谁颁发其令牌
 claim-client_id = 发出请求的应用
+claim-fingerprint = 其 ID 的开头，供电话核对
 claim-scope = 请求的内容
 claim-redirect_uri = 答复发往哪里
 claim-has_state = 是否与某个请求绑定

@@ -64,7 +64,8 @@ impl LinkJudgement {
             return self.stop(Sentence::new("link-finding-client-missing"));
         };
         let written = id.hyphenated().to_string();
-        self.client_id = ClientId::parse(&written).ok();
+        let client_id = ClientId::from(id);
+        self.client_id = Some(client_id);
         if id.is_nil() {
             return self.stop(Sentence::new("link-finding-client-placeholder").with("client", written));
         }
@@ -87,7 +88,11 @@ impl LinkJudgement {
                         .with("expected", wanted.to_string()),
                 );
             }
-            None => self.warn(Sentence::new("link-finding-client-unknown").with("client", written)),
+            None => self.warn(
+                Sentence::new("link-finding-client-unknown")
+                    .with("fingerprint", client_id.fingerprint().to_string())
+                    .with("client", written),
+            ),
         }
     }
 
