@@ -15,6 +15,7 @@ pub(crate) const SHAPE: Shape = Shape {
     name: "landing-page",
     about: "terminal-help-landing-page",
     flags: &[
+        Flag::value("client-id", "ID", "terminal-help-landing-client-id"),
         Flag::value("app-name", "N", "terminal-help-app-name").required(),
         Flag::value("company", "NAME", "terminal-help-company"),
         Flag::value("contact", "NAME", "terminal-help-contact"),
@@ -31,15 +32,25 @@ struct Document {
     /// The page, where it was not written to a file.
     text: Option<String>,
     path: Option<String>,
+    /// The first block of the application ID, where that was given.
+    fingerprint: Option<String>,
 }
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
-    let page = landing_page(&request::profile(given)?, &request::app_name(given, "--app-name")?);
+    let client_id = given.client_id()?;
+    let page = landing_page(&request::profile(given)?, &request::app_name(given, "--app-name")?, client_id);
     let (text, path) = request::written(given, terminal, page)?;
+    if terminal.json {
+        let fingerprint = client_id.map(|id| id.fingerprint().to_string());
+        terminal.document(&Document { schema: 1, text, path, fingerprint });
+        return Ok(Ending::Done);
+    }
     match text {
-        _ if terminal.json => terminal.document(&Document { schema: 1, text, path }),
         Some(page) => terminal.text(&page),
-        None => request::tell_next(terminal, None, &terminal.words("terminal-landing-page-next")),
+        None => request::tell_next(terminal, &terminal.words("terminal-landing-page-next")),
+    }
+    if let Some(client_id) = client_id.filter(|_| terminal.is_watched() || terminal.verbose) {
+        terminal.aside(request::labelled(terminal, "terminal-read-out", &client_id.fingerprint()));
     }
     Ok(Ending::Done)
 }

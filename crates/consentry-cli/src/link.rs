@@ -43,8 +43,10 @@ struct Document<'a> {
     redirect_uri: Option<&'a RedirectUri>,
     scope: Option<&'a str>,
     state: Option<&'a ConsentState>,
-    /// `null` for the classic link, which carries no state.
+    /// The request's name; `null` for the classic link, which carries no state.
     trust_words: Option<String>,
+    /// The first block of the application ID: what the admin compares.
+    fingerprint: String,
     warnings: Vec<Warning>,
 }
 
@@ -73,12 +75,8 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         tell_qr(terminal, &link);
     }
     if terminal.is_watched() || terminal.verbose {
-        if let Some(words) = trust_words(&link) {
-            terminal.aside("");
-            request::tell_trust_words(terminal, words);
-            terminal.note(&terminal.words("terminal-trust-words-why"));
-            terminal.aside("");
-        }
+        request::tell_read_out(terminal, &link);
+        terminal.aside("");
         for note in link.notes() {
             terminal.note(&terminal.tell(&note));
         }
@@ -126,11 +124,6 @@ fn write(terminal: &Terminal, option: &'static str, path: &Path, bytes: &[u8]) -
     Ok(())
 }
 
-/// None for the classic link.
-fn trust_words(link: &ConsentLink) -> Option<TrustWords> {
-    link.state.as_ref().map(TrustWords::of)
-}
-
 fn too_long(option: &'static str) -> Stop {
     Stop::new(Sentence::new("terminal-problem-qr-too-long")).about(option)
 }
@@ -150,7 +143,8 @@ impl<'a> Document<'a> {
             redirect_uri: link.redirect_uri.as_ref(),
             scope: link.scope.as_deref(),
             state: link.state.as_ref(),
-            trust_words: trust_words(link).map(|words| words.to_string()),
+            trust_words: link.state.as_ref().map(|state| TrustWords::of(state).to_string()),
+            fingerprint: link.client_id.fingerprint().to_string(),
             warnings: link.notes().into_iter().map(warning).collect(),
         }
     }

@@ -25,7 +25,10 @@ struct Document<'a> {
     path: Option<String>,
     url: &'a str,
     state: Option<&'a ConsentState>,
+    /// The request's name.
     trust_words: Option<String>,
+    /// The first block of the application ID: what the admin compares.
+    fingerprint: String,
 }
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
@@ -39,7 +42,6 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         None => None,
     };
     request::tell_if_nobody_asks(terminal, &request.profile);
-    let trust_words = request.trust_words();
     if terminal.json {
         terminal.document(&Document {
             schema: 1,
@@ -48,15 +50,17 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
             path,
             url: &request.link.url,
             state: request.link.state.as_ref(),
-            trust_words: trust_words.map(|words| words.to_string()),
+            trust_words: request.trust_words().map(|words| words.to_string()),
+            fingerprint: request.client_id.fingerprint().to_string(),
         });
         return Ok(Ending::Done);
     }
     if path.is_some() {
-        request::tell_next(terminal, trust_words, &terminal.words("terminal-mail-next"));
+        request::tell_next(terminal, &terminal.words("terminal-mail-next"));
     } else {
         terminal.line(format!("{STRONG}{}{STRONG:#}\n", mail.subject));
         terminal.text(&mail.text);
     }
+    request::tell_read_out(terminal, &request.link);
     Ok(Ending::Done)
 }

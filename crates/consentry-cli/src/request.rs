@@ -1,10 +1,10 @@
 //! The request to a customer's admin, as it is given on the command line: `mail` and `sheet` are made of it.
 
-use std::path::Path;
+use std::{fmt::Display, path::Path};
 
 use consentry::{
-    AppAudience, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay, Sentence,
-    TenantHint, TrustWords,
+    AppAudience, ConsentLink, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay,
+    Sentence, TenantHint, TrustWords,
 };
 use wording::Language;
 
@@ -132,18 +132,37 @@ pub(crate) fn tell_if_nobody_asks(terminal: &Terminal, profile: &PartnerProfile)
     }
 }
 
-/// After a paper went to its file: what the admin compares by telephone, and what to do with the file.
-pub(crate) fn tell_next(terminal: &Terminal, words: Option<TrustWords>, next: &str) {
+/// After a paper went to its file: what to do with it.
+pub(crate) fn tell_next(terminal: &Terminal, next: &str) {
     if terminal.is_watched() || terminal.verbose {
-        if let Some(words) = words {
-            tell_trust_words(terminal, words);
-        }
         terminal.note(next);
     }
 }
 
-/// What the admin compares by telephone, for the partner to have at hand.
-pub(crate) fn tell_trust_words(terminal: &Terminal, words: TrustWords) {
-    let label = terminal.words("terminal-trust-words");
-    terminal.aside(format!("{FAINT}{label}{FAINT:#} {STRONG}{words}{STRONG:#}"));
+/// What to read out to the admin who calls, and by which name they speak of the request.
+pub(crate) fn tell_read_out(terminal: &Terminal, link: &ConsentLink) {
+    if terminal.is_watched() || terminal.verbose {
+        terminal.aside("");
+        let (compared, name) = read_out(terminal, link);
+        terminal.aside(compared);
+        terminal.note(&terminal.words("send-read-out-why"));
+        if let Some(name) = name {
+            terminal.aside(name);
+            terminal.note(&terminal.words("send-words-why"));
+        }
+    }
+}
+
+/// Host and fingerprint on one line, the name on another, if the request has one.
+pub(crate) fn read_out(terminal: &Terminal, link: &ConsentLink) -> (String, Option<String>) {
+    let compared = format!("{} · {}", link.host(), link.client_id.fingerprint());
+    let name = link.state.as_ref().map(TrustWords::of);
+    (
+        labelled(terminal, "terminal-read-out", &compared),
+        name.map(|name| labelled(terminal, "terminal-trust-words", &name)),
+    )
+}
+
+pub(crate) fn labelled(terminal: &Terminal, label: &str, value: &dyn Display) -> String {
+    format!("{FAINT}{}{FAINT:#} {STRONG}{value}{STRONG:#}", terminal.words(label))
 }

@@ -23,7 +23,10 @@ struct Document<'a> {
     path: Option<String>,
     url: &'a str,
     state: Option<&'a ConsentState>,
+    /// The request's name.
     trust_words: Option<String>,
+    /// The first block of the application ID: what the admin compares.
+    fingerprint: String,
 }
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
@@ -31,7 +34,6 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let page = consent_sheet(&request, request::customer_language(given, terminal)?);
     let (text, path) = request::written(given, terminal, page)?;
     request::tell_if_nobody_asks(terminal, &request.profile);
-    let trust_words = request.trust_words();
     if terminal.json {
         terminal.document(&Document {
             schema: 1,
@@ -39,13 +41,15 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
             path,
             url: &request.link.url,
             state: request.link.state.as_ref(),
-            trust_words: trust_words.map(|words| words.to_string()),
+            trust_words: request.trust_words().map(|words| words.to_string()),
+            fingerprint: request.client_id.fingerprint().to_string(),
         });
         return Ok(Ending::Done);
     }
     match text {
         Some(page) => terminal.text(&page),
-        None => request::tell_next(terminal, trust_words, &terminal.words("terminal-sheet-next")),
+        None => request::tell_next(terminal, &terminal.words("terminal-sheet-next")),
     }
+    request::tell_read_out(terminal, &request.link);
     Ok(Ending::Done)
 }

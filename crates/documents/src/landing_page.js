@@ -4,7 +4,7 @@
 const element = (css) => document.querySelector(css);
 
 // FNV-1a with the finishing steps of MurmurHash3, as the asker computes it.
-function fingerprint(text) {
+function shortHash(text) {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -13,7 +13,7 @@ function fingerprint(text) {
 }
 
 function twoWords(state) {
-  const bits = fingerprint(state);
+  const bits = shortHash(state);
   const first = bits & 255;
   let second = (bits >>> 8) & 255;
   if (second === first) second += 1;
@@ -21,7 +21,7 @@ function twoWords(state) {
 }
 
 function readBackCode(text) {
-  const bits = fingerprint(text);
+  const bits = shortHash(text);
   const sign = (at) => "0123456789ABCDEFGHJKMNPQRSTVWXYZ"[(bits >>> (5 * at)) & 31];
   return [0, 1, 2].map(sign).join("") + "-" + [3, 4, 5].map(sign).join("");
 }
@@ -62,6 +62,11 @@ function preferred() {
   return "en";
 }
 
+// How the application ID of the page's owner begins, wherever an app may have been accepted.
+function ownId(kind) {
+  return ["declined", "refused"].includes(kind) ? null : element("main").dataset.ownId;
+}
+
 function fill(css, parts) {
   const section = element(css);
   if (!section) return;
@@ -78,7 +83,8 @@ function show(answer, language) {
   element("h1").textContent = words[`${answer.kind}.title`];
   element(".text").textContent = words[`${answer.kind}.text`];
   fill(".code", { label: words["read-out"], value: answer.code });
-  fill(".pair", { label: words.words, value: answer.words, hint: words["words-compare"] });
+  fill(".pair", { label: words.words, value: answer.words, hint: words["words-meaning"] });
+  fill(".own-id", { label: words.id, value: ownId(answer.kind), hint: words["id-meaning"] });
   fill(".microsoft", { label: words.microsoft, value: answer.microsoft });
   element(".done").textContent = words.done;
   const reach = element(".reach .label");

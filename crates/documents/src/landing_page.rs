@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use consentry::{Cause, PartnerProfile, SignInCode, TrustWords};
+use consentry::{Cause, ClientId, PartnerProfile, SignInCode, TrustWords};
 use maud::{Markup, html};
 use serde::Serialize;
 use wording::{Language, say_plain};
@@ -16,21 +16,25 @@ const SCRIPT: &str = include_str!("landing_page.js");
 const STATES: [&str; 7] = ["given", "declined", "refused", "older", "unmatched", "unreadable", "empty"];
 
 /// The other words of the page.
-const LINES: [&str; 5] = ["words", "words-compare", "microsoft", "done", "language"];
+const LINES: [&str; 7] = ["words", "words-meaning", "id", "id-meaning", "microsoft", "done", "language"];
 
 /// What the script is given; it knows nothing else.
 #[derive(Serialize)]
 struct Known<'a> {
     /// Words by language and by name.
     spoken: BTreeMap<&'static str, BTreeMap<String, String>>,
-    /// The list from which the two words are chosen.
+    /// The list from which the words of a request's name are chosen.
     list: &'a [&'a str],
     /// Codes of Microsoft's by which an admin said no.
     declined: Vec<u32>,
 }
 
 /// A whole page in all languages, for the registered redirect address.
-pub fn landing_page(profile: &PartnerProfile, app_name: &str) -> String {
+///
+/// It knows what its address says and no more. In particular not which app was accepted: any app can name this page
+/// as its redirect address. So it shows how the partner's own application ID begins, where that is known, and where
+/// the admin can compare it.
+pub fn landing_page(profile: &PartnerProfile, app_name: &str, client_id: Option<ClientId>) -> String {
     let names = [&profile.contact, &profile.company].map(|name| one_line(name));
     let name = names.iter().filter(|name| !name.is_empty()).cloned().collect::<Vec<_>>().join(", ");
     let known = Known {
@@ -46,7 +50,7 @@ pub fn landing_page(profile: &PartnerProfile, app_name: &str) -> String {
         title: &one_line(app_name),
         style: STYLE,
         script: Some(&script),
-        body: body(profile, &one_line(app_name)),
+        body: body(profile, &one_line(app_name), client_id),
     };
     page.whole()
 }
@@ -70,7 +74,7 @@ fn spoken(language: Language, name: &str) -> BTreeMap<String, String> {
 }
 
 /// Everything is there from the start; the script fills it and shows what applies.
-fn body(profile: &PartnerProfile, app_name: &str) -> Markup {
+fn body(profile: &PartnerProfile, app_name: &str, client_id: Option<ClientId>) -> Markup {
     html! {
         nav hidden {
             @for language in Language::ALL {
@@ -79,7 +83,7 @@ fn body(profile: &PartnerProfile, app_name: &str) -> Markup {
                 }
             }
         }
-        main hidden {
+        main hidden data-own-id=[client_id.map(ClientId::fingerprint)] {
             @if !app_name.is_empty() { p.app { (app_name) } }
             p.mark aria-hidden="true" {}
             h1 {}
@@ -87,6 +91,9 @@ fn body(profile: &PartnerProfile, app_name: &str) -> Markup {
             section.code hidden { p.label {} p.value {} }
             section.microsoft hidden { p.label {} p.value {} }
             section.pair hidden { p.label {} p.value {} p.hint {} }
+            @if client_id.is_some() {
+                section.own-id hidden { p.label {} p.value {} p.hint {} }
+            }
             (reach(profile))
             p.done {}
         }

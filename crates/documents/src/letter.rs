@@ -1,7 +1,9 @@
 //! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
 
-use consentry::{AppAudience, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence};
+use consentry::{AppAudience, ConsentLink, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence};
 use wording::{Language, say};
+
+use crate::marked_link::{Part, marked};
 
 /// Permissions that reach into a device: with them nobody can promise what stays closed.
 /// Source: Microsoft's pages on live response and on investigation packages.
@@ -42,13 +44,16 @@ pub(crate) struct Letter {
     pub(crate) sees: Vec<String>,
     pub(crate) through: String,
     pub(crate) cannot: Section<String>,
-    pub(crate) words: Option<Entry>,
+    pub(crate) fingerprint: Fingerprint,
+    /// By which people speak of the request.
+    pub(crate) name: Option<Entry>,
     pub(crate) check: Section<String>,
+    pub(crate) doubt: Section<String>,
     pub(crate) accept: Section<String>,
     pub(crate) link: Entry,
+    pub(crate) link_parts: Vec<Part>,
     pub(crate) scan: String,
     pub(crate) later: Section<String>,
-    pub(crate) unexpected: Section<String>,
 }
 
 /// A heading and what stands below it.
@@ -61,6 +66,13 @@ pub(crate) struct Section<T> {
 pub(crate) struct Entry {
     pub(crate) label: String,
     pub(crate) value: String,
+}
+
+/// The application ID with its beginning apart: what is read out by telephone and compared with the link.
+pub(crate) struct Fingerprint {
+    pub(crate) label: String,
+    pub(crate) block: String,
+    pub(crate) rest: String,
 }
 
 impl Entry {
@@ -93,13 +105,15 @@ impl Letter {
             sees: asked.sees(),
             through: asked.through(),
             cannot: asked.cannot(),
-            words: asked.words(),
+            fingerprint: asked.fingerprint(),
+            name: asked.name(),
             check: asked.check(),
+            doubt: asked.doubt(),
             accept: asked.accept(),
             link: asked.entry(Sentence::new("request-link"), &request.link.url),
+            link_parts: marked(&request.link),
             scan: asked.say(Sentence::new("request-scan")),
             later: asked.later(),
-            unexpected: asked.unexpected(),
         }
     }
 
@@ -241,22 +255,40 @@ impl<'a> Asked<'a> {
         self.section(Sentence::new("request-cannot"), lines.into_iter().flatten())
     }
 
-    fn words(&self) -> Option<Entry> {
+    fn fingerprint(&self) -> Fingerprint {
+        let (id, block) =
+            (self.request.client_id.to_string(), self.request.client_id.fingerprint().to_string());
+        Fingerprint {
+            label: self.say(Sentence::new("request-fingerprint")),
+            rest: id[block.len()..].to_owned(),
+            block,
+        }
+    }
+
+    fn name(&self) -> Option<Entry> {
         let words = self.request.trust_words()?.to_string();
         Some(self.entry(Sentence::new("request-words"), &words))
     }
 
+    /// Nothing that is printed proves the link: all of it can be exchanged together. So it is compared with what
+    /// is read out over a number that the admin already had.
     fn check(&self) -> Section<String> {
-        let call = match self.request.trust_words() {
-            Some(_) => Sentence::new("request-check-words"),
-            None => Sentence::new("request-check-call"),
-        };
-        let link = Sentence::new("request-check-link")
-            .with("host", origin(&self.request.link.url))
-            .with("id", self.request.client_id.to_string());
+        let call = Sentence::new("request-check-call");
+        let link = Sentence::new("request-check-link").with("host", origin(&self.request.link));
         let page = Sentence::new("request-check-page").with("app", &self.app);
         let lines = [call, link, page, Sentence::new("request-check-list")];
         self.section(Sentence::new("request-check"), lines)
+    }
+
+    fn doubt(&self) -> Section<String> {
+        let lines = [
+            Sentence::new("request-doubt-unexpected"),
+            Sentence::new("request-doubt-altered"),
+            Sentence::new("request-doubt-second"),
+            Sentence::new("request-doubt-publisher"),
+            Sentence::new("request-doubt-account").with("customer", &self.customer),
+        ];
+        self.section(Sentence::new("request-doubt"), lines)
     }
 
     fn accept(&self) -> Section<String> {
@@ -285,16 +317,12 @@ impl<'a> Asked<'a> {
             .with("app", &self.app);
         self.section(Sentence::new("request-later"), [how])
     }
-
-    fn unexpected(&self) -> Section<String> {
-        self.section(Sentence::new("request-unexpected"), [Sentence::new("request-unexpected-how")])
-    }
 }
 
-/// `https://login.microsoftonline.com/` of a whole address: how an honest link begins.
-fn origin(address: &str) -> String {
-    let host = host(address);
-    address.find(host).map_or(address, |at| &address[..at + host.len()]).to_owned() + "/"
+/// `https://login.microsoftonline.com/` of a whole link: how it begins, up to where no other host can follow.
+fn origin(link: &ConsentLink) -> String {
+    let (url, host) = (link.url.as_str(), link.host());
+    url.find(host).map_or(url, |at| &url[..at + host.len()]).to_owned() + "/"
 }
 
 fn host(address: &str) -> &str {

@@ -3,6 +3,7 @@
 mod landing_page;
 mod letter;
 mod mail;
+mod marked_link;
 mod page;
 mod plain_text;
 mod quoting;

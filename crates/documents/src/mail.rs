@@ -88,22 +88,22 @@ fn text(letter: &Letter) -> String {
     text.heading(&letter.cannot.heading);
     letter.cannot.lines.iter().for_each(|line| text.item("- ", line));
     text.heading(&letter.check.heading);
-    if let Some(words) = &letter.words {
-        text.item("  ", &words.label);
-        text.item("  ", &format!(">> {} <<", words.value));
-        text.gap();
-    }
+    text.item("  ", &letter.fingerprint.label);
+    text.item("  ", &format!(">> {} <<", letter.fingerprint.block));
+    text.gap();
     text.numbered(&letter.check.lines);
+    text.gap();
+    letter.name.iter().for_each(|name| text.item("", &name.labelled()));
     text.heading(&letter.accept.heading);
     text.numbered(&letter.accept.lines);
     text.heading(&letter.link.label);
     text.line(&letter.link.value);
     text.gap();
     letter.app.iter().for_each(|entry| text.item("", &entry.labelled()));
-    for section in [&letter.later, &letter.unexpected] {
-        text.heading(&section.heading);
-        section.lines.iter().for_each(|line| text.paragraph(line));
-    }
+    text.heading(&letter.doubt.heading);
+    letter.doubt.lines.iter().for_each(|line| text.item("- ", line));
+    text.heading(&letter.later.heading);
+    letter.later.lines.iter().for_each(|line| text.paragraph(line));
     text.gap();
     text.line(&letter.regards);
     letter.signature().for_each(|line| text.line(line));
@@ -124,8 +124,10 @@ mod style {
     pub(super) const VALUE: &str =
         "font-family:Consolas,'Cascadia Mono',Menlo,monospace;font-size:13px;color:#616161";
     pub(super) const LABEL: &str = "margin:14px 0 0;font-size:13px;color:#616161";
-    pub(super) const WORDS: &str =
-        "margin:0 0 14px;font-size:28px;line-height:1.3;font-weight:700;letter-spacing:1px";
+    pub(super) const ID: &str = "margin:0 0 14px;font-family:Consolas,'Cascadia Mono',Menlo,monospace;\
+        font-size:13px;line-height:1.3;color:#616161";
+    pub(super) const FINGERPRINT: &str = "font-size:30px;font-weight:700;letter-spacing:1px;color:#242424";
+    pub(super) const MARK: &str = "font-weight:700;color:#242424;background:#fff4ce;white-space:nowrap";
     pub(super) const LINK: &str = "margin:0 0 14px;font-family:Consolas,'Cascadia Mono',Menlo,monospace;\
         font-size:13px;word-break:break-all";
     pub(super) const QR: &str = "margin:0 0 2px";
@@ -153,11 +155,11 @@ fn html_part(letter: &Letter, qr: Option<&Qr>) -> String {
                     }
                     @for line in letter.sees.iter().chain([&letter.through]) { p style=(style::P) { (line) } }
                     (list(&letter.cannot, false))
-                    (words_and_checks(letter))
+                    (fingerprint_and_checks(letter))
                     (list(&letter.accept, true))
                     (link(letter, qr))
+                    (list(&letter.doubt, false))
                     (paragraphs(&letter.later))
-                    (paragraphs(&letter.unexpected))
                     p style=(style::P) { br; (letter.regards) @for line in letter.signature() { br; (line) } }
                 }
             }
@@ -166,14 +168,16 @@ fn html_part(letter: &Letter, qr: Option<&Qr>) -> String {
     page.into_string()
 }
 
-fn words_and_checks(letter: &Letter) -> Markup {
+fn fingerprint_and_checks(letter: &Letter) -> Markup {
+    let fingerprint = &letter.fingerprint;
     html! {
         h2 style=(style::H2) { (letter.check.heading) }
-        @if let Some(words) = &letter.words {
-            p style=(style::LABEL) { (words.label) }
-            p style=(style::WORDS) { (words.value) }
+        p style=(style::LABEL) { (fingerprint.label) }
+        p style=(style::ID) {
+            strong style=(style::FINGERPRINT) { (fingerprint.block) } (fingerprint.rest)
         }
         (items(&letter.check.lines, true))
+        @if let Some(name) = &letter.name { p style=(style::P) { (name.label) ": " strong { (name.value) } } }
     }
 }
 
@@ -181,13 +185,21 @@ fn words_and_checks(letter: &Letter) -> Markup {
 fn link(letter: &Letter, qr: Option<&Qr>) -> Markup {
     html! {
         h2 style=(style::H2) { (letter.link.label) }
-        p style=(style::LINK) { a href=(letter.link.value) style=(style::ANCHOR) { (letter.link.value) } }
+        p style=(style::LINK) { a href=(letter.link.value) style=(style::ANCHOR) { (printed(letter)) } }
         @if let Some(qr) = qr {
             @let side = qr.size() * QR_SCALE / 2;
             p style=(style::QR) { img src={ "cid:" (QR_ID) } width=(side) height=(side) alt=(letter.scan); }
             p style=(style::SMALL) { (letter.scan) }
         }
         p style=(style::P) { (entries(&letter.app)) }
+    }
+}
+
+fn printed(letter: &Letter) -> Markup {
+    html! {
+        @for part in &letter.link_parts {
+            @if part.marked { strong style=(style::MARK) { (part.text) } } @else { (part.text) }
+        }
     }
 }
 

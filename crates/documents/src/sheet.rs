@@ -21,12 +21,13 @@ pub fn consent_sheet(request: &ConsentRequest, language: Language) -> String {
             (head(&letter))
             div.columns {
                 div.story { (allowed(&letter)) (numbered(&letter.check)) (numbered(&letter.accept)) }
-                aside { (aside(&letter, qr.as_ref())) (paragraphs(&letter.unexpected)) }
+                aside { (aside(&letter, qr.as_ref())) }
             }
+            (doubt(&letter))
             footer {
                 section.link {
                     h2 { (letter.link.label) }
-                    p { a href=(letter.link.value) { (letter.link.value) } }
+                    p { a href=(letter.link.value) { (printed(&letter)) } }
                 }
                 (paragraphs(&letter.later))
             }
@@ -77,12 +78,27 @@ fn aside(letter: &Letter, qr: Option<&Qr>) -> Markup {
         @if let Some(qr) = qr {
             figure { (PreEscaped(qr.svg())) figcaption { (letter.scan) } }
         }
-        @if let Some(words) = &letter.words {
-            div.words { p { (words.label) } p.pair-of-words { (words.value) } }
+        div.fingerprint {
+            p { (letter.fingerprint.label) }
+            p.block { (letter.fingerprint.block) }
+            p.rest { (letter.fingerprint.rest) }
         }
+        @if let Some(name) = &letter.name { (entries(std::slice::from_ref(name))) }
         @if !letter.asker.lines.is_empty() {
             div.who { h2 { (letter.asker.heading) } (entries(&letter.asker.lines)) }
         }
+    }
+}
+
+fn doubt(letter: &Letter) -> Markup {
+    html! {
+        section.doubt { h2 { (letter.doubt.heading) } ul { @for line in &letter.doubt.lines { li { (line) } } } }
+    }
+}
+
+fn printed(letter: &Letter) -> Markup {
+    html! {
+        @for part in &letter.link_parts { @if part.marked { mark { (part.text) } } @else { (part.text) } }
     }
 }
 

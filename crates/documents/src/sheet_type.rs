@@ -38,7 +38,7 @@ fn height(letter: &Letter, size: f32) -> f32 {
     let half = (WIDTH - GAP) / 2.0;
     let link = lines(&letter.link.value, half, size * 0.84 * 1.1);
     let foot = 2.6 * MM + 1.7 * size + link.max(texts(&letter.later.lines, half, size, 0.0));
-    head + columns + foot + 2.9 * size
+    head + columns + doubt(letter, size) + foot + 2.9 * size
 }
 
 fn story(letter: &Letter, size: f32) -> f32 {
@@ -56,23 +56,22 @@ fn story(letter: &Letter, size: f32) -> f32 {
 
 fn aside(letter: &Letter, size: f32) -> f32 {
     let figure = ASIDE + 1.4 * MM + 1.4 * size + 1.4 * size;
-    let words = letter.words.as_ref().map_or(0.0, |words| {
-        let inside = ASIDE - 5.2 * MM;
-        5.6 * MM
-            + lines(&words.label, inside, size)
-            + lines(&words.value, inside, size * 1.8) * 0.9
-            + 1.4 * size
-    });
+    let fingerprint = 5.6 * MM
+        + lines(&letter.fingerprint.label, ASIDE - 5.2 * MM, size)
+        + 2.2 * 0.92 * 1.25 * size
+        + 0.74 * LEADING * size
+        + 1.4 * size;
+    let name = if letter.name.is_some() { size * 1.7 + LEADING * size + 1.4 * size } else { 0.0 };
     let asker = letter.asker.lines.iter();
     let asker = asker.map(|one| size * 1.7 + lines(&one.value, ASIDE, size)).sum::<f32>();
     let heading = |text: &str| lines(text, ASIDE, size * 1.08) + 1.7 * size;
-    let unexpected = &letter.unexpected;
-    figure
-        + words
-        + asker
-        + heading(&letter.asker.heading)
-        + heading(&unexpected.heading)
-        + texts(&unexpected.lines, ASIDE, size, 0.0)
+    figure + fingerprint + name + asker + heading(&letter.asker.heading)
+}
+
+/// In two columns; they are filled to about nine tenths, since no line of text is torn apart.
+fn doubt(letter: &Letter, size: f32) -> f32 {
+    let column = (WIDTH - GAP) / 2.0 - 1.1 * size;
+    3.1 * size + texts(&letter.doubt.lines, column, size, 0.35) * 0.55
 }
 
 fn texts(texts: &[String], width: f32, size: f32, margin: f32) -> f32 {

@@ -54,8 +54,10 @@ fn the_letter_says_who_asks_for_what_and_how_to_check_it() {
         "The app may ----------- - read every incident with its alerts Incident.Read.All",
         "Microsoft's portal lists as Microsoft Threat Protection.",
         "The app cannot -------------- - change, delete or block anything - open mailboxes, documents or chats",
-        "The two words of this request >> Gala Slalom <<",
-        "The link begins with https://login.microsoftonline.com/ and holds the application ID 3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314.",
+        "The application ID begins with >> 3b6f1f0e << 1. Call us on a number that you already have",
+        "Microsoft's page is titled \"Permissions requested\" and names Contoso Incident Connector, with a verified publisher or \"Unverified\" below.",
+        "Name of this request: Gala Slalom",
+        "App: Contoso Incident Connector Application ID: 3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314",
         "at least the role Cloud Application Administrator; a Global Administrator is not needed.",
         "Please send us the whole line from its address bar.",
         "at entra.microsoft.com, open \"Enterprise apps\", then Contoso Incident Connector.",
@@ -86,15 +88,19 @@ fn what_is_not_known_is_left_out_and_nothing_is_made_up() {
 }
 
 #[test]
-fn an_older_link_has_no_words_and_nobody_sends_its_answer_around() {
+fn an_older_link_has_no_name_and_nobody_sends_its_answer_around() {
     let addresses = Addresses::of(Cloud::Public);
     let link = ConsentLink::classic(&addresses, request().client_id, TenantHint::Organizations);
     let older = ConsentRequest { link, ..request() };
     let said = said(&older);
-    assert!(!said.contains("two words"), "{said}");
-    assert!(said.contains("ask whether this request is ours"), "{said}");
-    assert!(said.contains("Please tell us that you are done.") && !said.contains("address bar"), "{said}");
-    assert!(!consent_sheet(&older, Language::En).contains("class=\"words\""));
+    assert!(!said.contains("Name of this request"), "{said}");
+    assert!(said.contains(">> 3b6f1f0e <<") && said.contains("Have us read out the host"), "{said}");
+    assert!(
+        said.contains("Please tell us that you are done.") && !said.contains("line from its address bar"),
+        "{said}"
+    );
+    let sheet = consent_sheet(&older, Language::En);
+    assert!(!sheet.contains("Name of this request") && sheet.contains("<p class=\"block\">3b6f1f0e</p>"));
 }
 
 #[test]

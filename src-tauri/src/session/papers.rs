@@ -56,7 +56,7 @@ impl State {
             Document::Sheet => request().map(|request| consent_sheet(&request, language).into_bytes()),
             Document::LandingPage => {
                 let name = way.app_name().value.clone().unwrap_or_default();
-                Some(landing_page(&way.profile().read(), &name).into_bytes())
+                Some(landing_page(&way.profile().read(), &name, way.client_id().value).into_bytes())
             }
             Document::QrSvg => qr(way, &addresses).map(|qr| qr.svg().into_bytes()),
             Document::QrPng => qr(way, &addresses).and_then(|qr| qr.png(QR_SCALE).ok()),

@@ -50,7 +50,7 @@ pub(crate) fn full() -> ConsentRequest {
     }
 }
 
-/// The older link carries no state, so there are no words to compare.
+/// The older link carries no state, so the request has no name.
 pub(crate) fn classic() -> ConsentRequest {
     let addresses = Addresses::of(Cloud::Public);
     ConsentRequest {

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use consentry::{ConsentState, PartnerProfile, ReadBackCode, TenantId, TrustWords};
+use consentry::{ClientId, ConsentState, PartnerProfile, ReadBackCode, TenantId, TrustWords};
 use documents::landing_page;
 use serde_json::{Value, json};
 use wording::{Language, say_plain};
 
-use crate::asked::TENANT;
+use crate::asked::{CLIENT, TENANT};
 use crate::browsers::Browser;
 use crate::chromium::page;
 
@@ -19,6 +19,7 @@ struct Seen {
     kind: String,
     code: Option<String>,
     words: Option<String>,
+    own_id: Option<String>,
     microsoft: Option<String>,
 }
 
@@ -29,7 +30,7 @@ fn file() -> (tempfile::TempDir, std::path::PathBuf) {
         email: "soc@contosomdr.example".to_owned(),
         phone: "+45 12 34 56 78".to_owned(),
     };
-    page(&landing_page(&profile, "Contoso <!-- Incident Connector"))
+    page(&landing_page(&profile, "Contoso <!-- Incident Connector", ClientId::parse(CLIENT).ok()))
 }
 
 async fn seen(browser: &Browser, file: &Path, behind: &str) -> Seen {
@@ -38,14 +39,16 @@ async fn seen(browser: &Browser, file: &Path, behind: &str) -> Seen {
     let script = "const shown = css => { const e = document.querySelector(css); \
                   return e && e.checkVisibility() && e.textContent || null }; \
                   return [document.querySelector('main').dataset.answer, \
-                  shown('.code .value'), shown('.pair .value'), shown('.microsoft .value')]";
-    let found: [Option<String>; 4] = serde_json::from_value(browser.script(script, vec![]).await).unwrap();
-    let [kind, code, words, microsoft] = found;
-    Seen { kind: kind.unwrap_or_default(), code, words, microsoft }
+                  shown('.code .value'), shown('.pair .value'), shown('.own-id .value'), shown('.microsoft .value')]";
+    let found: [Option<String>; 5] = serde_json::from_value(browser.script(script, vec![]).await).unwrap();
+    let [kind, code, words, own_id, microsoft] = found;
+    Seen { kind: kind.unwrap_or_default(), code, words, own_id, microsoft }
 }
 
+/// Where an app may have been accepted, the page says how its owner's ID begins.
 fn only(kind: &str) -> Seen {
-    Seen { kind: kind.to_owned(), code: None, words: None, microsoft: None }
+    let own_id = (!["declined", "refused"].contains(&kind)).then(|| CLIENT[..8].to_owned());
+    Seen { kind: kind.to_owned(), code: None, words: None, own_id, microsoft: None }
 }
 
 /// Kind and code of an answer that belongs to the request.

@@ -26,10 +26,10 @@ async fn every_paper_can_be_looked_at() {
         }
         for language in Language::ALL {
             for (paper, html, height) in [
-                ("mail", consent_mail(&usual, language).html, 1900),
+                ("mail", consent_mail(&usual, language).html, 2200),
                 ("sheet", consent_sheet(&usual, language), 1200),
                 ("sheet-full", consent_sheet(&full, language), 1200),
-                ("landing", landing_page(&usual.profile, &usual.app_name), 860),
+                ("landing", landing_page(&usual.profile, &usual.app_name, Some(usual.client_id)), 1060),
                 ("report-proven", proven.told().html(language), 1900),
                 ("report-open", open.told().html(language), 2100),
             ] {

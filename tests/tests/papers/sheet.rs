@@ -83,9 +83,10 @@ fn stands_inside(paper: &Paper, size: &PrintSize, place: &str) {
 fn carries(said: &[String], request: &ConsentRequest, language: Language) {
     let all = squeezed(&said.join(" "));
     let role = request.consenting_role().to_owned();
-    let words = request.trust_words().map(|words| words.to_string());
+    let name = request.trust_words().map(|words| words.to_string());
     let mut wanted = vec![request.link.url.clone(), role, request.client_id.to_string()];
-    wanted.extend(words);
+    wanted.push(request.client_id.fingerprint().to_string());
+    wanted.extend(name);
     for value in &request.permissions {
         wanted.push(value.clone());
         wanted.push(wording::say_plain(language, &format!("permission-{}", value.replace('.', "_"))));

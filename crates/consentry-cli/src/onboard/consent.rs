@@ -4,7 +4,7 @@ use std::{future::Future, io, pin::Pin, sync::Arc};
 
 use consentry::{
     Answer, AppAudience, Cause, ConsentLink, ConsentState, Outcome, ReplyListener, ReplyWay, Sentence, Step,
-    TrustWords, Verdict,
+    Verdict,
 };
 use time::OffsetDateTime;
 
@@ -13,7 +13,8 @@ use crate::{
     browser,
     ending::{Ending, Stop},
     link,
-    print::{FAINT, STRONG},
+    print::STRONG,
+    request,
 };
 
 /// The listener at work; without one the address is pasted.
@@ -65,8 +66,10 @@ impl Way<'_> {
         if self.practice.is_none()
             && let Some(state) = &link.state
         {
-            let label = terminal.words("terminal-trust-words");
-            terminal.line(format!("    {FAINT}{label}{FAINT:#} {STRONG}{}{STRONG:#}", TrustWords::of(state)));
+            let (compared, name) = request::read_out(terminal, link);
+            terminal.line(format!("    {compared}"));
+            terminal.paragraph("    ", &terminal.words("send-read-out-why"));
+            name.iter().for_each(|name| terminal.line(format!("    {name}")));
             if self.onboarding.audience() == AppAudience::Customers {
                 terminal.paragraph("    ", &terminal.words("terminal-onboard-send"));
                 terminal.line(format!("    {}", self.mail_command(link, state)));

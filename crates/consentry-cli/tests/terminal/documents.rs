@@ -32,12 +32,14 @@ fn link_has_its_members_in_both_styles() {
             "scope",
             "state",
             "trust_words",
+            "fingerprint",
             "warnings",
         ];
         assert_eq!(members(&told.json()), sorted(wanted));
         assert_eq!(told.json()["schema"], 1);
         assert_eq!(told.json()["scope"].is_null(), style == "classic");
         assert_eq!(told.json()["trust_words"].is_null(), style == "classic");
+        assert_eq!(told.json()["fingerprint"], CLIENT[..8]);
     }
 }
 

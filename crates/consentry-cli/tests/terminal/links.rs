@@ -47,6 +47,7 @@ fn the_admin_consent_link_names_app_tenant_api_answer_and_state() {
     assert_eq!(link["warnings"], serde_json::json!([]));
     let state = consentry::ConsentState::given("s1").unwrap();
     assert_eq!(link["trust_words"], consentry::TrustWords::of(&state).to_string());
+    assert_eq!(link["fingerprint"], "00000000");
 }
 
 #[test]

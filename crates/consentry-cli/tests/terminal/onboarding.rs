@@ -112,7 +112,11 @@ fn the_request_that_is_shown_can_be_sent_as_the_same_request() {
     drop(answers);
     let told = crate::house::Run::of(&child.wait_with_output().unwrap());
     let offered = told.out.lines().find(|line| line.trim_start().starts_with("consentry mail ")).unwrap();
-    let words = told.out.lines().find_map(|line| line.split_once("words of this request: ")).unwrap().1;
+    let words = told.out.lines().find_map(|line| line.split_once("Name of this request: ")).unwrap().1;
+    let read_out = "Read out when the admin calls: ";
+    let read_out = told.out.lines().find_map(|line| line.split_once(read_out)).unwrap().1;
+    assert!(read_out.ends_with(&format!(" · {}", &CLIENT[..8])), "{read_out}");
+    assert!(told.out.contains("Read it out yourself"), "{}", told.out);
 
     let shell =
         offered.trim().replace("consentry mail", "\"$CONSENTRY\" mail").replace(" --out request.eml", "");

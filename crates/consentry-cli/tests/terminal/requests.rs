@@ -36,14 +36,18 @@ fn refused(command: &str, more: &[&str]) -> (Option<String>, Option<String>) {
 }
 
 #[test]
-fn a_mail_is_printed_with_its_subject_link_and_words() {
+fn a_mail_is_printed_with_its_subject_link_fingerprint_and_name() {
     let told = ask("mail", &["--app-name", "Incident Watch", "--company", "Contoso MDR", "--phone", "+45 1"]);
     assert_eq!((told.code, told.err.as_str()), (Some(0), ""));
     let first = told.out.lines().next().unwrap();
     assert!(first.contains("Contoso MDR") && first.contains("Incident Watch"), "{first}");
-    for said in
-        ["/fabrikambikes.example/v2.0/adminconsent?client_id=", &words(), "+45 1", "Incident.Read.All"]
-    {
+    for said in [
+        "/fabrikambikes.example/v2.0/adminconsent?client_id=",
+        ">> 9d3f6c20 <<",
+        &words(),
+        "+45 1",
+        "Incident.Read.All",
+    ] {
         assert!(told.out.contains(said), "{said}");
     }
 }
@@ -53,8 +57,8 @@ fn both_have_their_members_printed_or_written() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("request");
     let out = file.to_str().unwrap();
-    let common = ["schema", "text", "path", "url", "state", "trust_words"];
-    let with_subject = ["schema", "text", "path", "url", "state", "trust_words", "subject"];
+    let common = ["schema", "text", "path", "url", "state", "trust_words", "fingerprint"];
+    let with_subject = ["schema", "text", "path", "url", "state", "trust_words", "fingerprint", "subject"];
     for written in [false, true] {
         let more: &[&str] = if written { &["--out", out] } else { &[] };
         let json = |command| {
@@ -67,11 +71,31 @@ fn both_have_their_members_printed_or_written() {
         assert_eq!(members(&sheet), sorted(common));
         for one in [&mail, &sheet] {
             assert_eq!((&one["schema"], &one["trust_words"]), (&1.into(), &words().into()));
+            assert_eq!(one["fingerprint"], CLIENT[..8]);
             assert_eq!(one["path"].as_str(), written.then_some(out));
         }
         assert!(mail["text"].is_string());
         assert_eq!(sheet["text"].is_null(), written);
     }
+}
+
+#[test]
+fn what_to_read_out_is_said_beside_the_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("request");
+    let read_out = "Read out when the admin calls: login.microsoftonline.com · 9d3f6c20\n";
+    let to_file = ["--out", out.to_str().unwrap()];
+    for (command, more) in
+        [("mail", &[][..]), ("mail", &to_file), ("sheet", &[]), ("sheet", &to_file), ("link", &[])]
+    {
+        let named: &[&str] = if command == "link" { &["-v"] } else { &["-v", "--app-name", "Watch"] };
+        let told = ask(command, &[named, more].concat());
+        assert!(told.err.contains(read_out), "{}", told.err);
+        assert!(told.err.contains(&format!("Name of this request: {}\n", words())), "{}", told.err);
+        assert!(!told.out.contains("Read out when"), "what is piped on is the paper alone");
+    }
+    let page = run(consentry(&["landing-page", "-v", "--app-name", "Watch", "--client-id", CLIENT]), "");
+    assert!(page.err.ends_with("Read out when the admin calls: 9d3f6c20\n"), "{}", page.err);
 }
 
 #[test]
@@ -169,7 +193,11 @@ fn the_partners_own_page_is_printed_or_written() {
     assert_eq!((printed.code, printed.err.as_str()), (Some(0), ""));
     assert!(printed.out.contains("Contoso MDR") && !printed.out.contains("<script>alert(1)"));
     let told = page(&["--out", file.to_str().unwrap(), "--json"]).json();
-    assert_eq!(members(&told), sorted(["schema", "text", "path"]));
+    assert_eq!(members(&told), sorted(["schema", "text", "path", "fingerprint"]));
+    assert!(told["fingerprint"].is_null());
+    let known = page(&["--client-id", CLIENT, "--json"]).json();
+    assert_eq!(known["fingerprint"], CLIENT[..8]);
+    assert!(known["text"].as_str().unwrap().contains(&CLIENT[..8]));
     assert_eq!((told["text"].as_str(), told["path"].as_str()), (None, file.to_str()));
     assert_eq!(fs::read_to_string(&file).unwrap().trim_end(), printed.out.trim_end());
     let told = page(&["--out", "/no/such/folder/thanks.html"]);

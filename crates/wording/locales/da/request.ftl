@@ -58,13 +58,21 @@ request-cannot-grow = få flere tilladelser uden at spørge dig igen
 ## Hvordan brevet kontrolleres
 
 request-check = Kontrollér, før du accepterer
-# En betegnelse over to ord som Safari Tango: kort
-request-words = Anmodningens to ord
-request-check-words = Ring til os på et nummer, du har i forvejen, ikke på et, der står her. Nævner vi de samme to ord, kommer anmodningen fra os.
-request-check-call = Ring til os på et nummer, du har i forvejen, ikke på et, der står her, og spørg, om anmodningen kommer fra os.
-request-check-link = Linket begynder med { $host } og indeholder program-id'et { $id }.
-request-check-page = Microsofts side har titlen "Permissions requested" (anmodede tilladelser) og nævner { $app }. Der står måske "Unverified" (ikke bekræftet): Microsoft har ikke kontrolleret, hvem vi er. Derfor beder vi dig gøre det.
+# Over de første otte tegn i et program-id, for eksempel 9d3f6c20: kort
+request-fingerprint = Program-id'et begynder med
+# Ved to ord som Safari Tango, som man omtaler anmodningen med: kort
+request-words = Anmodningens navn
+request-check-call = Ring til os på et nummer, du har i forvejen, ikke på et, der står her. Bed os læse linkets værtsnavn og de første otte tegn i vores program-id op.
+request-check-link = Sammenlign begge dele i browserens adresselinje, så snart linket åbner, og før du logger på: Adressen begynder med { $host }, og tegnene følger efter client_id=.
+request-check-page = Microsofts side har titlen "Permissions requested" (anmodede tilladelser) og nævner { $app }, og nedenunder en bekræftet udgiver eller "Unverified" (ikke bekræftet).
 request-check-list = Siden viser med Microsofts egne ord, hvad appen må. Står der mere, end der står her, så spørg os, før du accepterer.
+# Tilfælde for tilfælde, én linje hver: kort
+request-doubt = Hvis du er i tvivl
+request-doubt-unexpected = En uventet anmodning: Lad være med at acceptere, og ring til os på et nummer, du har i forvejen. Indtil du accepterer, kan appen intet gøre.
+request-doubt-altered = En videresendt eller ændret anmodning: Linket kan være skiftet ud, og intet af det, der står her, kan udelukke det. Det kan kun opkaldet.
+request-doubt-second = Endnu en anmodning: Acceptér ingen af dem, før du i telefonen har spurgt os, hvilken der gælder.
+request-doubt-publisher = "Unverified" (ikke bekræftet) på Microsofts side: Microsoft har ikke kontrolleret, hvem vi er, og enhver app kan bruge vores navn. Hold dig til opkaldet.
+request-doubt-account = En konto på Microsofts side, der ikke hører til { $customer }: Vælg "Cancel" (annuller), og åbn linket i et privat vindue.
 
 ## Hvordan den accepteres, og hvad der så sker
 
@@ -84,14 +92,12 @@ request-scan = Eller scan her: det samme link, til en telefon
 
 request-later = Hvis du fortryder
 request-later-how = Når som helst og uden at spørge os: Åbn "Enterprise apps" (virksomhedsapps) på { $host } og derefter { $app }. "Permissions" (tilladelser) viser, hvad appen må. Med "Properties" (egenskaber) og så "Delete" (slet) trækker du det hele tilbage.
-request-unexpected = Kommer dette uventet?
-request-unexpected-how = Så lad være med at acceptere, og ring til os på et nummer, du har i forvejen. Indtil du accepterer, kan appen intet gøre.
 
 ## Partnerens side, som vises i administratorens browser efter svaret. Titler: korte
 
 landing-given =
     .title = Tak. Du har accepteret
-    .text = Microsoft melder, at dit samtykke er registreret. Der mangler kun en lille ting.
+    .text = Ifølge svaret i sidens adresse er dit samtykke registreret. Der mangler kun en lille ting.
 landing-declined =
     .title = Du har ikke accepteret
     .text = Intet er blevet tilladt. Hvis du ville acceptere, så åbn linket igen.
@@ -113,8 +119,10 @@ landing-empty =
 
 landing-read-out = Læs denne kode op for { $name }
 landing-read-out-unnamed = Læs denne kode op for den, der bad dig om samtykke
-landing-words = Anmodningens to ord
-landing-words-compare = De er de samme som i den anmodning, du fik tilsendt. Er de ikke det, så sig til.
+landing-id = Vores program-id begynder med
+landing-id-meaning = Denne side kan ikke se, hvilken app du har accepteret. "Enterprise apps" (virksomhedsapps) i Microsoft Entra viser hver apps program-id. Begynder det anderledes for den app, du accepterede, så slet appen, og ring til os.
+landing-words = Anmodningens navn
+landing-words-meaning = Så begge parter taler om den samme anmodning.
 landing-microsoft = Microsoft skriver
 landing-reach = Sådan får du fat i { $name }
 landing-reach-unnamed = Sådan får du fat i os

@@ -26,9 +26,11 @@ send-page-wanted = Linket vises her, når adressen på din webside er angivet.
 send-page-save = Gem siden til din webserver
 send-page-save-meaning = Læg filen på den adresse, præcis som den er. Den gemmer intet og giver intet videre.
 
-## De to ord, koden
+## Det, der læses op, og anmodningens navn
 
-send-words-why = De samme to ord står i mailen, på arket og på siden. Administratoren ringer til dig på et nummer, der er kendt i forvejen, og I sammenligner ordene.
+send-read-out = Læs det her op, når administratoren ringer
+send-read-out-why = Administratoren ringer til dig på et nummer, der er kendt i forvejen, og sammenligner begge dele med adresselinjen på Microsofts side: En mail eller et ark kan være ændret undervejs. Læs selv op i stedet for at bekræfte det, du hører.
+send-words-why = Kun et navn, det samme i mailen, på arket og på siden: Så taler I om den samme anmodning.
 # Knapper under QR-koden: kort
 send-qr-svg = Gem SVG
 send-qr-png = Gem PNG

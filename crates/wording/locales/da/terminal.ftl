@@ -222,6 +222,7 @@ terminal-help-customer-lang = Kundens sprog (standard: dit eget)
 terminal-help-asked-permission = En tilladelse, appen beder om; gentag for hver (standard: API'ens sædvanlige)
 terminal-help-reply-way = Hvor administratoren sidder, og hvad der vises, når der er accepteret (standard: landing_page med din egen omdirigerings-URI, ellers address)
 terminal-help-own-organisation = Appen er kun til ens egen organisation
+terminal-help-landing-client-id = Appens id: Siden viser så, hvordan det begynder (standard: vises ikke)
 terminal-help-out = Skriv til denne fil (standard: standardoutput)
 terminal-help-onboard-own-organisation = Til en app, der kun er til ens egen organisation: Så er der ingen kunde at angive
 terminal-help-onboard-redirect-uri = En af dine egne sider, hvor svaret kommer ind; administratoren læser koden på den op
@@ -244,8 +245,8 @@ terminal-nobody-asks = Der står ikke, hvem der spørger. Tilføj --company og -
 terminal-sheet-next = Åbn filen i en browser, og udskriv den, eller gem den som PDF.
 terminal-landing-page-next = Læg filen på dit websted, som den er, registrér dens adresse som omdirigerings-URI for appen, og angiv adressen i link, mail og sheet med --redirect-uri.
 
-terminal-trust-words = Denne anmodnings to ord:
-terminal-trust-words-why = De står også i mailen, på arket og på din side. Den, der ringer til dig for at kontrollere anmodningen, skal høre de samme fra dig.
+terminal-read-out = Læs op, når administratoren ringer:
+terminal-trust-words = Anmodningens navn:
 
 ## onboard: lidt mere
 

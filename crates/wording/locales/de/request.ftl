@@ -56,13 +56,21 @@ request-cannot-grow = weitere Berechtigungen erhalten, ohne Sie noch einmal zu f
 ## Wie sich das Schreiben prüfen lässt
 
 request-check = Vor der Zustimmung prüfen
-# Über zwei Wörtern wie Safari Tango: kurz
-request-words = Die zwei Wörter dieser Anfrage
-request-check-words = Rufen Sie uns unter einer Nummer an, die Sie schon haben, nicht unter einer aus diesem Schreiben. Nennen wir Ihnen dieselben zwei Wörter, stammt die Anfrage von uns.
-request-check-call = Rufen Sie uns unter einer Nummer an, die Sie schon haben, nicht unter einer aus diesem Schreiben, und fragen Sie, ob diese Anfrage von uns stammt.
-request-check-link = Der Link beginnt mit { $host } und enthält die Anwendungs-ID { $id }.
-request-check-page = Die Seite von Microsoft trägt den Titel "Permissions requested" (Angeforderte Berechtigungen) und nennt { $app }. Vielleicht steht dort "Unverified" (Nicht überprüft): Microsoft hat nicht geprüft, wer wir sind. Deshalb prüfen Sie es selbst.
+# Über den ersten acht Zeichen einer Anwendungs-ID wie 9d3f6c20: kurz
+request-fingerprint = Die Anwendungs-ID beginnt mit
+# Bei zwei Wörtern wie Safari Tango, mit denen man diese Anfrage nennt: kurz
+request-words = Name dieser Anfrage
+request-check-call = Rufen Sie uns unter einer Nummer an, die Sie schon haben, nicht unter einer aus diesem Schreiben. Lassen Sie sich den Host des Links und die ersten acht Zeichen unserer Anwendungs-ID vorlesen.
+request-check-link = Vergleichen Sie beides in der Adresszeile des Browsers, sobald sich der Link öffnet, noch vor der Anmeldung: Die Adresse beginnt mit { $host }, und die Zeichen stehen hinter client_id=.
+request-check-page = Die Seite von Microsoft trägt den Titel "Permissions requested" (Angeforderte Berechtigungen) und nennt { $app }, darunter einen überprüften Herausgeber oder "Unverified" (Nicht überprüft).
 request-check-list = Dort steht in Microsofts eigenen Worten, was die App darf. Ist es mehr als in diesem Schreiben, fragen Sie uns, bevor Sie zustimmen.
+# Fall für Fall, je eine Zeile: kurz
+request-doubt = Im Zweifel
+request-doubt-unexpected = Eine unerwartete Anfrage: Stimmen Sie nicht zu und rufen Sie uns unter einer Nummer an, die Sie schon haben. Solange Sie nicht zustimmen, kann die App nichts tun.
+request-doubt-altered = Ein weitergeleitetes oder verändertes Schreiben: Der Link kann ausgetauscht sein, und nichts, was hier steht, schließt das aus. Das kann nur der Anruf.
+request-doubt-second = Ein zweites Schreiben: Stimmen Sie keinem von beiden zu, bevor Sie uns am Telefon gefragt haben, welches gilt.
+request-doubt-publisher = "Unverified" (Nicht überprüft) auf der Seite von Microsoft: Microsoft hat nicht geprüft, wer wir sind, und jede App kann unseren Namen tragen. Verlassen Sie sich auf den Anruf.
+request-doubt-account = Ein Konto auf der Seite von Microsoft, das nicht zu { $customer } gehört: Wählen Sie "Cancel" (Abbrechen) und öffnen Sie den Link in einem privaten Fenster.
 
 ## Wie zugestimmt wird und was danach kommt
 
@@ -82,14 +90,12 @@ request-scan = Oder hier scannen: derselbe Link fürs Smartphone
 
 request-later = Einwilligung widerrufen
 request-later-how = Das geht jederzeit, ohne uns zu fragen: Öffnen Sie unter { $host } "Enterprise apps" (Unternehmens-Apps) und dort { $app }. "Permissions" (Berechtigungen) zeigt, was die App darf. Mit "Properties" (Eigenschaften), dann "Delete" (Löschen), nehmen Sie alles zurück.
-request-unexpected = Kommt diese Anfrage unerwartet?
-request-unexpected-how = Dann stimmen Sie nicht zu und rufen Sie uns unter einer Nummer an, die Sie schon haben. Solange Sie nicht zustimmen, kann die App nichts tun.
 
 ## Die Seite des Partners, nach der Antwort im Browser des Admins. Titel: kurz
 
 landing-given =
     .title = Vielen Dank. Sie haben zugestimmt
-    .text = Microsoft meldet, dass Ihre Einwilligung gespeichert ist. Eine Kleinigkeit bleibt noch zu tun.
+    .text = Laut der Antwort in der Adresse dieser Seite ist Ihre Einwilligung gespeichert. Eine Kleinigkeit bleibt noch zu tun.
 landing-declined =
     .title = Sie haben nicht zugestimmt
     .text = Es wurde nichts zugelassen. Falls Sie zustimmen wollten, öffnen Sie den Link noch einmal.
@@ -111,8 +117,10 @@ landing-empty =
 
 landing-read-out = Bitte vorlesen: Diesen Code braucht { $name }
 landing-read-out-unnamed = Bitte vorlesen: Diesen Code braucht die Person, die Sie gefragt hat
-landing-words = Die zwei Wörter der Anfrage
-landing-words-compare = Es sind dieselben wie in dem Schreiben, das Sie erhalten haben. Falls nicht, sagen Sie es bitte.
+landing-id = Unsere Anwendungs-ID beginnt mit
+landing-id-meaning = Diese Seite kann nicht sehen, welcher App Sie zugestimmt haben. "Enterprise apps" (Unternehmens-Apps) in Microsoft Entra zeigt zu jeder App die Anwendungs-ID. Beginnt sie bei der App, der Sie zugestimmt haben, anders, löschen Sie die App und rufen Sie uns an.
+landing-words = Name der Anfrage
+landing-words-meaning = So sprechen beide Seiten von derselben Anfrage.
 landing-microsoft = Was Microsoft schreibt
 landing-reach = So erreichen Sie { $name }
 landing-reach-unnamed = So erreichen Sie uns

@@ -26,9 +26,11 @@ send-page-wanted = Hier erscheint der Link, sobald die Adresse Ihrer Webseite ei
 send-page-save = Seite für Ihren Webserver speichern
 send-page-save-meaning = Legen Sie diese Datei unverändert unter der Adresse oben ab. Die Seite behält nichts und gibt nichts weiter.
 
-## Die zwei Wörter, der Code
+## Was vorgelesen wird, und der Name der Anfrage
 
-send-words-why = Dieselben zwei Wörter stehen in der E-Mail, auf dem Ausdruck und auf der Seite. Der Admin ruft Sie unter einer Nummer an, die dort schon bekannt ist, und Sie vergleichen beide Wörter.
+send-read-out = Das lesen Sie vor, wenn der Admin anruft
+send-read-out-why = Der Admin ruft Sie unter einer Nummer an, die dort schon bekannt ist, und vergleicht beides mit der Adresszeile auf der Seite von Microsoft: Eine E-Mail oder ein Ausdruck kann unterwegs verändert worden sein. Lesen Sie selbst vor, statt zu bestätigen, was Sie hören.
+send-words-why = Nur ein Name, derselbe in der E-Mail, auf dem Ausdruck und auf der Seite: So sprechen Sie beide von derselben Anfrage.
 # Schaltflächen unter dem QR-Code: kurz
 send-qr-svg = SVG speichern
 send-qr-png = PNG speichern

@@ -222,6 +222,7 @@ terminal-help-customer-lang = Sprache des Kunden (Standard: Ihre eigene)
 terminal-help-asked-permission = Berechtigung, um die die App bittet; für jede einmal angeben (Standard: die übliche der API)
 terminal-help-reply-way = Wo der Admin sitzt und was nach der Zustimmung zu sehen ist (Standard: landing_page bei einer eigenen Umleitungs-URI, sonst address)
 terminal-help-own-organisation = Die App ist nur für die eigene Organisation gedacht
+terminal-help-landing-client-id = Die ID der App: Die Seite zeigt dann, wie sie beginnt (Standard: nicht gezeigt)
 terminal-help-out = In diese Datei schreiben (Standard: die Standardausgabe)
 terminal-help-onboard-own-organisation = Für eine App, die nur für die eigene Organisation gedacht ist: Ein Kunde muss nicht angegeben werden
 terminal-help-onboard-redirect-uri = Eigene Seite, auf der die Antwort ankommt; der Admin liest den Code vor, den sie zeigt
@@ -244,8 +245,8 @@ terminal-nobody-asks = Es steht nicht dabei, wer fragt. Ergänzen Sie --company 
 terminal-sheet-next = Öffnen Sie die Datei in einem Browser und drucken Sie sie aus, oder speichern Sie sie als PDF.
 terminal-landing-page-next = Stellen Sie diese Datei unverändert auf Ihre Website, registrieren Sie ihre Adresse als Umleitungs-URI der App und geben Sie diese Adresse bei link, mail und sheet mit --redirect-uri an.
 
-terminal-trust-words = Die zwei Wörter dieser Anfrage:
-terminal-trust-words-why = Sie stehen auch in der E-Mail, auf dem Ausdruck und auf Ihrer Seite. Wer Sie anruft, um die Anfrage zu prüfen, soll von Ihnen dieselben hören.
+terminal-read-out = Vorlesen, wenn der Admin anruft:
+terminal-trust-words = Name dieser Anfrage:
 
 ## onboard: noch mehr
 

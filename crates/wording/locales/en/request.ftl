@@ -62,13 +62,21 @@ request-cannot-grow = get further permissions without asking you again
 ## How the letter is checked
 
 request-check = Check before you accept
-# A label above two words such as Safari Tango: short
-request-words = The two words of this request
-request-check-words = Call us on a number that you already have, not one from this letter. If we name the same two words, the request is ours.
-request-check-call = Call us on a number that you already have, not one from this letter, and ask whether this request is ours.
-request-check-link = The link begins with { $host } and holds the application ID { $id }.
-request-check-page = Microsoft's page is titled "Permissions requested" and names { $app }. It may say "Unverified" there: Microsoft has not checked who we are. That is why you do.
+# Above the first eight characters of an application ID, such as 9d3f6c20: short
+request-fingerprint = The application ID begins with
+# Beside two words such as Safari Tango, by which people speak of this request: short
+request-words = Name of this request
+request-check-call = Call us on a number that you already have, not one from this letter. Have us read out the host of the link and the first eight characters of our application ID.
+request-check-link = Compare both in the browser's address bar as soon as the link opens, before you sign in: the address begins with { $host }, and the characters follow client_id=.
+request-check-page = Microsoft's page is titled "Permissions requested" and names { $app }, with a verified publisher or "Unverified" below.
 request-check-list = It lists what the app may do in Microsoft's own words. If it lists more than this letter, ask us before you accept.
+# Case by case, one line each: short
+request-doubt = When in doubt
+request-doubt-unexpected = An unexpected request: do not accept, and call us on a number that you already have. Until you accept, the app can do nothing.
+request-doubt-altered = A forwarded or changed letter: its link may be another one, and nothing printed here can rule that out. Only the call can.
+request-doubt-second = A second letter: accept neither until you have asked us by telephone which one is valid.
+request-doubt-publisher = "Unverified" on Microsoft's page: Microsoft has not checked who we are, and any app can use our name. Rely on the call.
+request-doubt-account = An account on Microsoft's page that does not belong to { $customer }: choose "Cancel", and open the link in a private window.
 
 ## How it is accepted, and what comes afterwards
 
@@ -89,14 +97,12 @@ request-scan = Or scan this: the same link, for a phone
 
 request-later = Taking it back
 request-later-how = At any time, without asking us: at { $host }, open "Enterprise apps", then { $app }. "Permissions" shows what the app may do. "Properties", then "Delete", takes it all back.
-request-unexpected = You did not expect this?
-request-unexpected-how = Then do not accept, and call us on a number that you already have. Until you accept, the app can do nothing.
 
 ## The partner's page, shown in the admin's browser after the answer. Titles: short
 
 landing-given =
     .title = Thank you. You have accepted
-    .text = Microsoft reports that your consent is recorded. One small thing is left to do.
+    .text = According to the answer in this page's address, your consent is recorded. One small thing is left to do.
 landing-declined =
     .title = You have not accepted
     .text = Nothing has been allowed. If you meant to accept, open the link again.
@@ -119,8 +125,10 @@ landing-empty =
 # $name (String): a person or a company
 landing-read-out = Read this code to { $name }
 landing-read-out-unnamed = Read this code to whoever asked you
-landing-words = The two words of the request
-landing-words-compare = They are the same as in the letter that you were sent. If they are not, say so.
+landing-id = Our application ID begins with
+landing-id-meaning = This page cannot see which app you accepted. "Enterprise apps" in Microsoft Entra shows the application ID of each app. If that of the app you accepted begins differently, delete the app and call us.
+landing-words = Name of the request
+landing-words-meaning = So that both sides speak of the same request.
 landing-microsoft = What Microsoft writes
 landing-reach = How to reach { $name }
 landing-reach-unnamed = How to reach us

@@ -26,9 +26,11 @@ send-page-wanted = The link appears here once the address of your web page is en
 send-page-save = Save the page for your web server
 send-page-save-meaning = Put this file at that address as it is. It keeps nothing and passes nothing on.
 
-## The two words, the code
+## What is read out, the name of the request
 
-send-words-why = The same two words stand in the mail, on the sheet and on the page. The admin calls you on a number they already have, and you compare the words.
+send-read-out = Read this out when the admin calls
+send-read-out-why = They call you on a number they already have, and compare both with the address bar of Microsoft's page: a mail or a sheet can be altered on its way. Read it out yourself instead of confirming what you hear.
+send-words-why = Only a name, the same in the mail, on the sheet and on the page: so you both speak of the same request.
 # Buttons below the QR code: short
 send-qr-svg = Save SVG
 send-qr-png = Save PNG

@@ -239,6 +239,7 @@ terminal-help-customer-lang = The customer's language (default: your own)
 terminal-help-asked-permission = A permission the app asks for, once for each (default: the usual one of the API)
 terminal-help-reply-way = Where the admin sits, and what they see after accepting (default: landing_page with a redirect URI of your own, else address)
 terminal-help-own-organisation = The app is for one's own organisation alone
+terminal-help-landing-client-id = The app's ID: the page then shows how it begins (default: not shown)
 terminal-help-out = Write to this file (default: standard output)
 terminal-help-onboard-own-organisation = For an app of one's own organisation alone: there is no customer to name
 terminal-help-onboard-redirect-uri = A page of your own where the answer arrives; the admin reads its code back
@@ -262,8 +263,8 @@ terminal-nobody-asks = Nobody is named who asks. Add --company and --phone, so t
 terminal-sheet-next = Open the file in a browser and print it, or save it as PDF.
 terminal-landing-page-next = Put this file on your web site as it is, register its address as a redirect URI of the app, and give the address to link, mail and sheet with --redirect-uri.
 
-terminal-trust-words = The two words of this request:
-terminal-trust-words-why = They stand in the mail, on the sheet and on your page as well. Whoever calls you to check the request should hear the same from you.
+terminal-read-out = Read out when the admin calls:
+terminal-trust-words = Name of this request:
 
 ## onboard: more of it
 

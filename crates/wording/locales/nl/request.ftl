@@ -62,13 +62,21 @@ request-cannot-grow = meer machtigingen krijgen zonder het je opnieuw te vragen
 ## Hoe je het verzoek controleert
 
 request-check = Controleer dit voordat je akkoord gaat
-# Een label boven twee woorden zoals Safari Tango: kort
-request-words = De twee woorden van dit verzoek
-request-check-words = Bel ons op een nummer dat je al hebt, niet op een nummer uit dit bericht. Noemen we dezelfde twee woorden, dan is het verzoek van ons.
-request-check-call = Bel ons op een nummer dat je al hebt, niet op een nummer uit dit bericht, en vraag of dit verzoek van ons is.
-request-check-link = De link begint met { $host } en bevat de toepassings-id { $id }.
-request-check-page = De pagina van Microsoft heet "Permissions requested" (gevraagde machtigingen) en noemt { $app }. Misschien staat er "Unverified" (niet geverifieerd) bij: Microsoft heeft niet gecontroleerd wie we zijn. Daarom doe jij dat.
+# Boven de eerste acht tekens van een toepassings-id, zoals 9d3f6c20: kort
+request-fingerprint = De toepassings-id begint met
+# Bij twee woorden zoals Safari Tango, waarmee je dit verzoek noemt: kort
+request-words = Naam van dit verzoek
+request-check-call = Bel ons op een nummer dat je al hebt, niet op een nummer uit dit bericht. Laat ons de host van de link en de eerste acht tekens van onze toepassings-id voorlezen.
+request-check-link = Vergelijk beide in de adresbalk van de browser zodra de link opengaat, nog voordat je je aanmeldt: het adres begint met { $host } en de tekens staan achter client_id=.
+request-check-page = De pagina van Microsoft heet "Permissions requested" (gevraagde machtigingen) en noemt { $app }, met daaronder een geverifieerde uitgever of "Unverified" (niet geverifieerd).
 request-check-list = Daar staat in de woorden van Microsoft wat de app mag. Staat er meer dan in dit bericht, vraag het ons dan voordat je akkoord gaat.
+# Geval voor geval, elk één regel: kort
+request-doubt = Bij twijfel
+request-doubt-unexpected = Een onverwacht verzoek: ga niet akkoord, en bel ons op een nummer dat je al hebt. Zolang je niet akkoord gaat, kan de app niets doen.
+request-doubt-altered = Een doorgestuurd of gewijzigd bericht: de link kan verwisseld zijn, en niets in dit bericht kan dat uitsluiten. Dat kan alleen het telefoontje.
+request-doubt-second = Een tweede bericht: ga met geen van beide akkoord voordat je ons telefonisch hebt gevraagd welk bericht geldt.
+request-doubt-publisher = "Unverified" (niet geverifieerd) op de pagina van Microsoft: Microsoft heeft niet gecontroleerd wie we zijn, en elke app kan onze naam gebruiken. Ga af op het telefoontje.
+request-doubt-account = Een account op de pagina van Microsoft dat niet bij { $customer } hoort: kies "Cancel" (annuleren) en open de link in een privévenster.
 
 ## Hoe je akkoord gaat, en wat er daarna komt
 
@@ -89,14 +97,12 @@ request-scan = Of scan dit: dezelfde link, voor een telefoon
 
 request-later = Toestemming intrekken
 request-later-how = Dat kan altijd, zonder ons iets te vragen: open op { $host } "Enterprise apps" (bedrijfstoepassingen) en daarna { $app }. Onder "Permissions" (machtigingen) staat wat de app mag. Met "Properties" (eigenschappen) en dan "Delete" (verwijderen) trek je alles in.
-request-unexpected = Had je dit verzoek niet verwacht?
-request-unexpected-how = Ga dan niet akkoord, en bel ons op een nummer dat je al hebt. Zolang je niet akkoord gaat, kan de app niets doen.
 
 ## De pagina van de partner, na het antwoord in de browser van de beheerder. Titels: kort
 
 landing-given =
     .title = Bedankt. Je bent akkoord gegaan
-    .text = Microsoft meldt dat je toestemming is vastgelegd. Er hoeft alleen nog iets kleins te gebeuren.
+    .text = Volgens het antwoord in het adres van deze pagina is je toestemming vastgelegd. Er hoeft alleen nog iets kleins te gebeuren.
 landing-declined =
     .title = Je bent niet akkoord gegaan
     .text = Er is niets toegestaan. Wilde je wel akkoord gaan, open de link dan nog een keer.
@@ -119,8 +125,10 @@ landing-empty =
 # $name (String): een persoon of een bedrijf
 landing-read-out = Lees deze code voor aan { $name }
 landing-read-out-unnamed = Lees deze code voor aan degene die je om toestemming vroeg
-landing-words = De twee woorden van het verzoek
-landing-words-compare = Het zijn dezelfde als in het bericht dat je hebt gekregen. Is dat niet zo, zeg het dan.
+landing-id = Onze toepassings-id begint met
+landing-id-meaning = Deze pagina kan niet zien met welke app je akkoord bent gegaan. "Enterprise apps" (bedrijfstoepassingen) in Microsoft Entra toont van elke app de toepassings-id. Begint die van jouw app anders, verwijder de app dan en bel ons.
+landing-words = Naam van het verzoek
+landing-words-meaning = Zo hebben beide kanten het over hetzelfde verzoek.
 landing-microsoft = Wat Microsoft schrijft
 landing-reach = Zo bereik je { $name }
 landing-reach-unnamed = Zo bereik je ons

@@ -26,9 +26,11 @@ send-page-wanted = De link verschijnt hier zodra het adres van je webpagina is i
 send-page-save = Pagina voor je webserver opslaan
 send-page-save-meaning = Zet dit bestand ongewijzigd op dat adres. De pagina bewaart niets en geeft niets door.
 
-## De twee woorden, de code
+## Wat je voorleest, en de naam van het verzoek
 
-send-words-why = Dezelfde twee woorden staan in de e-mail, op papier en op de pagina. De beheerder belt je op een nummer dat daar al bekend is, en jullie vergelijken de woorden.
+send-read-out = Lees dit voor als de beheerder belt
+send-read-out-why = De beheerder belt je op een nummer dat daar al bekend is, en vergelijkt beide met de adresbalk op de pagina van Microsoft: een e-mail of een vel papier kan onderweg gewijzigd zijn. Lees het zelf voor, in plaats van te bevestigen wat je hoort.
+send-words-why = Alleen een naam, dezelfde in de e-mail, op papier en op de pagina: zo hebben jullie het over hetzelfde verzoek.
 # Knoppen onder de QR-code: kort
 send-qr-svg = SVG opslaan
 send-qr-png = PNG opslaan

@@ -222,6 +222,7 @@ terminal-help-customer-lang = Taal van de klant (standaard: je eigen taal)
 terminal-help-asked-permission = Machtiging waar de app om vraagt; geef de optie één keer per machtiging (standaard: de gebruikelijke van de API)
 terminal-help-reply-way = Waar de beheerder zit, en wat die na het akkoord ziet (standaard: landing_page bij een eigen omleidings-URI, anders address)
 terminal-help-own-organisation = De app is alleen voor de eigen organisatie
+terminal-help-landing-client-id = De id van de app: de pagina laat dan zien hoe die begint (standaard: niet getoond)
 terminal-help-out = Naar dit bestand schrijven (standaard: de standaarduitvoer)
 terminal-help-onboard-own-organisation = Voor een app die alleen voor de eigen organisatie is: er is geen klant om op te geven
 terminal-help-onboard-redirect-uri = Een eigen pagina waar het antwoord binnenkomt; de beheerder leest de code die daar staat aan je voor
@@ -245,8 +246,8 @@ terminal-nobody-asks = Er staat niet wie het vraagt. Voeg --company en --phone t
 terminal-sheet-next = Open het bestand in een browser en druk het af, of sla het op als PDF.
 terminal-landing-page-next = Zet dit bestand ongewijzigd op je website, registreer het adres ervan als omleidings-URI van de app en geef dat adres bij link, mail en sheet op met --redirect-uri.
 
-terminal-trust-words = De twee woorden van dit verzoek:
-terminal-trust-words-why = Ze staan ook in de e-mail, op papier en op je pagina. Wie je belt om het verzoek te controleren, moet van jou dezelfde woorden horen.
+terminal-read-out = Voorlezen als de beheerder belt:
+terminal-trust-words = Naam van dit verzoek:
 
 ## onboard: nog meer
 

@@ -62,13 +62,21 @@ request-cannot-grow = få fler behörigheter utan att du tillfrågas igen
 ## Så kontrolleras brevet
 
 request-check = Kontrollera innan du godkänner
-# En etikett ovanför två ord, till exempel Safari Tango: kort
-request-words = Begärans två ord
-request-check-words = Ring oss på ett nummer som du redan har, inte ett från det här brevet. Om vi säger samma två ord kommer begäran från oss.
-request-check-call = Ring oss på ett nummer som du redan har, inte ett från det här brevet, och fråga om begäran kommer från oss.
-request-check-link = Länken börjar med { $host } och innehåller program-ID:t { $id }.
-request-check-page = Microsofts sida har rubriken "Permissions requested" (begärda behörigheter) och nämner { $app }. Där kan det stå "Unverified" (overifierad): Microsoft har inte kontrollerat vilka vi är. Därför är det bra att du gör det.
+# Ovanför de första åtta tecknen i ett program-ID, till exempel 9d3f6c20: kort
+request-fingerprint = Program-ID:t börjar med
+# Vid två ord, till exempel Safari Tango, som man kallar begäran: kort
+request-words = Begärans namn
+request-check-call = Ring oss på ett nummer som du redan har, inte ett från det här brevet. Be oss läsa upp länkens värdnamn och de första åtta tecknen i vårt program-ID.
+request-check-link = Jämför båda i webbläsarens adressfält så snart länken öppnas, innan du loggar in: adressen börjar med { $host } och tecknen står efter client_id=.
+request-check-page = Microsofts sida har rubriken "Permissions requested" (begärda behörigheter) och nämner { $app }, med en verifierad utgivare eller "Unverified" (overifierad) under.
 request-check-list = På sidan står med Microsofts egna ord vad appen får göra. Om det är mer än i det här brevet, fråga oss innan du godkänner.
+# Fall för fall, en rad vardera: kort
+request-doubt = Om du är osäker
+request-doubt-unexpected = En oväntad begäran: godkänn den inte, och ring oss på ett nummer som du redan har. Så länge du inte godkänner kan appen inte göra något.
+request-doubt-altered = Ett vidarebefordrat eller ändrat brev: länken kan ha bytts ut, och inget som står här kan utesluta det. Det kan bara samtalet.
+request-doubt-second = Ett andra brev: godkänn inget av dem förrän du har frågat oss på telefon vilket som gäller.
+request-doubt-publisher = "Unverified" (overifierad) på Microsofts sida: Microsoft har inte kontrollerat vilka vi är, och vilken app som helst kan använda vårt namn. Gå efter samtalet.
+request-doubt-account = Ett konto på Microsofts sida som inte hör till { $customer }: välj "Cancel" (avbryt) och öppna länken i ett privat fönster.
 
 ## Så ges medgivandet, och vad som händer sedan
 
@@ -89,14 +97,12 @@ request-scan = Eller skanna här: samma länk, för telefonen
 
 request-later = Ta tillbaka medgivandet
 request-later-how = När som helst, utan att fråga oss: öppna "Enterprise apps" (företagsappar) på { $host } och sedan { $app }. Under "Permissions" (behörigheter) står vad appen får göra. Med "Properties" (egenskaper) och sedan "Delete" (ta bort) tar du tillbaka allt.
-request-unexpected = Kommer det här oväntat?
-request-unexpected-how = Godkänn då inte, och ring oss på ett nummer som du redan har. Appen kan inte göra något förrän du godkänner.
 
 ## Partnerns sida, som visas i administratörens webbläsare efter svaret. Rubriker: korta
 
 landing-given =
     .title = Tack. Du har godkänt
-    .text = Microsoft meddelar att ditt medgivande är registrerat. En liten sak återstår.
+    .text = Enligt svaret i sidans adress är ditt medgivande registrerat. En liten sak återstår.
 landing-declined =
     .title = Du har inte godkänt
     .text = Ingenting har tillåtits. Om du ville godkänna öppnar du länken igen.
@@ -119,8 +125,10 @@ landing-empty =
 # $name (String): en person eller ett företag
 landing-read-out = Läs upp den här koden för { $name }
 landing-read-out-unnamed = Läs upp den här koden för den som bad dig om medgivande
-landing-words = Begärans två ord
-landing-words-compare = De är desamma som i brevet du fick. Säg till om de inte är det.
+landing-id = Vårt program-ID börjar med
+landing-id-meaning = Den här sidan kan inte se vilken app du har godkänt. "Enterprise apps" (företagsappar) i Microsoft Entra visar varje apps program-ID. Om det börjar annorlunda för appen som du godkände, ta bort appen och ring oss.
+landing-words = Begärans namn
+landing-words-meaning = Så talar båda sidor om samma begäran.
 landing-microsoft = Det här skriver Microsoft
 landing-reach = Så når du { $name }
 landing-reach-unnamed = Så når du oss

@@ -26,9 +26,11 @@ send-page-wanted = Länken visas här när adressen till din webbsida har angett
 send-page-save = Spara sidan för din webbserver
 send-page-save-meaning = Lägg filen på den adressen som den är. Sidan sparar inget och skickar inget vidare.
 
-## De två orden, koden
+## Det som läses upp, och begärans namn
 
-send-words-why = Samma två ord står i e-postmeddelandet, på utskriften och på sidan. Administratören ringer dig på ett nummer som kunden redan har, och ni jämför orden.
+send-read-out = Läs upp det här när administratören ringer
+send-read-out-why = Administratören ringer dig på ett nummer som kunden redan har och jämför båda med adressfältet på Microsofts sida: ett e-postmeddelande eller en utskrift kan ha ändrats på vägen. Läs upp det själv i stället för att bekräfta det du hör.
+send-words-why = Bara ett namn, samma i e-postmeddelandet, på utskriften och på sidan: så talar ni om samma begäran.
 # Knappar under QR-koden: korta
 send-qr-svg = Spara SVG
 send-qr-png = Spara PNG

@@ -222,6 +222,7 @@ terminal-help-customer-lang = Kundens språk (förval: ditt eget)
 terminal-help-asked-permission = En behörighet som appen ber om; upprepa för varje (förval: API:ets vanliga)
 terminal-help-reply-way = Var administratören sitter och vad som visas efter godkännandet (förval: landing_page om du anger en egen omdirigerings-URI, annars address)
 terminal-help-own-organisation = Appen är bara för den egna organisationen
+terminal-help-landing-client-id = Appens ID: sidan visar då hur det börjar (förval: visas inte)
 terminal-help-out = Skriv till den här filen (förval: standard ut)
 terminal-help-onboard-own-organisation = För en app som bara är för den egna organisationen: ingen kund behöver anges
 terminal-help-onboard-redirect-uri = En egen sida dit svaret kommer; administratören läser upp koden som visas där
@@ -245,8 +246,8 @@ terminal-nobody-asks = Det står inte vem som frågar. Lägg till --company och 
 terminal-sheet-next = Öppna filen i en webbläsare och skriv ut den, eller spara den som PDF.
 terminal-landing-page-next = Lägg filen på din webbplats som den är, registrera dess adress som omdirigerings-URI för appen och ange adressen med --redirect-uri för link, mail och sheet.
 
-terminal-trust-words = De två orden för den här begäran:
-terminal-trust-words-why = De står också i e-postmeddelandet, på utskriften och på din sida. Den som ringer dig för att kontrollera begäran ska få höra samma ord från dig.
+terminal-read-out = Läs upp när administratören ringer:
+terminal-trust-words = Begärans namn:
 
 ## onboard: mer om det
 

@@ -56,13 +56,21 @@ request-cannot-grow = 未经您再次同意就获得更多权限
 ## 如何核对这封信
 
 request-check = 同意之前，请先核对
-# Safari Tango 之类两个单词上方的标签：简短
-request-words = 本请求的两个核对词
-request-check-words = 请给我们打电话，号码用您原本就有的，不要用本信中的。如果我们说出同样的两个词，这个请求就是我们发出的。
-request-check-call = 请给我们打电话，号码用您原本就有的，不要用本信中的，问一问这个请求是不是我们发出的。
-request-check-link = 链接以 { $host } 开头，并含有应用程序 ID { $id }。
-request-check-page = Microsoft 的页面标题为“Permissions requested”（请求的权限），其中写有 { $app }。那里可能显示“Unverified”（未验证）：Microsoft 没有核实过我们的身份，所以才请您核对。
+# 应用程序 ID 前八位（如 9d3f6c20）上方的标签：简短
+request-fingerprint = 应用程序 ID 的开头
+# Safari Tango 之类两个单词的标签，用来称呼此请求：简短
+request-words = 本请求的名称
+request-check-call = 请给我们打电话，号码用您原本就有的，不要用本信中的。请让我们读出链接的主机名，以及我们应用程序 ID 的前八位字符。
+request-check-link = 链接一打开，请先不要登录，在浏览器地址栏中核对这两项：网址以 { $host } 开头，client_id= 之后是我们读出的字符。
+request-check-page = Microsoft 的页面标题为“Permissions requested”（请求的权限），其中写有 { $app }，下方是已验证的发布者或“Unverified”（未验证）。
 request-check-list = 页面会以 Microsoft 的说法列出应用可以做什么。如果比本信所列的多，请先问我们，再决定是否同意。
+# 逐条说明，每条一行：简短
+request-doubt = 如有疑问
+request-doubt-unexpected = 没想到会收到这个请求：请不要同意，并拨打您原本就有的号码联系我们。在您同意之前，应用什么也做不了。
+request-doubt-altered = 转发来的或被改动过的信：链接可能已被替换，信中的任何内容都无法排除这一点，只有打电话才能确认。
+request-doubt-second = 又收到一封信：在电话中向我们问清哪一封有效之前，两封都不要同意。
+request-doubt-publisher = Microsoft 的页面显示“Unverified”（未验证）：Microsoft 没有核实过我们的身份，而且任何应用都可以使用我们的名称。请以电话为准。
+request-doubt-account = Microsoft 的页面显示的帐户不属于 { $customer }：请选择“Cancel”（取消），然后在隐私窗口中打开链接。
 
 ## 如何同意，之后会怎样
 
@@ -82,14 +90,12 @@ request-scan = 也可用手机扫描：同一链接
 
 request-later = 撤回同意
 request-later-how = 随时可以撤回，不必问我们：在 { $host } 打开“Enterprise apps”（企业应用），再打开 { $app }。“Permissions”（权限）显示应用可以做什么；依次选择“Properties”（属性）和“Delete”（删除），即可全部撤回。
-request-unexpected = 没想到会收到这个请求？
-request-unexpected-how = 那就请不要同意，并拨打您原本就有的号码联系我们。在您同意之前，应用什么也做不了。
 
 ## 合作伙伴的页面，管理员答复后显示在其浏览器中。标题：简短
 
 landing-given =
     .title = 谢谢，您已同意
-    .text = Microsoft 报告，您的同意已记录。只差一件小事了。
+    .text = 根据此页面网址中的答复，您的同意已记录。只差一件小事了。
 landing-declined =
     .title = 您没有同意
     .text = 没有允许任何访问。如果您本想同意，请再次打开链接。
@@ -111,8 +117,10 @@ landing-empty =
 
 landing-read-out = 请将此代码读给 { $name } 听
 landing-read-out-unnamed = 请将此代码读给向您发出请求的人听
-landing-words = 该请求的两个核对词
-landing-words-compare = 它们应与您收到的信中相同。如果不同，请告诉对方。
+landing-id = 我们的应用程序 ID 的开头
+landing-id-meaning = 此页面无法得知您同意的是哪个应用。Microsoft Entra 的“Enterprise apps”（企业应用）会显示每个应用的应用程序 ID。如果您同意的应用开头不同，请删除该应用，并给我们打电话。
+landing-words = 请求的名称
+landing-words-meaning = 便于双方谈论同一个请求。
 landing-microsoft = Microsoft 的说明
 landing-reach = { $name } 的联系方式
 landing-reach-unnamed = 我们的联系方式

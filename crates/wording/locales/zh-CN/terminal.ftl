@@ -209,6 +209,7 @@ terminal-help-customer-lang = 客户的语言（默认：与当前语言相同�
 terminal-help-asked-permission = 应用请求的权限；有多项时重复此选项（默认：该 API 最常用的一项）
 terminal-help-reply-way = 管理员在哪里操作，同意后会看到什么（默认：使用你自己的重定向 URI 时为 landing_page，否则为 address）
 terminal-help-own-organisation = 应用只用于自己的组织
+terminal-help-landing-client-id = 应用的 ID：页面会显示其开头（默认：不显示）
 terminal-help-out = 写入此文件（默认：标准输出）
 terminal-help-onboard-own-organisation = 应用只用于自己的组织：无需指明客户
 terminal-help-onboard-redirect-uri = 你自己的页面，答复会到达那里；管理员再把其中的代码读给你听
@@ -231,8 +232,8 @@ terminal-nobody-asks = 没有注明由谁提出请求。请加上 --company 和 
 terminal-sheet-next = 请在浏览器中打开此文件，然后打印，或另存为 PDF。
 terminal-landing-page-next = 请将此文件原样放到你的网站上，把它的地址登记为应用的重定向 URI，并在使用 link、mail 和 sheet 时通过 --redirect-uri 给出该地址。
 
-terminal-trust-words = 此请求的两个核对词:
-terminal-trust-words-why = 邮件、打印页和你的页面上也有这两个词。如果有人打电话来核对请求，你说出的也应该是它们。
+terminal-read-out = 管理员来电时，请读出:
+terminal-trust-words = 本请求的名称:
 
 ## onboard：更多文字
 
