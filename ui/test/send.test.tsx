@@ -1,4 +1,4 @@
-// Stories of sending the request: where the admin sits, the two words, the letter, the papers, and one's own organisation.
+// Stories of sending the request: where the admin sits, what is read out, the letter, the papers, and one's own organisation.
 import { expect, test } from "vitest";
 import type { Document, ReplyWay, View } from "../src/calls/view.ts";
 import { verdict, viewAt } from "./views.ts";
@@ -72,13 +72,22 @@ test("the code that was read back goes to the same place as an address", async (
   expect(folded("[data-action=save_mail]")).toBe(true);
 });
 
-test("the two words stand near the link, and nowhere where the link has none", async () => {
+test("what is read out to the admin stands near the link, and the request's name below it", async () => {
   await open(viewAt("consent"));
+  const readOut = the(".consent-link .consent-read-out");
+  expect(readOut.querySelector("h3")?.textContent).toBe("Read this out when the admin calls");
+  expect(the("[data-host]").textContent).toBe("login.microsoftonline.com");
+  expect(the("[data-fingerprint]").textContent).toBe("3b6f1f0e");
+  expect(the("[data-link]").textContent).toContain(`client_id=${the("[data-fingerprint]").textContent}-`);
+  expect(readOut.contains(the("[data-trust-words]"))).toBe(true);
   expect(the("[data-trust-words]").textContent).toBe("Boomerang Papaya");
-  expect(the("[data-trust-words]").closest(".consent-link")).not.toBeNull();
-  const view = elsewhere("address", { style: "classic", trust_words: null });
-  await open(view);
+  expect(the(".consent-name").textContent).toContain("Only a name");
+});
+
+test("an older link has no name, and its application ID is read out all the same", async () => {
+  await open(elsewhere("address", { style: "classic", trust_words: null }));
   expect(document.querySelector("[data-trust-words], [data-redirect-uri]")).toBeNull();
+  expect(the("[data-fingerprint]").textContent).toBe("3b6f1f0e");
 });
 
 test("the letter is shown and copied in the customer's language", async () => {
@@ -136,7 +145,7 @@ test.each([
 test("a link that must not leave is not sent in a letter either", async () => {
   await open(elsewhere("address", { may_leave: false }));
   expect(
-    document.querySelector("[data-action=save_mail], [data-action=save_qr_svg], [data-trust-words]"),
+    document.querySelector("[data-action=save_mail], [data-action=save_qr_svg], [data-fingerprint]"),
   ).toBeNull();
 });
 
@@ -144,7 +153,9 @@ test("in one's own organisation nobody is written to: the portal's button, or th
   await open(own());
   expect(the("[data-own-portal]").textContent).toContain('"Grant admin consent for …"');
   expect(
-    document.querySelector("[data-choice=here], [data-trust-words], [data-action=send_it], .qr-code"),
+    document.querySelector(
+      "[data-choice=here], [data-fingerprint], [data-trust-words], [data-action=send_it], .qr-code",
+    ),
   ).toBeNull();
   expect(the("[data-listening]")).not.toBeNull();
   expect(primaries()).toEqual(["open"]);

@@ -11,8 +11,9 @@ export const LETTER: Letter = {
     "We would like our app Contoso MDR Connector to work for fabrikambikes.example. It can do nothing there until an admin of the organisation has accepted it once, on a page of Microsoft's. You decide, and you can take it back at any time.",
     "The app may\n- read incidents and their alerts\n- search all Defender data (Advanced Hunting)",
     "The app cannot\n- change, delete or block anything\n- open mailboxes, documents or chats",
-    "The two words of this request: Boomerang Papaya",
-    "Call us on a number that you already have, not one from this letter. If we name the same two words, the request is ours.",
+    "Check before you accept\n\nThe application ID begins with\n>> 3b6f1f0e <<",
+    "Call us on a number that you already have, not one from this letter. Have us read out the host of the link and the first eight characters of our application ID.",
+    "Name of this request: Boomerang Papaya",
     "Kind regards\nAnna Berg",
   ].join("\n\n"),
 };
@@ -46,6 +47,8 @@ export function pageWanted(): View {
     qr: null,
     letter: null,
     trust_words: null,
+    fingerprint: null,
+    host: null,
     findings: [],
   });
   return { ...view, register_app: viewAt("consent").register_app };

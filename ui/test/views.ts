@@ -91,6 +91,8 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       style: "admin-consent",
       link: LINK,
       trust_words: "Boomerang Papaya",
+      fingerprint: CLIENT_ID.slice(0, 8),
+      host: "login.microsoftonline.com",
       letter: null,
       profile: { company: field(), contact: field(), email: field(), phone: field() },
       customer_language: "en",

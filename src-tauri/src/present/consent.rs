@@ -35,6 +35,8 @@ pub(super) fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Cons
         may_leave: judgement.as_ref().is_none_or(consentry::LinkJudgement::may_leave),
         seen: way.consent_is_seen(),
         watching: around.watching,
+        fingerprint: link.as_ref().map(|link| link.client_id.fingerprint().to_string()),
+        host: link.as_ref().map(|link| link.host().to_owned()),
         link: link.map(|link| link.url),
         trust_words: request.as_ref().and_then(ConsentRequest::trust_words).map(|words| words.to_string()),
         letter: letter.map(|request| letter_of(request, language)),

@@ -12,8 +12,11 @@ pub struct Consent {
     pub reply_way: ReplyWay,
     pub style: LinkStyle,
     pub link: Option<String>,
-    /// The same two words on this screen, in the mail, on the sheet and on the landing page.
+    /// The request's name: the same two words on this screen, in the mail, on the sheet and on the landing page.
     pub trust_words: Option<String>,
+    /// The first block of the application ID, to be read out to the admin together with the link's host.
+    pub fingerprint: Option<String>,
+    pub host: Option<String>,
     /// The request as a letter, for an admin who sits elsewhere.
     pub letter: Option<Letter>,
     pub profile: Profile,

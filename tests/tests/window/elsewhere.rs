@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use consentry::{ConsentState, ReadBackCode, TenantId, TrustWords};
+use consentry::{ClientId, ConsentState, ReadBackCode, TenantId, TrustWords};
 use url::Url;
 
 use crate::admin::{Admin, Answer, link};
@@ -32,6 +32,8 @@ fn a_code_read_back_over_the_telephone_gives_consent() {
         let state = ConsentState::given(&value(&landing, "state")).unwrap();
         let tenant = TenantId::parse(&value(&landing, "tenant")).unwrap();
         assert_eq!(wizard.sees("[data-trust-words]").await, TrustWords::of(&state).to_string());
+        let client_id = ClientId::parse(&value(&asked, "client_id")).unwrap();
+        assert_eq!(wizard.sees("[data-fingerprint]").await, client_id.fingerprint().to_string());
         let another = ReadBackCode::accepted(&ConsentState::random(), tenant).to_string();
         wizard.types("reply_address", &another).await;
         wizard.press("read_reply").await;
@@ -52,7 +54,8 @@ fn every_paper_is_written_where_downloads_go() {
         wizard.sees("[data-field=company]").await;
         wizard.fills("company", "Contoso MDR").await;
         wizard.fills("email", "soc@contosomdr.example").await;
-        let words = wizard.sees("[data-trust-words]").await;
+        let name = wizard.sees("[data-trust-words]").await;
+        let fingerprint = wizard.sees("[data-fingerprint]").await;
         let link = link(wizard).await;
 
         let mail = saved(wizard, "mail").await;
@@ -63,7 +66,8 @@ fn every_paper_is_written_where_downloads_go() {
         );
 
         let sheet = fs::read_to_string(saved(wizard, "sheet").await).unwrap();
-        assert!(sheet.contains(&words) && sheet.contains("Contoso MDR") && sheet.contains("<svg"));
+        assert!(sheet.contains(&format!("<p class=\"block\">{fingerprint}</p>")) && sheet.contains(&name));
+        assert!(sheet.contains("Contoso MDR") && sheet.contains("<svg"));
 
         let picture = saved(wizard, "qr_png").await;
         let decoded = Command::new("zbarimg").args(["--raw", "-q"]).arg(&picture).output().unwrap();

@@ -210,9 +210,13 @@ export type Consent = {
  */
 reply_way: ReplyWay, style: LinkStyle, link: string | null, 
 /**
- * The same two words on this screen, in the mail, on the sheet and on the landing page.
+ * The request's name: the same two words on this screen, in the mail, on the sheet and on the landing page.
  */
 trust_words: string | null, 
+/**
+ * The first block of the application ID, to be read out to the admin together with the link's host.
+ */
+fingerprint: string | null, host: string | null, 
 /**
  * The request as a letter, for an admin who sits elsewhere.
  */

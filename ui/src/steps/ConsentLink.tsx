@@ -23,7 +23,7 @@ export function ConsentLink({ view }: { view: View }) {
         <FindingList findings={atLevel(findings, "warn")} />
         <FindingChip findings={findings} />
         {may_leave && <Notes view={view} />}
-        {may_leave && !own && <TrustWords view={view} />}
+        {may_leave && !own && <ReadOut view={view} />}
       </div>
       {qr && may_leave && !own && <ConsentQr qr={qr} />}
       <Saved view={view} documents={["qr_svg", "qr_png"]} />
@@ -55,7 +55,7 @@ function Leaving({ view, link }: { view: View; link: string }) {
   return (
     <>
       <code class="well" data-link>
-        {link}
+        <Marked link={link} fingerprint={view.consent.fingerprint} />
       </code>
       <div class="consent-link-actions">
         <Button
@@ -68,6 +68,20 @@ function Leaving({ view, link }: { view: View; link: string }) {
         </Button>
         <CopyButton value={link} what={t("consent-link")} action="copy_link" large />
       </div>
+    </>
+  );
+}
+
+/** The link with the block in it that is read out. */
+function Marked({ link, fingerprint }: { link: string; fingerprint: string | null }) {
+  const before = "client_id=";
+  const at = link.indexOf(`${before}${fingerprint}`) + before.length;
+  if (fingerprint === null || at < before.length) return <>{link}</>;
+  return (
+    <>
+      {link.slice(0, at)}
+      <b class="consent-marked">{fingerprint}</b>
+      {link.slice(at + fingerprint.length)}
     </>
   );
 }
@@ -88,17 +102,31 @@ function Notes({ view }: { view: View }) {
   );
 }
 
-/** Read out over the telephone: big enough for it. */
-function TrustWords({ view }: { view: View }) {
-  const { trust_words } = view.consent;
-  if (trust_words === null) return null;
+/** Read out over the telephone: big enough for it. The request's name proves nothing, and stands below. */
+function ReadOut({ view }: { view: View }) {
+  const { fingerprint, host, trust_words } = view.consent;
+  if (fingerprint === null) return null;
   return (
-    <div class="consent-trust">
-      <p class="small quiet">{t("request-words")}</p>
-      <p class="consent-trust-words" data-trust-words translate={false}>
-        {trust_words}
+    <div class="consent-read-out">
+      <h3>{t("send-read-out")}</h3>
+      <p class="consent-read-out-values" translate={false}>
+        <code data-host>{host}</code>
+        <code class="consent-fingerprint" data-fingerprint>
+          {fingerprint}
+        </code>
       </p>
-      <p class="small quiet">{t("send-words-why")}</p>
+      <p class="small quiet">{t("send-read-out-why")}</p>
+      {trust_words !== null && (
+        <div class="consent-name">
+          <p>
+            <span class="small quiet">{t("request-words")}</span>
+            <b data-trust-words translate={false}>
+              {trust_words}
+            </b>
+          </p>
+          <p class="small quiet">{t("send-words-why")}</p>
+        </div>
+      )}
     </div>
   );
 }
