@@ -9,6 +9,7 @@ mod code;
 mod ftl;
 mod identifiers;
 mod languages;
+mod request_name;
 mod sentences;
 mod source;
 mod uses;
