@@ -92,9 +92,11 @@ impl<'a> Telling<'a> {
         }
         self.told.borrow_mut().push(line.name);
         let terminal = self.terminal;
-        // Why a line was skipped is said once, by the line before it.
-        let evidence =
-            line.evidence.as_ref().filter(|_| line.outcome != Outcome::Skipped || terminal.verbose);
+        // Why a line was skipped is said once, by the line before it; a signature has reasons of its own.
+        let told_before = |evidence: &Sentence| {
+            line.outcome == Outcome::Skipped && !evidence.id.starts_with("evidence-signature-")
+        };
+        let evidence = line.evidence.as_ref().filter(|evidence| terminal.verbose || !told_before(evidence));
         let mut evidence = evidence.map(|sentence| terminal.tell(sentence)).unwrap_or_default();
         if terminal.verbose {
             evidence.push_str(&format!("  {} ms", line.millis));
@@ -184,8 +186,8 @@ impl TokenView {
             version: claims.ver.clone(),
             signature: match token.signature {
                 Signature::Good { .. } => "good",
-                Signature::Bad => "bad",
-                Signature::Unchecked => "unchecked",
+                Signature::Bad(_) => "bad",
+                Signature::Unchecked(_) => "unchecked",
             },
             expires_at: end.and_then(|end| end.format(&Rfc3339).ok()),
         }

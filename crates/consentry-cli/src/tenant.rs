@@ -98,6 +98,6 @@ fn evidence(error: &TenantNotFound, host: &str, given: &str) -> Option<Sentence>
         TenantNotFound::Refused { error, .. } => Some(EntraError::message(error))
             .filter(|message| !message.is_empty())
             .map(|message| Sentence::new("terminal-microsoft-says").with("message", message)),
-        TenantNotFound::Foreign(_) => Some(error.evidence(host, given)),
+        TenantNotFound::Foreign(_) | TenantNotFound::OtherTenant { .. } => Some(error.evidence(host, given)),
     }
 }

@@ -85,9 +85,19 @@ impl Addresses {
         format!("{}/{tenant}/v2.0/.well-known/openid-configuration", self.authority)
     }
 
+    /// The v1 document of the same tenant, which names the issuer of v1 tokens.
+    pub fn discovery_v1(&self, tenant: &TenantHint) -> String {
+        format!("{}/{tenant}/.well-known/openid-configuration", self.authority)
+    }
+
     /// Where the keys stand that sign the tenant's tokens.
     pub fn keys(&self, tenant: &TenantHint) -> String {
         format!("{}/{tenant}/discovery/v2.0/keys", self.authority)
+    }
+
+    /// The key set that the v1 document names.
+    pub fn keys_v1(&self, tenant: &TenantHint) -> String {
+        format!("{}/{tenant}/discovery/keys", self.authority)
     }
 }
 

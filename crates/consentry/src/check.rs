@@ -70,3 +70,10 @@ pub struct TokenReport {
     pub roles: RoleComparison,
     pub signature: Signature,
 }
+
+impl TokenReport {
+    /// What the token shows of the roles; nothing where it is not its issuer's word.
+    pub fn proven_roles(&self) -> Option<&RoleComparison> {
+        (!self.signature.is_bad()).then_some(&self.roles)
+    }
+}

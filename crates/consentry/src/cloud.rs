@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::Api;
+use crate::{Api, TenantId};
 
 /// A cloud, as the terminal's contract names it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub struct CloudFacts {
     authority: Fact,
     authority_aliases: Vec<String>,
     entra_portal: Fact,
+    /// With `{tid}` for the tenant; none where no source tells it.
+    issuer_v1: Option<Fact>,
     /// What the tenant's discovery document calls this cloud.
     sub_scope: Option<String>,
     apis: BTreeMap<Api, Hosts>,
@@ -101,6 +103,12 @@ impl CloudFacts {
     /// The sign-in service's address, without a slash at its end.
     pub fn authority(&self) -> &str {
         self.authority.value.as_deref().unwrap_or_default()
+    }
+
+    /// Who issues a tenant's v1 tokens; `None` where Microsoft documents none.
+    pub fn issuer_v1(&self, tenant: TenantId) -> Option<String> {
+        let form = self.issuer_v1.as_ref()?.value.as_deref()?;
+        Some(form.replace("{tid}", &tenant.to_string()))
     }
 
     pub fn entra_portal(&self) -> &str {

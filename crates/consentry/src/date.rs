@@ -1,6 +1,6 @@
-//! Reading a day as the portal and people write it.
+//! Days as the portal and people write them, and how far times are apart.
 
-use time::{Date, Month, OffsetDateTime, format_description::well_known::Iso8601};
+use time::{Date, Duration, Month, OffsetDateTime, format_description::well_known::Iso8601};
 
 use crate::Problem;
 
@@ -30,7 +30,13 @@ pub(crate) fn parse_day(text: &str) -> Result<Date, Problem> {
 
 /// Whole days until that day begins.
 pub(crate) fn days_until(day: Date, now: OffsetDateTime) -> i64 {
-    (day - now.date()).whole_days()
+    i64::from(day.to_julian_day()) - i64::from(now.date().to_julian_day())
+}
+
+/// From one time to another, negative where it goes back. No two dates are so far apart that this could fail.
+pub(crate) fn between(from: OffsetDateTime, to: OffsetDateTime) -> Duration {
+    Duration::seconds(to.unix_timestamp().saturating_sub(from.unix_timestamp()))
+        .saturating_add(Duration::nanoseconds(i64::from(to.nanosecond()) - i64::from(from.nanosecond())))
 }
 
 #[cfg(test)]

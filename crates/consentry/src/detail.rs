@@ -22,6 +22,7 @@ pub enum Detail {
     NoErrorField,
     SecretLooksLikeId,
     TidWrong,
+    IssWrong,
     AppidWrong,
     AudWrong,
     TokenDelegated,
@@ -32,13 +33,18 @@ pub enum Detail {
     RolesPartial,
     RolesExtra,
     NotAJwt,
+    SignatureAlgorithm,
+    SignatureKeyUnknown,
+    SignatureNotChecked,
+    SignatureWrong,
+    ProgramStopped,
     ApiUnauthorizedAccountInactive,
     ApiUnauthorizedNoTvmLicense,
     ApiUnauthorizedNotProvisioned,
 }
 
 impl Detail {
-    pub const ALL: [Detail; 23] = [
+    pub const ALL: [Detail; 29] = [
         Detail::Timeout,
         Detail::DnsFailure,
         Detail::TlsFailure,
@@ -49,6 +55,7 @@ impl Detail {
         Detail::NoErrorField,
         Detail::SecretLooksLikeId,
         Detail::TidWrong,
+        Detail::IssWrong,
         Detail::AppidWrong,
         Detail::AudWrong,
         Detail::TokenDelegated,
@@ -59,6 +66,11 @@ impl Detail {
         Detail::RolesPartial,
         Detail::RolesExtra,
         Detail::NotAJwt,
+        Detail::SignatureAlgorithm,
+        Detail::SignatureKeyUnknown,
+        Detail::SignatureNotChecked,
+        Detail::SignatureWrong,
+        Detail::ProgramStopped,
         Detail::ApiUnauthorizedAccountInactive,
         Detail::ApiUnauthorizedNoTvmLicense,
         Detail::ApiUnauthorizedNotProvisioned,
@@ -76,6 +88,7 @@ impl Detail {
             Detail::NoErrorField => "no-error-field",
             Detail::SecretLooksLikeId => "secret-looks-like-id",
             Detail::TidWrong => "tid-wrong",
+            Detail::IssWrong => "iss-wrong",
             Detail::AppidWrong => "appid-wrong",
             Detail::AudWrong => "aud-wrong",
             Detail::TokenDelegated => "token-delegated",
@@ -86,6 +99,11 @@ impl Detail {
             Detail::RolesPartial => "roles-partial",
             Detail::RolesExtra => "roles-extra",
             Detail::NotAJwt => "not-a-jwt",
+            Detail::SignatureAlgorithm => "signature-algorithm",
+            Detail::SignatureKeyUnknown => "signature-key-unknown",
+            Detail::SignatureNotChecked => "signature-not-checked",
+            Detail::SignatureWrong => "signature-wrong",
+            Detail::ProgramStopped => "program-stopped",
             Detail::ApiUnauthorizedAccountInactive => "api-unauthorized-account-inactive",
             Detail::ApiUnauthorizedNoTvmLicense => "api-unauthorized-no-tvm-license",
             Detail::ApiUnauthorizedNotProvisioned => "api-unauthorized-not-provisioned",
@@ -100,9 +118,13 @@ impl Detail {
             Detail::Proxy407 | Detail::NonJsonBody => Cause::Proxy,
             Detail::Http429Token => Cause::Throttled,
             Detail::Http5xxToken => Cause::MicrosoftUnavailable,
-            Detail::NoErrorField => Cause::Unknown,
+            Detail::NoErrorField
+            | Detail::ProgramStopped
+            | Detail::SignatureAlgorithm
+            | Detail::SignatureKeyUnknown
+            | Detail::SignatureWrong => Cause::Unknown,
             Detail::SecretLooksLikeId => Cause::CredentialWrong,
-            Detail::TidWrong => Cause::TenantMismatch,
+            Detail::TidWrong | Detail::IssWrong => Cause::TenantMismatch,
             Detail::AppidWrong => Cause::AppUnknown,
             Detail::AudWrong => Cause::WrongAudience,
             Detail::TokenExpired => Cause::TokenExpired,
@@ -112,7 +134,7 @@ impl Detail {
             Detail::ApiUnauthorizedAccountInactive
             | Detail::ApiUnauthorizedNoTvmLicense
             | Detail::ApiUnauthorizedNotProvisioned => Cause::ServiceUnavailableInTenant,
-            Detail::RolesExtra | Detail::NotAJwt => return None,
+            Detail::RolesExtra | Detail::NotAJwt | Detail::SignatureNotChecked => return None,
         })
     }
 }

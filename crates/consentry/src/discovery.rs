@@ -4,8 +4,9 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::{
-    Addresses, Cause, Cloud, EntraError, HttpAnswer, Sentence, TenantHint, TenantId, Verdict,
+    Addresses, Cause, Cloud, Detail, EntraError, HttpAnswer, Sentence, TenantHint, TenantId, Turn, Verdict,
     http::{Deadline, Http, NoAnswer},
+    token::issuer,
 };
 
 /// A tenant as Microsoft's sign-in service describes it.
@@ -28,6 +29,8 @@ pub enum TenantNotFound {
     Refused { error: Box<EntraError>, status: u16, retry_after_s: Option<u32> },
     #[error("the answer is no discovery document")]
     Foreign(Box<HttpAnswer>),
+    #[error("the answer tells of another tenant")]
+    OtherTenant { issuer: String },
 }
 
 /// The members that are used; all others are Microsoft's business.
@@ -54,8 +57,30 @@ pub(crate) async fn find_until(
     tenant: &TenantHint,
     deadline: Deadline,
 ) -> Result<TenantFound, TenantNotFound> {
-    let answer = http.ask(http.get(&addresses.discovery(tenant)), deadline).await?;
-    read(&answer, &tenant.to_string())
+    find_at(http, &addresses.discovery(tenant), tenant, deadline).await
+}
+
+/// The same of the v1 document, whose issuer is that of v1 tokens.
+pub(crate) async fn find_v1_until(
+    http: &Http,
+    addresses: &Addresses,
+    tenant: &TenantHint,
+    deadline: Deadline,
+) -> Result<TenantFound, TenantNotFound> {
+    find_at(http, &addresses.discovery_v1(tenant), tenant, deadline).await
+}
+
+async fn find_at(
+    http: &Http,
+    url: &str,
+    tenant: &TenantHint,
+    deadline: Deadline,
+) -> Result<TenantFound, TenantNotFound> {
+    let found = read(&http.ask(http.get(url), deadline).await?, &tenant.to_string())?;
+    match tenant.id() {
+        Some(asked) if asked != found.tenant_id => Err(TenantNotFound::OtherTenant { issuer: found.issuer }),
+        _ => Ok(found),
+    }
 }
 
 /// Reads an answer to a discovery request.
@@ -83,8 +108,7 @@ impl DiscoveryDocument {
 
     /// `None` for a document of `common` or `organizations`, which names no tenant.
     pub(crate) fn tenant(&self, given: &str) -> Option<TenantFound> {
-        let tenant_id =
-            TenantId::parse(&self.issuer).or_else(|_| TenantId::parse(&self.token_endpoint)).ok()?;
+        let tenant_id = issuer::tenant_in(&self.issuer)?;
         let host = Url::parse(&self.token_endpoint).ok().and_then(|url| url.host_str().map(str::to_owned));
         Some(TenantFound {
             tenant_id,
@@ -102,7 +126,13 @@ impl TenantNotFound {
             TenantNotFound::NoAnswer(no_answer) => no_answer.cause(),
             TenantNotFound::Refused { error, status, .. } => error.cause_at(*status),
             TenantNotFound::Foreign(answer) => answer.cause_of_foreign(),
+            TenantNotFound::OtherTenant { .. } => Cause::TenantMismatch,
         }
+    }
+
+    /// Whether it says nothing of the tenant, only of this moment and of the way there.
+    pub(crate) fn may_pass(&self) -> bool {
+        matches!(self.cause().turn(), Turn::Wait | Turn::Surroundings)
     }
 
     pub fn verdict(&self) -> Verdict {
@@ -112,6 +142,9 @@ impl TenantNotFound {
                 Verdict { retry_after_s: *retry_after_s, ..error.verdict_at(*status) }
             }
             TenantNotFound::Foreign(answer) => answer.verdict_at_sign_in(),
+            TenantNotFound::OtherTenant { .. } => {
+                Verdict::of(Cause::TenantMismatch).with_detail(Some(Detail::IssWrong))
+            }
         }
     }
 
@@ -125,6 +158,10 @@ impl TenantNotFound {
             TenantNotFound::Refused { error, .. } => Sentence::new("evidence-refused-with")
                 .with("code", error.code().map_or_else(|| error.error.clone(), |code| code.to_string())),
             TenantNotFound::Foreign(answer) => answer.foreign_evidence(host),
+            TenantNotFound::OtherTenant { issuer } => Sentence::new("evidence-claim-differs")
+                .with("claim", "issuer")
+                .with("value", issuer)
+                .with("wanted", tenant),
         }
     }
 }
@@ -147,5 +184,12 @@ mod tests {
     fn the_document_of_common_names_no_tenant() {
         let body = r#"{"issuer":"https://login.microsoftonline.com/{tenantid}/v2.0","token_endpoint":"https://login.microsoftonline.com/common/oauth2/v2.0/token"}"#;
         assert_eq!(DiscoveryDocument::parse(body).unwrap().tenant("common"), None);
+    }
+
+    #[test]
+    fn a_document_that_only_mentions_a_tenant_names_none() {
+        let body = r#"{"issuer":"https://evil.example/?x=11111111-aaaa-4bbb-8ccc-222222222222",
+            "token_endpoint":"https://evil.example/11111111-aaaa-4bbb-8ccc-222222222222/oauth2/v2.0/token"}"#;
+        assert_eq!(DiscoveryDocument::parse(body).unwrap().tenant("contoso.example"), None);
     }
 }

@@ -12,6 +12,7 @@ use tokio::time::Instant;
 use url::Url;
 use x509_parser::pem::Pem;
 
+use crate::date::between;
 pub use answer::HttpAnswer;
 use dns::{NameNotFound, SystemDns};
 pub use no_answer::NoAnswer;
@@ -109,7 +110,8 @@ impl Http {
     }
 
     pub fn deadline(&self) -> Deadline {
-        Deadline { at: Instant::now() + self.timeout, whole: self.timeout }
+        let now = Instant::now();
+        Deadline { at: now.checked_add(self.timeout).unwrap_or(now), whole: self.timeout }
     }
 
     pub(crate) fn get(&self, url: &str) -> RequestBuilder {
@@ -189,12 +191,14 @@ fn is_loopback(url: &str) -> bool {
 }
 
 fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {
-    if let Ok(seconds) = text.trim().parse::<u32>() {
-        return Some(seconds);
+    let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number that is too large still means: not soon.
+        return Some(text.parse().unwrap_or(u32::MAX));
     }
     let until = http_date(text)?;
-    let seconds = (until - now?).whole_seconds();
-    u32::try_from(seconds.max(0)).ok()
+    let seconds = between(now?, until).whole_seconds();
+    Some(u32::try_from(seconds.max(0)).unwrap_or(u32::MAX))
 }
 
 /// The one format that servers must send: `Sun, 06 Nov 1994 08:49:37 GMT`.
@@ -216,6 +220,13 @@ mod tests {
         assert_eq!(seconds_to_wait("120", None), Some(120));
         assert_eq!(seconds_to_wait("Sun, 06 Nov 1994 08:50:07 GMT", now), Some(30));
         assert_eq!(seconds_to_wait("Sun, 06 Nov 1994 08:00:00 GMT", now), Some(0));
-        assert_eq!(seconds_to_wait("soon", now), None);
+        assert_eq!(seconds_to_wait("Fri, 31 Dec 9999 23:59:59 GMT", now), Some(u32::MAX));
+        assert_eq!(seconds_to_wait("Sun, 06 Nov 1994 08:50:07 GMT", None), None);
+        for never in ["4294967296", "18446744073709551615", "99999999999999999999999999"] {
+            assert_eq!(seconds_to_wait(never, None), Some(u32::MAX), "{never}");
+        }
+        for nonsense in ["soon", "", "-1", "+1", "1e9", "1.5"] {
+            assert_eq!(seconds_to_wait(nonsense, now), None, "{nonsense}");
+        }
     }
 }

@@ -83,7 +83,7 @@ pub use surroundings::{Surrounding, SurroundingName, look_around};
 pub use tenant::{TenantDomain, TenantHint, TenantId};
 pub use token::{
     claims::{Claims, OpaqueToken, TokenHeader},
-    keys::Signature,
+    keys::{Misfit, Signature, Uncheckable},
     request::{AccessToken, Credential},
 };
 pub use verdict::Verdict;

@@ -4,7 +4,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::{Check, run::Findings};
 use crate::{
-    ApiAnswer, Cause, CheckName, Credential, Detail, RoleComparison, SignInCode, Signature, Verdict,
+    ApiAnswer, Cause, CheckName, Credential, Detail, RoleComparison, SignInCode, Verdict, date::between,
     discovery::TenantNotFound, token::request::NoToken,
 };
 
@@ -22,7 +22,7 @@ pub(super) fn verdict(check: &Check, findings: &Findings, now: OffsetDateTime) -
     let may_be_copying = matches!(verdict.cause, Cause::ConsentMissing | Cause::PermissionsMissing)
         || verdict.code.as_deref() == Some("AADSTS650051");
     let delegated = findings.proofs.iter().any(|p| p.name == CheckName::TokenAppOnly && p.cause.is_some());
-    let lately = |then: OffsetDateTime| (now - then).abs() <= PROPAGATION;
+    let lately = |then: OffsetDateTime| between(then, now).abs() <= PROPAGATION;
     if may_be_copying && !delegated && check.consented_at.is_some_and(lately) {
         verdict.cause = Cause::Propagating;
     }
@@ -31,10 +31,12 @@ pub(super) fn verdict(check: &Check, findings: &Findings, now: OffsetDateTime) -
 
 fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
     // What discovery says of the tenant is plainer than what the token endpoint makes of it.
-    if let Err(not_found @ TenantNotFound::Refused { .. }) = &findings.tenant.0
-        && not_found.cause() == Cause::TenantUnknown
-    {
-        return not_found.verdict();
+    match &findings.tenant.0 {
+        Err(not_found @ TenantNotFound::OtherTenant { .. }) => return not_found.verdict(),
+        Err(not_found @ TenantNotFound::Refused { .. }) if not_found.cause() == Cause::TenantUnknown => {
+            return not_found.verdict();
+        }
+        _ => {}
     }
     if is_in_another_cloud(check, findings) {
         return Verdict::of(Cause::WrongCloud);
@@ -56,9 +58,17 @@ fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
         (Err(no_token), _) => return refused(check, no_token, now),
         (Ok(answer), _) => answer,
     };
-    let skewed = answer.date.is_some_and(|date| (date - now).abs() > CLOCK_SKEW);
+    // Whatever else is found in a token that its issuer did not sign is not the issuer's word.
+    if findings.signature.is_bad() {
+        return Verdict::of(Cause::Unknown).with_detail(findings.signature.detail());
+    }
+    let skewed = answer.date.is_some_and(|date| between(now, date).abs() > CLOCK_SKEW);
     if let Some(verdict) = disproved(check, findings, skewed) {
         return verdict;
+    }
+    // Nothing speaks against the issuer, and nothing for it.
+    if let Some(not_found) = &findings.issuers_unknown {
+        return not_found.verdict();
     }
     match &findings.api {
         Some((api, _)) => answered(check, findings, api, skewed),
@@ -83,9 +93,8 @@ fn disproved(check: &Check, findings: &Findings, skewed: bool) -> Option<Verdict
 /// By what the API made of a token against which nothing speaks.
 fn answered(check: &Check, findings: &Findings, api: &ApiAnswer, skewed: bool) -> Verdict {
     let cause = match api.cause {
-        // The token is for this API, and still not taken: its time or its signature tells why.
+        // The token is for this API, and still not taken: its time tells why.
         Cause::WrongAudience if skewed => Cause::ClockSkew,
-        Cause::WrongAudience if findings.signature == Signature::Bad => Cause::Unknown,
         // That a call went through shows neither the tenant nor every permission.
         Cause::Verified if findings.claims.is_none() => Cause::Unknown,
         cause => cause,
@@ -101,6 +110,10 @@ fn remark(check: &Check, findings: &Findings, api: &ApiAnswer) -> Option<Detail>
         return None;
     }
     let Some(claims) = &findings.claims else { return Some(Detail::NotAJwt) };
+    // What was not looked at comes before what was seen.
+    if let Some(remark) = findings.signature.detail() {
+        return Some(remark);
+    }
     // Reading more than was asked for here is no surprise; being able to act is.
     let acts = |value: &String| check.api.facts().permission(value).is_ok_and(|known| known.acts);
     let surplus = RoleComparison::of(&claims.roles, &check.permissions).extra;

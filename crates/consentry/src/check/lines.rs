@@ -5,7 +5,7 @@ use super::{
     run::{Asked, Findings, Span},
 };
 use crate::{
-    ApiAnswer, Cause, CheckName, Outcome, Sentence, Signature, TenantFound,
+    ApiAnswer, Cause, CheckName, Misfit, Outcome, Proof, Sentence, Signature, TenantFound, Uncheckable,
     discovery::TenantNotFound,
     token::request::{NoToken, TokenAnswer},
 };
@@ -17,6 +17,11 @@ pub(super) fn all(check: &Check, findings: &Findings, cause: Cause) -> Vec<Line>
     if matches!(token.0, Ok(_) | Err(NoToken::Refused { .. })) {
         known.retain(|line| line.name != CheckName::SignInReachable);
         known.push(reached(check, if findings.tenant.0.is_ok() { findings.tenant.1 } else { token.1 }));
+        // Something answered, and not about the tenant: that is said, whatever the token proves.
+        if let Err(error @ (TenantNotFound::NoAnswer(_) | TenantNotFound::Foreign(_))) = &findings.tenant.0 {
+            let evidence = error.evidence(check.addresses.authority_host(), &check.tenant.to_string());
+            known.push(line(CheckName::TenantFound, Outcome::Skipped, evidence, findings.tenant.1));
+        }
     }
     match &token.0 {
         Ok(_) => known.extend(of_granted_token(token.1)),
@@ -30,7 +35,10 @@ pub(super) fn all(check: &Check, findings: &Findings, cause: Cause) -> Vec<Line>
         }
     }
     known.extend(
-        findings.proofs.iter().map(|proof| line(proof.name, proof.outcome, proof.evidence.clone(), at)),
+        findings
+            .proofs
+            .iter()
+            .map(|proof| line(proof.name, of_proof(proof, &findings.signature), proof.evidence.clone(), at)),
     );
     known.extend(findings.api.as_ref().map(|(api, span)| of_api(api, *span)));
     if findings.ids_swapped {
@@ -68,7 +76,7 @@ pub(super) fn of_tenant(check: &Check, (result, span): &Asked<TenantFound, Tenan
     };
     let evidence = error.evidence(host, &check.tenant.to_string());
     match error {
-        TenantNotFound::Refused { .. } => {
+        TenantNotFound::Refused { .. } | TenantNotFound::OtherTenant { .. } => {
             vec![reached(check, *span), line(CheckName::TenantFound, Outcome::Failed, evidence, *span)]
         }
         _ => vec![line(CheckName::SignInReachable, Outcome::Failed, evidence, *span)],
@@ -116,16 +124,33 @@ fn of_refused_token(check: &Check, no_token: &NoToken, (_, span): &Asked<TokenAn
 }
 
 fn of_signature(signature: &Signature, at: Span) -> Line {
-    let name = CheckName::TokenSignature;
-    match signature {
+    let (outcome, evidence) = match signature {
         Signature::Good { kid } => {
-            line(name, Outcome::Passed, Sentence::new("evidence-signature-good").with("kid", kid), at)
+            (Outcome::Passed, Sentence::new("evidence-signature-good").with("kid", kid))
         }
-        Signature::Bad => line(name, Outcome::Failed, Sentence::new("evidence-signature-bad"), at),
-        Signature::Unchecked => {
-            line(name, Outcome::Skipped, Sentence::new("evidence-signature-unchecked"), at)
+        Signature::Bad(Misfit::Key { kid }) => {
+            (Outcome::Failed, Sentence::new("evidence-signature-wrong").with("kid", kid))
         }
-    }
+        Signature::Bad(Misfit::UnknownKey) => (Outcome::Failed, Sentence::new("evidence-signature-bad")),
+        Signature::Bad(Misfit::Algorithm { alg }) => {
+            (Outcome::Failed, Sentence::new("evidence-signature-algorithm").with("alg", alg))
+        }
+        Signature::Unchecked(Uncheckable::NoKeys) => {
+            (Outcome::Skipped, Sentence::new("evidence-signature-unchecked"))
+        }
+        Signature::Unchecked(Uncheckable::OnlyGraph) => {
+            (Outcome::Skipped, Sentence::new("evidence-signature-only-graph"))
+        }
+        Signature::Unchecked(Uncheckable::Unreadable) => {
+            (Outcome::Skipped, Sentence::new("evidence-opaque-token"))
+        }
+    };
+    line(CheckName::TokenSignature, outcome, evidence, at)
+}
+
+/// What stands in a token that its issuer did not sign shows nothing, however well it reads.
+fn of_proof(proof: &Proof, signature: &Signature) -> Outcome {
+    if signature.is_bad() && proof.outcome == Outcome::Passed { Outcome::Skipped } else { proof.outcome }
 }
 
 /// A token that cannot be decoded is no error of the customer: the API's answer decides.

@@ -6,13 +6,14 @@ use tokio::time::Instant;
 use super::{Check, Progress, Report, TokenReport, decide, lines};
 use crate::{
     ApiAnswer, Cause, Outcome, Proof, RoleComparison, Signature, TenantFound, TenantHint, TenantId, Trace,
-    api_answer,
+    Uncheckable, api_answer,
     discovery::{self, TenantNotFound},
     http::{Deadline, Http},
     proof::{self, Wanted},
     token::{
         claims::Claims,
-        keys,
+        issuer,
+        keys::{self, KeySet, Misfit},
         request::{NoToken, TokenAnswer, TokenRequest},
     },
 };
@@ -49,6 +50,8 @@ pub(super) struct Findings {
     pub(super) claims: Option<Claims>,
     pub(super) signature: Signature,
     pub(super) proofs: Vec<Proof>,
+    /// Why not all issuers of the tenant are known, where the token's is none of those that are.
+    pub(super) issuers_unknown: Option<TenantNotFound>,
     pub(super) api: Option<(ApiAnswer, Span)>,
     /// The same request at the partner's own tenant, where the first one left a doubt.
     pub(super) home: Option<Result<TokenAnswer, NoToken>>,
@@ -58,18 +61,25 @@ pub(super) struct Findings {
 
 impl Run<'_> {
     async fn whole(&self) -> Report {
-        let keys = keys::fetch(self.http, &self.check.addresses, &self.check.tenant, self.deadline);
+        let address = self.check.addresses.keys(&self.check.tenant);
+        let keys = keys::fetch(self.http, &address, self.deadline);
         let (tenant, (token, claims, api, home), keys) =
             tokio::join!(self.tenant(), self.token_and_call(), keys);
         let signature = match &token.0 {
-            Ok(answer) => keys::check(&answer.token, keys.as_ref()),
-            Err(_) => Signature::Unchecked,
+            Ok(answer) => self.check_signature(answer, keys, tenant.0.as_ref().ok()).await,
+            Err(_) => Signature::Unchecked(Uncheckable::Unreadable),
         };
         let clock = token.0.as_ref().ok().and_then(|answer| answer.date);
         let found = tenant.0.as_ref().ok();
-        let proofs = claims.as_ref().map(|claims| self.prove(claims, found, clock)).unwrap_or_default();
+        let (issuers, issuers_unknown) = match &claims {
+            Some(claims) => self.issuers(claims, found).await,
+            None => (None, None),
+        };
+        let proofs = claims.as_ref().map(|claims| self.prove(claims, found, issuers, clock));
+        let proofs = proofs.unwrap_or_default();
         let ids_swapped = self.ids_are_swapped(&tenant.0, home.as_ref()).await;
-        let findings = Findings { tenant, token, claims, signature, proofs, api, home, ids_swapped };
+        let findings =
+            Findings { tenant, token, claims, signature, proofs, issuers_unknown, api, home, ids_swapped };
         let verdict = decide::verdict(self.check, &findings, self.now);
         let lines = lines::all(self.check, &findings, verdict.cause);
         for line in &lines {
@@ -120,9 +130,9 @@ impl Run<'_> {
         let claims = Claims::of(&answer.token).ok();
         // A token that is wrong on its face goes to no API; one that cannot be read is tested by the call itself.
         let fit = claims.as_ref().is_none_or(|claims| {
-            self.prove(claims, None, answer.date).iter().all(|proof| proof.outcome == Outcome::Passed)
+            self.prove(claims, None, None, answer.date).iter().all(|proof| proof.outcome != Outcome::Failed)
         });
-        if !fit {
+        if !fit || !keys::is_signed(&answer.token) {
             return (asked, claims, None, None);
         }
         let started_ms = self.elapsed();
@@ -138,6 +148,42 @@ impl Run<'_> {
     async fn ask_at_home(&self, no_token: &NoToken) -> Option<Result<TokenAnswer, NoToken>> {
         let home = self.check.home_tenant.filter(|_| no_token.cause() == Cause::ConsentMissing)?;
         Some(self.request_token(&TenantHint::Id(home)).await)
+    }
+
+    /// A key that is in the one set may only be in the other yet, or this moment's answer be an hour old.
+    async fn check_signature(
+        &self,
+        answer: &TokenAnswer,
+        keys: Option<KeySet>,
+        found: Option<&TenantFound>,
+    ) -> Signature {
+        let id = self.check.tenant.id().or(found.map(|found| found.tenant_id));
+        let Check { addresses, tenant, api, .. } = self.check;
+        let signature = keys::check(&answer.token, keys.as_ref(), *api, id);
+        let (Signature::Bad(Misfit::UnknownKey), Some(keys)) = (&signature, keys) else { return signature };
+        let more = keys::fetch(self.http, &addresses.keys_v1(tenant), self.deadline).await;
+        keys::check(&answer.token, Some(&keys.with(more.unwrap_or_default())), *api, id)
+    }
+
+    /// Whoever may issue the tenant's tokens; its v1 document is only asked where the token's issuer is not known yet.
+    /// `None` where that document cannot be had at the moment, with the reason.
+    async fn issuers(
+        &self,
+        claims: &Claims,
+        found: Option<&TenantFound>,
+    ) -> (Option<Vec<String>>, Option<TenantNotFound>) {
+        let Check { addresses, tenant, .. } = self.check;
+        let Some(id) = tenant.id().or(found.map(|found| found.tenant_id)) else { return (None, None) };
+        let mut known = issuer::known(addresses, id, found);
+        if claims.iss.as_ref().is_none_or(|iss| known.contains(iss)) {
+            return (Some(known), None);
+        }
+        match discovery::find_v1_until(self.http, addresses, &TenantHint::Id(id), self.deadline).await {
+            Ok(v1) => known.push(v1.issuer),
+            Err(not_now) if not_now.may_pass() => return (None, Some(not_now)),
+            Err(_) => {}
+        }
+        (Some(known), None)
     }
 
     /// Asked only where a tenant ID turned out to be none.
@@ -170,11 +216,12 @@ impl Run<'_> {
         request.send(self.http, self.deadline).await
     }
 
-    /// Without discovery's answer the tenant is held against the ID that was given, if one was.
+    /// The tenant is held against the ID that was given, and only where a domain was, against discovery's answer.
     fn prove(
         &self,
         claims: &Claims,
         found: Option<&TenantFound>,
+        issuers: Option<Vec<String>>,
         clock: Option<OffsetDateTime>,
     ) -> Vec<Proof> {
         let check = self.check;
@@ -182,7 +229,8 @@ impl Run<'_> {
         let mut audiences = vec![check.addresses.resource(check.api), facts.app_id.as_str()];
         audiences.extend(facts.also_accepted.iter().map(String::as_str));
         let wanted = Wanted {
-            tenant: found.map(|found| found.tenant_id).or(check.tenant.id()),
+            tenant: check.tenant.id().or(found.map(|found| found.tenant_id)),
+            issuers,
             client_id: check.client_id,
             audiences,
             scope: check.addresses.scope(check.api),

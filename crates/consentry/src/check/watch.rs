@@ -39,8 +39,8 @@ impl Watch {
             || (self.for_consent && verdict.cause == Cause::ConsentMissing);
         let asked_for = verdict.retry_after_s.map(|s| Duration::from_secs(s.max(1).into()));
         let pause = asked_for.unwrap_or(self.next_pause);
-        self.next_pause = (self.next_pause * 3 / 2).min(self.longest_pause);
-        (waits && elapsed + pause <= self.at_most).then_some(pause)
+        self.next_pause = (self.next_pause.saturating_mul(3) / 2).min(self.longest_pause);
+        (waits && elapsed.saturating_add(pause) <= self.at_most).then_some(pause)
     }
 }
 

@@ -8,8 +8,8 @@ use super::{
     visit::{Lookup, Visit},
 };
 use crate::{
-    Cause, HttpAnswer, NoAnswer, Outcome, Sentence, check::CLOCK_SKEW, discovery::DiscoveryDocument,
-    proof::written,
+    Cause, HttpAnswer, NoAnswer, Outcome, Sentence, check::CLOCK_SKEW, date::between,
+    discovery::DiscoveryDocument, proof::written,
 };
 
 pub(super) fn clock(visits: &[&Visit]) -> Surrounding {
@@ -18,7 +18,7 @@ pub(super) fn clock(visits: &[&Visit]) -> Surrounding {
     let Some((visit, theirs)) = told else {
         return skipped(name, Sentence::new("evidence-clock-unknown"));
     };
-    let apart = (visit.now - theirs).abs();
+    let apart = between(theirs, visit.now).abs();
     if apart > CLOCK_SKEW {
         let evidence = Sentence::new("evidence-clock-differs")
             .with("here", written(visit.now))

@@ -59,7 +59,7 @@ impl Visit {
             proxy,
             answer,
             millis: u32::try_from(took.as_millis()).unwrap_or(u32::MAX),
-            now: now + took,
+            now: now.checked_add(took.try_into().unwrap_or_default()).unwrap_or(now),
         }
     }
 

@@ -34,7 +34,7 @@ pub(crate) fn client_assertion(
         "jti": uuid::Uuid::new_v4().to_string(),
         "nbf": now_s,
         "iat": now_s,
-        "exp": now_s + LIFETIME.whole_seconds(),
+        "exp": now_s.saturating_add(LIFETIME.whole_seconds()),
     });
     let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
     let mut assertion = Zeroizing::new(format!("{}.{}", part(header), part(claims)));

@@ -47,6 +47,15 @@ pub struct TokenHeader {
     pub alg: String,
     #[serde(default)]
     pub kid: Option<String>,
+    /// v1's name of the key.
+    #[serde(default)]
+    pub x5t: Option<String>,
+    /// Tokens for Graph have one.
+    #[serde(default)]
+    pub nonce: Option<Value>,
+    /// Members that must be understood; Entra sends none.
+    #[serde(default)]
+    pub crit: Option<Value>,
 }
 
 /// A text that is not three base64url parts around JSON: Microsoft may make its tokens opaque one day.
@@ -76,7 +85,8 @@ impl Claims {
 
     /// A token got on behalf of a person, not by the application alone.
     pub fn is_delegated(&self) -> bool {
-        self.scp.as_deref().is_some_and(|scp| !scp.is_empty()) || self.idtyp.as_deref() == Some("user")
+        self.scp.as_deref().is_some_and(|scp| !scp.is_empty())
+            || self.idtyp.as_deref().is_some_and(|kind| kind != "app")
     }
 }
 
@@ -94,12 +104,18 @@ fn parts(token: &str) -> Result<[Vec<u8>; 3], OpaqueToken> {
     if decoded.next().is_some() { Err(OpaqueToken) } else { Ok(three) }
 }
 
+/// A text. Anything else stands as its JSON, which is never what was expected: of a list, no entry is taken for the
+/// whole, unless it is the only one (standards allow a list of audiences; Microsoft sends one).
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     Ok(match Value::deserialize(deserializer)? {
+        Value::Null => None,
         Value::String(text) => Some(text),
-        // Standards allow a list of audiences; Microsoft sends one.
-        Value::Array(list) => list.first().and_then(Value::as_str).map(str::to_owned),
-        _ => None,
+        Value::Array(list) => match list.as_slice() {
+            [] => None,
+            [Value::String(only)] => Some(only.clone()),
+            _ => Some(Value::Array(list).to_string()),
+        },
+        other => Some(other.to_string()),
     })
 }
 
@@ -111,12 +127,14 @@ fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Er
     })
 }
 
+/// The last second that is a date: the end of the year 9999.
+const LAST: i64 = 253_402_300_799;
+
 fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let seconds =
-        value.as_i64().or_else(|| value.as_f64().map(|f| f as i64)).or_else(|| value.as_str()?.parse().ok());
-    // Beyond the year 9999 nothing is a date any more.
-    Ok(seconds.filter(|s| (0..253_402_300_800).contains(s)))
+    // A number beyond all dates is still a time: never, or long ago.
+    let seconds = value.as_f64().map(|f| f as i64).or_else(|| value.as_str()?.parse().ok());
+    Ok(value.as_i64().or(seconds).map(|seconds| seconds.clamp(0, LAST)))
 }
 
 #[cfg(test)]
@@ -135,6 +153,37 @@ mod tests {
         assert_eq!((v1.app_id(), v1.roles.len(), v1.exp), (Some("a"), 1, Some(1714514576)));
         let v2 = Claims::parse(&token(r#"{"azp":"b","scp":"User.Read","exp":"9e99"}"#)).unwrap();
         assert_eq!((v2.app_id(), v2.is_delegated(), v2.exp), (Some("b"), true, None));
+    }
+
+    #[test]
+    fn of_a_list_no_entry_is_taken_for_the_whole() {
+        let aud = |aud: &str| Claims::parse(&token(&format!(r#"{{"aud":{aud},"scp":{aud}}}"#))).unwrap();
+        assert_eq!(aud(r#"["a"]"#).aud.as_deref(), Some("a"));
+        for several in [r#"["a","b"]"#, "[1]", "17", r#"{"a":"b"}"#, "true", r#"[["a"]]"#] {
+            assert_eq!(aud(several).aud.as_deref(), Some(several));
+            assert!(aud(several).is_delegated(), "{several}");
+        }
+        for nothing in ["[]", "null"] {
+            assert_eq!(aud(nothing).aud, None);
+        }
+        assert!(Claims::parse(&token(r#"{"tid":"a","tid":"b"}"#)).is_err(), "which of the two is meant?");
+        let device = Claims::parse(&token(r#"{"idtyp":"device"}"#)).unwrap();
+        assert!(device.is_delegated());
+    }
+
+    #[test]
+    fn a_number_beyond_all_dates_is_never_or_long_ago() {
+        let exp = |exp: &str| Claims::parse(&token(&format!(r#"{{"exp":{exp}}}"#))).unwrap().exp;
+        for never in ["253402300799", "253402300800", "9223372036854775807", "18446744073709551615", "1e300"]
+        {
+            assert_eq!(exp(never), Some(LAST), "{never}");
+        }
+        for long_ago in ["0", "-1", "-9223372036854775808", "-1e300"] {
+            assert_eq!(exp(long_ago), Some(0), "{long_ago}");
+        }
+        for no_time in ["null", "true", "[]", r#""soon""#, r#""""#] {
+            assert_eq!(exp(no_time), None, "{no_time}");
+        }
     }
 
     #[test]

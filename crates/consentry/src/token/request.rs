@@ -83,6 +83,7 @@ impl TokenRequest<'_> {
 fn read(answer: HttpAnswer) -> Result<TokenAnswer, NoToken> {
     if answer.status == 200
         && let Ok(body) = serde_json::from_str::<TokenBody>(&answer.body)
+        && can_be_sent(body.access_token.expose_secret())
     {
         return Ok(TokenAnswer { token: AccessToken(body.access_token), date: answer.date });
     }
@@ -94,6 +95,11 @@ fn read(answer: HttpAnswer) -> Result<TokenAnswer, NoToken> {
         }),
         None => Err(NoToken::Foreign(answer)),
     }
+}
+
+/// A token is a word of visible ASCII (RFC 6750): anything else stands in no header.
+fn can_be_sent(token: &str) -> bool {
+    !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 impl Credential {

@@ -165,7 +165,7 @@ impl Telling<'_> {
 
     fn permissions(&self) -> Section<Held> {
         let wanted = &self.told.connection.permissions;
-        let roles = self.told.report.token.as_ref().map(|TokenReport { roles, .. }| roles);
+        let roles = self.told.report.token.as_ref().and_then(TokenReport::proven_roles);
         let of_wanted = wanted.iter().map(|value| match roles {
             None => (value, HeldState::Unknown),
             Some(roles) if roles.missing.contains(value) => (value, HeldState::Missing),

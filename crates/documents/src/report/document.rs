@@ -91,7 +91,7 @@ struct Check<'a> {
 pub(super) fn json(told: &ProofReport<'_>) -> String {
     let ProofReport { report, connection, profile, .. } = told;
     let facts = connection.api.facts();
-    let roles = report.token.as_ref().map(|TokenReport { roles, .. }| roles);
+    let roles = report.token.as_ref().and_then(TokenReport::proven_roles);
     let found = report.tenant.as_ref();
     let document = Document {
         schema: 1,

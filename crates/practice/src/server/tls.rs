@@ -89,6 +89,6 @@ fn named(params: &mut CertificateParams, name: &str) {
 
 /// Since a day and an hour ago: 0 days are over since yesterday.
 fn valid_from_yesterday(params: &mut CertificateParams, days: i64) {
-    params.not_before = OffsetDateTime::now_utc() - Duration::days(1) - Duration::hours(1);
-    params.not_after = params.not_before + Duration::days(days) + Duration::minutes(1);
+    params.not_before = OffsetDateTime::now_utc().saturating_sub(Duration::hours(25));
+    params.not_after = params.not_before.saturating_add(Duration::minutes(days.saturating_mul(24 * 60) + 1));
 }

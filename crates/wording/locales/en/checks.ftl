@@ -85,6 +85,13 @@ evidence-refused-with = refused · { $code }
 evidence-signature-good = signed with key { $kid }
 evidence-signature-bad = fits none of the keys that Microsoft publishes
 evidence-signature-unchecked = no key at hand to compare with
+# $kid (String): the ID of the signing key
+evidence-signature-wrong = not made with key { $kid }, which the token names
+# $alg (String): how the token says that it is signed, for example none
+evidence-signature-algorithm = alg { $alg } · not how a published key signs
+evidence-signature-only-graph = nonce in the header: only Graph itself can check it
+# $issuer (String): the issuer in the token
+evidence-issuer-not-compared = iss { $issuer } · cannot be compared at the moment
 # $claim (String): the claim's name, for example tid
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · expected { $wanted }

@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::{
-    Addresses, Api, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, NoAnswer, TenantFound,
-    TenantHint, TenantId,
+    Addresses, Api, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, Misfit, NoAnswer,
+    Signature, TenantFound, TenantHint, TenantId, Uncheckable,
     check::run::Span,
     token::{claims::Claims, request::TokenAnswer},
 };
@@ -49,8 +49,9 @@ fn findings(token: Result<TokenAnswer, NoToken>, home: Option<NoToken>) -> Findi
         tenant: (Ok(found()), Span::default()),
         token: (token, Span::default()),
         claims: None,
-        signature: Signature::Unchecked,
+        signature: Signature::Unchecked(Uncheckable::NoKeys),
         proofs: Vec::new(),
+        issuers_unknown: None,
         api: None,
         home: home.map(Err),
         ids_swapped: false,
@@ -137,6 +138,59 @@ fn an_id_in_the_secrets_place_is_seen_once_microsoft_refuses_it() {
     assert_eq!(of(&with_id, 7_000_215), "code-secret-looks-like-id");
     assert_eq!(of(&with_id, 7_000_222), "code-7000222");
     assert_eq!(of(&check(None), 7_000_215), "code-7000215");
+}
+
+/// A token that works, as far as the API and its own words go.
+fn answered(signature: Signature, issuers_unknown: Option<TenantNotFound>) -> Verdict {
+    let api = ApiAnswer {
+        cause: Cause::Verified,
+        code: None,
+        detail: None,
+        evidence: crate::Sentence::new("evidence-app-only"),
+        retry_after_s: None,
+    };
+    let answer = TokenAnswer { token: crate::AccessToken::new("canary"), date: None };
+    let findings = Findings {
+        claims: Some(Claims::default()),
+        signature,
+        issuers_unknown,
+        api: Some((api, Span::default())),
+        ..findings(Ok(answer), None)
+    };
+    verdict(&check(Some(now())), &findings, now())
+}
+
+#[test]
+fn a_signature_that_does_not_fit_is_never_verified_and_one_that_was_not_checked_is_said_to_be_so() {
+    let ended = |signature| {
+        let verdict = answered(signature, None);
+        (verdict.cause, verdict.detail)
+    };
+    let good = Signature::Good { kid: "k".into() };
+    assert_eq!(ended(good.clone()), (Cause::Verified, None));
+    for (misfit, detail) in [
+        (Misfit::Algorithm { alg: "none".into() }, Detail::SignatureAlgorithm),
+        (Misfit::Key { kid: "k".into() }, Detail::SignatureWrong),
+        (Misfit::UnknownKey, Detail::SignatureKeyUnknown),
+    ] {
+        assert_eq!(ended(Signature::Bad(misfit)), (Cause::Unknown, Some(detail)));
+    }
+    let unchecked = |why| ended(Signature::Unchecked(why));
+    assert_eq!(unchecked(Uncheckable::NoKeys), (Cause::Verified, Some(Detail::SignatureNotChecked)));
+    assert_eq!(unchecked(Uncheckable::OnlyGraph), (Cause::Verified, None), "its line says so");
+    let late = TenantNotFound::NoAnswer(NoAnswer::Timeout { host: "login.example".into(), seconds: 1 });
+    assert_eq!(answered(good, Some(late)).cause, Cause::Network, "an issuer that could not be compared");
+}
+
+#[test]
+fn no_time_is_so_far_away_that_nothing_can_be_said() {
+    let (first, last) =
+        (time::macros::datetime!(0000-01-01 00:00 UTC), time::macros::datetime!(9999-12-31 23:59:59 UTC));
+    for (then, now) in [(first, last), (last, first), (last, last), (first, first)] {
+        let token = TokenAnswer { token: crate::AccessToken::new("canary"), date: Some(then) };
+        verdict(&check(Some(then)), &findings(Ok(token), None), now);
+        verdict(&check(Some(then)), &findings(Err(refused_with(7_000_229)), None), now);
+    }
 }
 
 #[test]
