@@ -9,13 +9,16 @@ use zeroize::Zeroizing;
 
 use crate::{
     session::{Refusal, Session},
+    stopped::{Stopped, unless_it_panics},
     view::{CheckLine, Document, Field, LinkStyle, View},
 };
 
-/// A word for the page: `problem-<code>`.
+/// A word for the page: `problem-<code>`, or what is left of a command that panicked.
 #[derive(Debug, Serialize)]
-pub(crate) struct RefusalView {
-    code: &'static str,
+#[serde(untagged)]
+pub(crate) enum RefusalView {
+    Refused { code: &'static str },
+    Stopped(Stopped),
 }
 
 type Answer = Result<View, RefusalView>;
@@ -27,12 +30,12 @@ pub(crate) fn view(session: State<'_, Session>) -> View {
 
 #[tauri::command]
 pub(crate) async fn go_to(session: State<'_, Session>, step: Option<Step>) -> Answer {
-    Ok(session.go_to(step).await)
+    Ok(unless_it_panics(&session, "go_to", session.go_to(step)).await?)
 }
 
 #[tauri::command]
 pub(crate) async fn set_practice(session: State<'_, Session>, on: bool) -> Answer {
-    Ok(session.set_practice(on).await?)
+    Ok(unless_it_panics(&session, "set_practice", session.set_practice(on)).await??)
 }
 
 #[tauri::command]
@@ -82,7 +85,7 @@ pub(crate) fn use_practice_app(session: State<'_, Session>) -> View {
 
 #[tauri::command]
 pub(crate) async fn find_tenant(session: State<'_, Session>) -> Answer {
-    Ok(session.find_tenant().await?)
+    Ok(unless_it_panics(&session, "find_tenant", session.find_tenant()).await??)
 }
 
 #[tauri::command]
@@ -122,7 +125,7 @@ pub(crate) fn open_consent_page(session: State<'_, Session>) -> Answer {
 
 #[tauri::command]
 pub(crate) async fn wait_for_reply(session: State<'_, Session>) -> Answer {
-    Ok(session.wait_for_reply().await)
+    Ok(unless_it_panics(&session, "wait_for_reply", session.wait_for_reply()).await?)
 }
 
 #[tauri::command]
@@ -133,7 +136,8 @@ pub(crate) fn read_reply(session: State<'_, Session>) -> View {
 #[tauri::command]
 pub(crate) async fn run_test(session: State<'_, Session>, progress: Channel<CheckLine>) -> Answer {
     // A window that is gone hears nothing more.
-    Ok(session.run_test(|line| drop(progress.send(line))).await?)
+    let testing = session.run_test(|line| drop(progress.send(line)));
+    Ok(unless_it_panics(&session, "run_test", testing).await??)
 }
 
 #[tauri::command]
@@ -151,7 +155,8 @@ pub(crate) async fn choose_certificate_file(app: AppHandle, session: State<'_, S
     let (told, chosen) = tokio::sync::oneshot::channel();
     app.dialog().file().pick_file(|file| drop(told.send(file)));
     let path = chosen.await.ok().flatten().and_then(|file| file.into_path().ok());
-    Ok(path.map_or_else(|| session.view(), |path| session.take_certificate_path(&path)))
+    let taken = async { path.map_or_else(|| session.view(), |path| session.take_certificate_path(&path)) };
+    Ok(unless_it_panics(&session, "choose_certificate_file", taken).await?)
 }
 
 #[tauri::command]
@@ -166,7 +171,7 @@ pub(crate) fn forget_certificate(session: State<'_, Session>) -> View {
 
 #[tauri::command]
 pub(crate) async fn watch_consent(session: State<'_, Session>) -> Answer {
-    Ok(session.watch_consent().await?)
+    Ok(unless_it_panics(&session, "watch_consent", session.watch_consent()).await??)
 }
 
 #[tauri::command]
@@ -186,7 +191,7 @@ pub(crate) fn explain_text(session: State<'_, Session>, text: String) -> View {
 
 #[tauri::command]
 pub(crate) async fn use_pasted(session: State<'_, Session>) -> Answer {
-    Ok(session.use_pasted().await)
+    Ok(unless_it_panics(&session, "use_pasted", session.use_pasted()).await?)
 }
 
 #[tauri::command]
@@ -196,6 +201,12 @@ pub(crate) fn next_customer(session: State<'_, Session>) -> View {
 
 impl From<Refusal> for RefusalView {
     fn from(refusal: Refusal) -> Self {
-        RefusalView { code: refusal.code() }
+        RefusalView::Refused { code: refusal.code() }
+    }
+}
+
+impl From<Stopped> for RefusalView {
+    fn from(stopped: Stopped) -> Self {
+        RefusalView::Stopped(stopped)
     }
 }

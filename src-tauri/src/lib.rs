@@ -4,6 +4,7 @@ mod commands;
 mod pasted;
 mod present;
 pub mod session;
+mod stopped;
 pub mod view;
 mod window;
 

@@ -1,6 +1,7 @@
 //! One session: the onboarding, practice mode, and what runs at the moment.
 
 mod certificate;
+mod leaving_off;
 mod papers;
 mod paste;
 mod practice_mode;

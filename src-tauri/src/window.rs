@@ -10,6 +10,7 @@ use wording::{Language, say_plain};
 use crate::{
     commands,
     session::{Session, World},
+    stopped,
 };
 
 /// The smallest window in which every step can be used. CSS pixels.
@@ -18,6 +19,7 @@ const FIRST: (f64, f64) = (1100.0, 740.0);
 
 /// Shows the wizard until it is closed.
 pub fn start() {
+    stopped::install();
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let practice = arguments.iter().any(|argument| argument == "--practice");
     let world = World { now: OffsetDateTime::now_utc, open: |url| open::that_detached(url), downloads };
@@ -31,7 +33,7 @@ pub fn start() {
                 .build(),
         )
         .manage(Session::new(language, world))
-        .invoke_handler(tauri::generate_handler![
+        .invoke_handler(stopped::guarding(tauri::generate_handler![
             commands::view,
             commands::go_to,
             commands::set_practice,
@@ -66,7 +68,7 @@ pub fn start() {
             commands::explain_text,
             commands::use_pasted,
             commands::next_customer,
-        ])
+        ]))
         .setup(move |app| {
             if practice {
                 tauri::async_runtime::block_on(app.state::<Session>().set_practice(true))?;

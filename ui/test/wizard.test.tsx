@@ -56,6 +56,21 @@ test("a refusal without words of its own still gets a sentence", async () => {
   expect(bar.textContent).toContain("no_browser_here");
 });
 
+test("a program that stumbled says so, names its file, and goes on", async () => {
+  const program = await open(viewAt("consent"));
+  const path = "/home/mia/.local/state/consentry/consentry-diagnostics-x.txt";
+  program.answers["open_consent_page"] = () => Promise.reject({ code: "program-stopped", path });
+  press("open");
+  const bar = await until(() => document.querySelector('[data-refusal="program-stopped"]'));
+  expect(bar?.textContent).toContain(path);
+  expect(bar?.textContent).toContain("Your values are still here");
+  program.answers["open_consent_page"] = () => Promise.reject({ code: "program-stopped", path: null });
+  press("open");
+  await until(() => !document.querySelector("[data-refusal]")?.textContent?.includes(path));
+  press("back");
+  await until(() => !document.querySelector("[data-refusal]"));
+});
+
 test("a pretend customer is found with one press", async () => {
   const program = await open(viewAt("customer", { practice: practice(), next: null }));
   program.answers["find_tenant"] = (_, view) => ({

@@ -11,7 +11,7 @@ use crate::{
     given::Given,
     landing_page, language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
-    register, sheet, siem, snippet, tenant, usage,
+    register, sheet, siem, snippet, stopped, tenant, usage,
 };
 
 /// A subcommand: what it is called, what may be given to it, and what it does.
@@ -128,13 +128,23 @@ impl Flag {
 pub(crate) fn run(arguments: Vec<OsString>) -> Ending {
     let (language, known) = language::of_arguments(&arguments);
     let mut terminal = Terminal::new(language);
-    let mut command = command::for_help(&terminal);
-    let ending = match command.try_get_matches_from_mut(arguments) {
+    let named = SHAPES.into_iter().find(|shape| arguments.iter().any(|argument| argument == shape.name));
+    let named = named.map_or("–", |shape| shape.name);
+    let ending = stopped::unless_it_panics(&mut terminal, named, |terminal| obey(terminal, arguments, known));
+    if terminal.has_lost() {
+        terminal.aside(terminal.words("terminal-problem-output-lost"));
+        return Ending::Surroundings;
+    }
+    ending
+}
+
+fn obey(terminal: &mut Terminal, arguments: Vec<OsString>, known: Result<(), Stop>) -> Ending {
+    match command::for_help(terminal).try_get_matches_from_mut(arguments) {
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             terminal.help(&error.render());
             Ending::Done
         }
-        Err(error) => usage::tell(&terminal, &error),
+        Err(error) => usage::tell(terminal, &error),
         Ok(matches) => {
             terminal.json = matches.get_flag("json");
             terminal.verbose = matches.get_flag("verbose");
@@ -142,17 +152,12 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Ending {
                 let shape = SHAPES.into_iter().find(|shape| shape.name == name)?;
                 Some((shape, Given(matches.clone())))
             });
-            let done = called.map(|(shape, given)| known.and_then(|()| (shape.run)(&given, &terminal)));
+            let done = called.map(|(shape, given)| known.and_then(|()| (shape.run)(&given, terminal)));
             match done {
                 Some(Ok(ending)) => ending,
-                Some(Err(stop)) => usage::tell_stop(&terminal, &stop),
+                Some(Err(stop)) => usage::tell_stop(terminal, &stop),
                 None => Ending::Usage,
             }
         }
-    };
-    if terminal.has_lost() {
-        terminal.aside(terminal.words("terminal-problem-output-lost"));
-        return Ending::Surroundings;
     }
-    ending
 }

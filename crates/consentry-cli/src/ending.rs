@@ -29,7 +29,7 @@ pub(crate) struct Stop {
 }
 
 impl Ending {
-    fn code(self) -> u8 {
+    pub(crate) fn code(self) -> u8 {
         match self {
             Ending::Done => 0,
             Ending::Customer => 1,

@@ -31,6 +31,7 @@ mod secret;
 mod sheet;
 mod siem;
 mod snippet;
+mod stopped;
 mod tenant;
 mod until;
 mod usage;

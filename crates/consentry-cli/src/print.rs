@@ -27,11 +27,13 @@ pub(crate) struct Terminal {
     /// Marks beyond ASCII and half blocks can be shown.
     unicode: bool,
     lost: Cell<bool>,
+    documented: Cell<bool>,
 }
 
 impl Terminal {
     pub(crate) fn new(language: Language) -> Terminal {
-        Terminal { language, json: false, verbose: false, unicode: shows_unicode(), lost: Cell::new(false) }
+        let (lost, documented) = (Cell::new(false), Cell::new(false));
+        Terminal { language, json: false, verbose: false, unicode: shows_unicode(), lost, documented }
     }
 
     pub(crate) fn language(&self) -> Language {
@@ -134,6 +136,7 @@ impl Terminal {
 
     /// The one JSON document of this run.
     pub(crate) fn document(&self, document: &impl Serialize) {
+        self.documented.set(true);
         match serde_json::to_string_pretty(document) {
             Ok(text) => self.note_loss(writeln!(io::stdout(), "{text}")),
             Err(error) => self.note_loss(Err(error.into())),
@@ -142,8 +145,14 @@ impl Terminal {
 
     /// The same on one line, for those who read the first line only.
     pub(crate) fn document_line(&self, document: &impl Serialize) {
+        self.documented.set(true);
         let text = serde_json::to_string(document).map_err(io::Error::from);
         self.note_loss(text.and_then(|text| writeln!(io::stdout(), "{text}")));
+    }
+
+    /// This run has written its document, or begun to.
+    pub(crate) fn has_document(&self) -> bool {
+        self.documented.get()
     }
 
     /// A script or a page that is the answer itself, letter for letter.

@@ -3,22 +3,31 @@
 use std::future::Future;
 
 use consentry::Sentence;
+use tokio::runtime::Runtime;
 
 use crate::ending::{Ending, Stop};
 
 /// One thread is enough for a handful of requests, and starts in no time.
 pub(crate) fn interrupted(work: impl Future<Output = Result<Ending, Stop>>) -> Result<Ending, Stop> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|_| no_runtime())?;
-    let ending = runtime.block_on(async {
+    let runtime = Leaving(Some(runtime.map_err(|_| no_runtime())?));
+    runtime.0.as_ref().ok_or_else(no_runtime)?.block_on(async {
         tokio::select! {
             ending = work => ending,
             () = asked_to_end() => Err(Stop::interrupted()),
         }
-    });
-    // A question that nobody answered still waits for its line: the program does not.
-    runtime.shutdown_background();
-    ending
+    })
+}
+
+/// A question that nobody answered still waits for its line: the program does not, however it ends.
+struct Leaving(Option<Runtime>);
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 /// By Ctrl-C, or by whoever manages the machine's programs: what was laid down for the time of running goes either way.

@@ -37,6 +37,24 @@ fn a_command_translates_and_does_not_think() {
 }
 
 #[test]
+fn a_command_that_waits_answers_even_when_it_panics() {
+    let source = file(COMMANDS);
+    let waits = commands().into_iter().filter(|command| command.sig.asyncness.is_some());
+    let body = |command: &ItemFn| {
+        let lines = command.block.brace_token.span;
+        let (first, last) = (lines.open().start().line, lines.close().start().line);
+        source.text.lines().skip(first - 1).take(last - first + 1).collect::<String>()
+    };
+    let faults = waits.filter_map(|command| {
+        let name = command.sig.ident.to_string();
+        let guarded = body(&command).contains(&format!("unless_it_panics(&session, \"{name}\""));
+        let line = command.sig.ident.span().start().line;
+        (!guarded).then(|| source.fault(line, format!("`{name}` is not guarded under its own name")))
+    });
+    none("A task that dies answers nothing: the page would wait for ever.", faults);
+}
+
+#[test]
 fn commands_stand_in_one_file() {
     let faults = under(&["src-tauri/src"], &["rs"])
         .into_iter()

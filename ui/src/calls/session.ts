@@ -9,6 +9,9 @@ export const view = signal<View | null>(null);
 /** The code of the last refusal: the catalogue's `problem-<code>`. */
 export const problem = signal<string | null>(null);
 
+/** The file that says where in the program the last refusal came from, if one was written. */
+export const diagnostics = signal<string | null>(null);
+
 /** Short calls take turns, so that a view never overtakes the one before it. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -32,7 +35,10 @@ export async function listen(call: () => Promise<View>): Promise<View | null> {
     show(answer);
     return answer;
   } catch (refusal) {
-    problem.value = codeOf(refusal);
+    batch(() => {
+      problem.value = codeOf(refusal);
+      diagnostics.value = pathOf(refusal);
+    });
     return null;
   }
 }
@@ -50,4 +56,9 @@ function show(answer: View) {
 function codeOf(refusal: unknown): string {
   if (typeof refusal === "object" && refusal !== null && "code" in refusal) return String(refusal.code);
   return "unknown";
+}
+
+function pathOf(refusal: unknown): string | null {
+  if (typeof refusal !== "object" || refusal === null || !("path" in refusal)) return null;
+  return typeof refusal.path === "string" ? refusal.path : null;
 }

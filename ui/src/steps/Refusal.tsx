@@ -1,5 +1,5 @@
 // What the program refused last, in words, until something else is done.
-import { problem } from "../calls/session.ts";
+import { diagnostics, problem } from "../calls/session.ts";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { knows, t } from "../wording/t.ts";
 
@@ -9,14 +9,14 @@ export function Refusal() {
   return (
     <div data-refusal={code}>
       <MessageBar intent="danger" live>
-        {words(code)}
+        {words(code, diagnostics.value)}
       </MessageBar>
     </div>
   );
 }
 
 /** Refused for what stands in a field, for something of the window's own, or for something new. */
-function words(code: string): string {
-  const ids = [`problem-${code}`, `window-refusal.${code}`];
-  return t(ids.find(knows) ?? "window-refusal", { code });
+function words(code: string, path: string | null): string {
+  const ids = [`problem-${code}`, ...(path ? [`window-refusal.${code}-file`] : []), `window-refusal.${code}`];
+  return t(ids.find(knows) ?? "window-refusal", { code, path: path ?? "" });
 }

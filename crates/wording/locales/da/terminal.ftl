@@ -196,6 +196,7 @@ terminal-problem-no-practice = Det simulerede Microsoft kunne ikke bruges.
 terminal-problem-no-answer = Der kom intet svar, så her slutter det.
 terminal-problem-no-runtime = Programmet kunne ikke startes på denne computer.
 terminal-problem-output-lost = Svaret kunne ikke skrives ud i sin helhed.
+terminal-stopped-file = Diagnosticering uden nogen af dine værdier: { $path }
 
 ## Senere kommandoer: hjælp
 

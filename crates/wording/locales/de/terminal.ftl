@@ -196,6 +196,7 @@ terminal-problem-no-practice = Die simulierte Microsoft-Umgebung ließ sich nich
 terminal-problem-no-answer = Es kam keine Antwort, deshalb geht es hier nicht weiter.
 terminal-problem-no-runtime = Das Programm ließ sich auf diesem Computer nicht starten.
 terminal-problem-output-lost = Die Antwort konnte nicht vollständig ausgegeben werden.
+terminal-stopped-file = Diagnose, ohne einen Ihrer Werte: { $path }
 
 ## Spätere Befehle: Hilfe
 

@@ -213,6 +213,8 @@ terminal-problem-no-practice = The pretend Microsoft could not be used.
 terminal-problem-no-answer = No answer came, so the way ends here.
 terminal-problem-no-runtime = The program could not be started on this computer.
 terminal-problem-output-lost = The answer could not be written out completely.
+# $path (String): a file
+terminal-stopped-file = Diagnostics, without any of your values: { $path }
 
 ## Later commands: help
 

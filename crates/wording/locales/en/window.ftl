@@ -10,6 +10,8 @@ window-refusal = That did not work. Try once more. If it happens again, this wor
     .practice-not-started = Practice mode did not start: this computer lets no program listen on its own address. Try once more.
     .connection-not-set-up = No connection could be prepared. Look at this computer's proxy settings and certificates.
     .file-not-written = The file could not be written. Look whether the folder for downloads may be written to, and whether there is room.
+    .program-stopped = Something unexpected happened inside Consentry. Your values are still here. Try once more.
+    .program-stopped-file = Something unexpected happened inside Consentry. Your values are still here. Try once more; if it happens again, report it with this file, which holds none of them: { $path }
 
 ## Language
 

@@ -196,6 +196,7 @@ terminal-problem-no-practice = De nagebootste Microsoft-omgeving kon niet worden
 terminal-problem-no-answer = Er kwam geen antwoord, dus hier houdt het op.
 terminal-problem-no-runtime = Het programma kon op deze computer niet worden gestart.
 terminal-problem-output-lost = Het antwoord kon niet volledig worden weergegeven.
+terminal-stopped-file = Diagnose, zonder een van je waarden: { $path }
 
 ## Latere opdrachten: hulp
 

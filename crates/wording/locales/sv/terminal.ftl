@@ -196,6 +196,7 @@ terminal-problem-no-practice = Det gick inte att använda det simulerade Microso
 terminal-problem-no-answer = Det kom inget svar, så det tar slut här.
 terminal-problem-no-runtime = Programmet kunde inte startas på den här datorn.
 terminal-problem-output-lost = Hela svaret kunde inte skrivas ut.
+terminal-stopped-file = Diagnostik, utan något av dina värden: { $path }
 
 ## Senare kommandon: hjälp
 

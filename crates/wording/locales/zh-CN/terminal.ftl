@@ -183,6 +183,7 @@ terminal-problem-no-practice = 无法使用模拟的 Microsoft。
 terminal-problem-no-answer = 没有收到回答，操作到此结束。
 terminal-problem-no-runtime = 程序无法在此电脑上启动。
 terminal-problem-output-lost = 结果未能完整输出。
+terminal-stopped-file = 诊断文件（不含你的任何值）：{ $path }
 
 ## 后来的命令：帮助
 
