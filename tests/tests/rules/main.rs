@@ -18,4 +18,5 @@ mod page;
 mod pins;
 mod secrets;
 mod sources;
+mod times;
 mod world;
