@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::{
     AccessToken, Addresses, Api, Cause, Detail, HttpAnswer, Sentence,
-    http::{Deadline, Http, NoAnswer},
+    http::{Deadline, Http, NoAnswer, Request},
 };
 
 /// The error body of the Defender APIs and of Graph.
@@ -77,8 +77,8 @@ pub(crate) async fn call(
     };
     let probe = api.facts().probe_for(wanted);
     let url = format!("{base}{}", probe.path);
-    let request = if probe.method == "POST" { http.post(&url) } else { http.get(&url) };
-    let request = request.header("accept", "application/json").bearer_auth(token.expose());
+    let request = if probe.method == "POST" { Request::post(&url) } else { Request::get(&url) };
+    let request = request.bearer(token);
     let request = match &probe.body {
         Some(body) => request.json(body),
         None => request,
@@ -205,7 +205,7 @@ mod tests {
     fn cause(status: u16, body: &str) -> Cause {
         let answer = HttpAnswer {
             status,
-            body: body.to_owned(),
+            body: body.to_owned().into(),
             content_type: "application/json".to_owned(),
             retry_after_s: None,
             date: None,
@@ -258,7 +258,7 @@ mod tests {
     fn permissions_without_a_harmless_call_are_no_failure() {
         let answer = HttpAnswer {
             status: 403,
-            body: error("Forbidden", "Missing application roles."),
+            body: error("Forbidden", "Missing application roles.").into(),
             content_type: String::new(),
             retry_after_s: None,
             date: None,

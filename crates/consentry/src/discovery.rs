@@ -5,7 +5,7 @@ use url::Url;
 
 use crate::{
     Addresses, Cause, Cloud, Detail, EntraError, HttpAnswer, Sentence, TenantHint, TenantId, Turn, Verdict,
-    http::{Deadline, Http, NoAnswer},
+    http::{Deadline, Http, NoAnswer, Request},
     token::issuer,
 };
 
@@ -76,7 +76,7 @@ async fn find_at(
     tenant: &TenantHint,
     deadline: Deadline,
 ) -> Result<TenantFound, TenantNotFound> {
-    let found = read(&http.ask(http.get(url), deadline).await?, &tenant.to_string())?;
+    let found = read(&http.ask(Request::get(url), deadline).await?, &tenant.to_string())?;
     match tenant.id() {
         Some(asked) if asked != found.tenant_id => Err(TenantNotFound::OtherTenant { issuer: found.issuer }),
         _ => Ok(found),

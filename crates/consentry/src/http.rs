@@ -4,13 +4,19 @@ mod answer;
 mod dns;
 mod no_answer;
 mod proxies;
+mod request;
 
-use std::time::Duration;
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
-use reqwest::{Certificate, Proxy, RequestBuilder, redirect};
+use reqwest::{Certificate, Proxy, redirect};
 use tokio::time::Instant;
 use url::Url;
 use x509_parser::pem::Pem;
+use zeroize::Zeroizing;
 
 use crate::date::between;
 pub use answer::HttpAnswer;
@@ -18,9 +24,13 @@ use dns::{NameNotFound, SystemDns};
 pub use no_answer::NoAnswer;
 use proxies::Proxies;
 pub(crate) use proxies::ProxyAddress;
+pub(crate) use request::Request;
 
 /// Bytes of an answer that are read at most: 1 MiB. A token answer has about 2 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
+
+/// Room for an answer that does not say how long it is. Bytes.
+const USUAL_LENGTH: usize = 16 * 1024;
 
 /// How to reach the servers.
 #[derive(Clone, Debug)]
@@ -32,12 +42,23 @@ pub struct HttpOptions {
     pub proxy: ProxyChoice,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum ProxyChoice {
     #[default]
     System,
     None,
     Url(String),
+}
+
+/// An address may hold a name and a password.
+impl fmt::Debug for ProxyChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            ProxyChoice::System => "System",
+            ProxyChoice::None => "None",
+            ProxyChoice::Url(_) => "Url(redacted)",
+        })
+    }
 }
 
 /// A client could not be made from the options.
@@ -51,14 +72,20 @@ pub enum HttpOptionsError {
     Tls(#[source] reqwest::Error),
 }
 
-/// Asks servers; cheap to clone.
+/// Asks servers; cheap to clone, and all clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Http {
-    client: reqwest::Client,
+    options: Arc<HttpOptions>,
+    /// `None` after [`Http::hang_up`].
+    clients: Arc<Mutex<Option<Clients>>>,
+    proxies: Proxies,
+}
+
+#[derive(Clone, Debug)]
+struct Clients {
+    through_proxies: reqwest::Client,
     /// For this computer itself: no proxy stands between.
     loopback: reqwest::Client,
-    proxies: Proxies,
-    timeout: Duration,
 }
 
 impl Default for HttpOptions {
@@ -69,13 +96,77 @@ impl Default for HttpOptions {
 
 impl Http {
     pub fn new(options: &HttpOptions) -> Result<Http, HttpOptionsError> {
-        let client = |direct: bool| Http::client(options, direct);
+        let clients = Clients::of(options)?;
         Ok(Http {
-            client: client(options.proxy == ProxyChoice::None)?,
-            loopback: client(true)?,
+            options: Arc::new(options.clone()),
+            clients: Arc::new(Mutex::new(Some(clients))),
             proxies: Proxies::of(&options.proxy),
-            timeout: options.timeout,
         })
+    }
+
+    /// Closes every connection that waits for more to ask: its buffers still hold the last secret and the last token.
+    pub(crate) fn hang_up(&self) {
+        *self.clients.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn client_for(&self, url: &str) -> Result<reqwest::Client, HttpOptionsError> {
+        let mut open = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        let clients = match &*open {
+            Some(clients) => clients.clone(),
+            None => open.insert(Clients::of(&self.options)?).clone(),
+        };
+        Ok(if is_loopback(url) { clients.loopback } else { clients.through_proxies })
+    }
+
+    /// The proxy through which an address is asked; `None` where the way is direct.
+    pub(crate) fn proxy_for(&self, url: &str) -> Option<ProxyAddress> {
+        if is_loopback(url) { None } else { self.proxies.in_front_of(url) }
+    }
+
+    pub fn deadline(&self) -> Deadline {
+        let (now, whole) = (Instant::now(), self.options.timeout);
+        Deadline { at: now.checked_add(whole).unwrap_or(now), whole }
+    }
+
+    /// Sends and reads, until the deadline and no further than [`BODY_LIMIT`].
+    pub(crate) async fn ask(&self, request: Request, deadline: Deadline) -> Result<HttpAnswer, NoAnswer> {
+        let host = Url::parse(request.url()).ok().and_then(|url| url.host_str().map(str::to_owned));
+        let host = host.unwrap_or_default();
+        let broken = || NoAnswer::Broken { host: host.clone() };
+        let client = self.client_for(request.url()).map_err(|_| broken())?;
+        let request = request.for_client(&client).ok_or_else(broken)?;
+        deadline.within(&host, self.exchange(request, &host)).await?
+    }
+
+    async fn exchange(&self, request: reqwest::RequestBuilder, host: &str) -> Result<HttpAnswer, NoAnswer> {
+        let to_failure = |error: &reqwest::Error| NoAnswer::of(error, host, self.options.timeout);
+        let mut response = request.send().await.map_err(|e| to_failure(&e))?;
+        let header = |name: &str| {
+            response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+        };
+        let date = header("date").and_then(|text| http_date(&text));
+        let retry_after_s = header("retry-after").and_then(|text| seconds_to_wait(&text, date));
+        let content_type = header("content-type").unwrap_or_default();
+        let status = response.status().as_u16();
+        let tls = response.extensions().get::<reqwest::tls::TlsInfo>();
+        let certificate = tls.and_then(|tls| tls.peer_certificate()).map(<[u8]>::to_vec);
+        let length = response.content_length().and_then(|length| usize::try_from(length).ok());
+        let mut body = Body::of_length(length.unwrap_or(USUAL_LENGTH));
+        while let Some(chunk) = response.chunk().await.map_err(|e| to_failure(&e))? {
+            if body.0.len() + chunk.len() > BODY_LIMIT {
+                return Err(NoAnswer::TooLarge { host: host.to_owned() });
+            }
+            body.take(&chunk);
+        }
+        let body = body.text();
+        Ok(HttpAnswer { status, body, content_type, retry_after_s, date, certificate })
+    }
+}
+
+impl Clients {
+    fn of(options: &HttpOptions) -> Result<Clients, HttpOptionsError> {
+        let client = |direct: bool| Clients::client(options, direct);
+        Ok(Clients { through_proxies: client(options.proxy == ProxyChoice::None)?, loopback: client(true)? })
     }
 
     fn client(options: &HttpOptions, direct: bool) -> Result<reqwest::Client, HttpOptionsError> {
@@ -99,62 +190,31 @@ impl Http {
         };
         builder.build().map_err(HttpOptionsError::Tls)
     }
+}
 
-    fn client_for(&self, url: &str) -> &reqwest::Client {
-        if is_loopback(url) { &self.loopback } else { &self.client }
+/// The bytes of an answer, which may hold a token: none of them stays behind in memory that was given back.
+struct Body(Zeroizing<Vec<u8>>);
+
+impl Body {
+    fn of_length(length: usize) -> Body {
+        Body(Zeroizing::new(Vec::with_capacity(length.min(BODY_LIMIT))))
     }
 
-    /// The proxy through which an address is asked; `None` where the way is direct.
-    pub(crate) fn proxy_for(&self, url: &str) -> Option<ProxyAddress> {
-        if is_loopback(url) { None } else { self.proxies.in_front_of(url) }
-    }
-
-    pub fn deadline(&self) -> Deadline {
-        let now = Instant::now();
-        Deadline { at: now.checked_add(self.timeout).unwrap_or(now), whole: self.timeout }
-    }
-
-    pub(crate) fn get(&self, url: &str) -> RequestBuilder {
-        self.client_for(url).get(url)
-    }
-
-    pub(crate) fn post(&self, url: &str) -> RequestBuilder {
-        self.client_for(url).post(url)
-    }
-
-    /// Sends and reads, until the deadline and no further than [`BODY_LIMIT`].
-    pub(crate) async fn ask(
-        &self,
-        request: RequestBuilder,
-        deadline: Deadline,
-    ) -> Result<HttpAnswer, NoAnswer> {
-        let request = request.build().map_err(|_| NoAnswer::Broken { host: String::new() })?;
-        let host = request.url().host_str().unwrap_or_default().to_owned();
-        deadline.within(&host, self.exchange(request, &host)).await?
-    }
-
-    async fn exchange(&self, request: reqwest::Request, host: &str) -> Result<HttpAnswer, NoAnswer> {
-        let to_failure = |error: &reqwest::Error| NoAnswer::of(error, host, self.timeout);
-        let mut response =
-            self.client_for(request.url().as_str()).execute(request).await.map_err(|e| to_failure(&e))?;
-        let header = |name: &str| {
-            response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
-        };
-        let date = header("date").and_then(|text| http_date(&text));
-        let retry_after_s = header("retry-after").and_then(|text| seconds_to_wait(&text, date));
-        let content_type = header("content-type").unwrap_or_default();
-        let status = response.status().as_u16();
-        let tls = response.extensions().get::<reqwest::tls::TlsInfo>();
-        let certificate = tls.and_then(|tls| tls.peer_certificate()).map(<[u8]>::to_vec);
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|e| to_failure(&e))? {
-            if body.len() + chunk.len() > BODY_LIMIT {
-                return Err(NoAnswer::TooLarge { host: host.to_owned() });
-            }
-            body.extend_from_slice(&chunk);
+    fn take(&mut self, chunk: &[u8]) {
+        let needed = self.0.len() + chunk.len();
+        if needed > self.0.capacity() {
+            let mut larger = Vec::with_capacity(needed.max(2 * self.0.capacity()));
+            larger.extend_from_slice(&self.0);
+            self.0 = Zeroizing::new(larger);
         }
-        let body = String::from_utf8_lossy(&body).into_owned();
-        Ok(HttpAnswer { status, body, content_type, retry_after_s, date, certificate })
+        self.0.extend_from_slice(chunk);
+    }
+
+    fn text(mut self) -> Zeroizing<String> {
+        let bytes = std::mem::take(&mut *self.0);
+        Zeroizing::new(String::from_utf8(bytes).unwrap_or_else(|error| {
+            String::from_utf8_lossy(&Zeroizing::new(error.into_bytes())).into_owned()
+        }))
     }
 }
 
@@ -213,6 +273,23 @@ pub(crate) fn http_date(text: &str) -> Option<time::OffsetDateTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn debug_tells_neither_a_proxys_password_nor_a_body() {
+        let proxy = ProxyChoice::Url("http://mia:canary@proxy.example".into());
+        let options = HttpOptions { proxy, ..HttpOptions::default() };
+        assert!(!format!("{options:?} {:?}", Http::new(&options)).contains("canary"));
+    }
+
+    #[test]
+    fn a_body_in_pieces_is_whole_and_one_that_is_no_text_is_readable() {
+        let mut body = Body::of_length(1);
+        [&b"gr\xc3"[..], b"\xb6\xc3", b"\x9fer"].into_iter().for_each(|chunk| body.take(chunk));
+        assert_eq!(*body.text(), "gr\u{f6}\u{df}er");
+        let mut body = Body::of_length(0);
+        body.take(b"a\xffb");
+        assert_eq!(*body.text(), "a\u{fffd}b");
+    }
 
     #[test]
     fn retry_after_is_read_as_seconds_or_as_a_date() {

@@ -1,6 +1,6 @@
 //! The app's client secret: kept in memory only, never shown, and read with care for what goes wrong in copying.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
@@ -10,9 +10,9 @@ use crate::{Problem, Sentence, pasted};
 /// Characters; far above any secret of Entra's (40 today), far below a pasted file.
 const LIMIT: usize = 1_024;
 
-/// A client secret's value. Its memory is wiped when dropped; `Debug` tells nothing of it.
+/// A client secret's value. Clones share one piece of memory, which is wiped with the last; `Debug` tells nothing of it.
 #[derive(Clone)]
-pub struct ClientSecret(SecretString);
+pub struct ClientSecret(Arc<SecretString>);
 
 impl ClientSecret {
     /// Takes the value out of what was pasted, and says what was taken away or looks odd.
@@ -33,7 +33,8 @@ impl ClientSecret {
                 break;
             }
         }
-        let joined = Zeroizing::new(value.split(['\r', '\n']).map(str::trim).collect::<String>());
+        let mut joined = Zeroizing::new(String::with_capacity(value.len()));
+        joined.extend(value.split(['\r', '\n']).map(str::trim));
         if joined.len() < value.len() {
             notes.push(Sentence::new("note-secret-line-break"));
         }
@@ -49,12 +50,12 @@ impl ClientSecret {
         if joined.len() == 40 && joined.bytes().all(|b| b.is_ascii_hexdigit()) {
             notes.push(Sentence::new("note-secret-looks-like-thumbprint"));
         }
-        Ok((ClientSecret(SecretString::from(joined.as_str())), notes))
+        Ok((ClientSecret::exactly(&joined), notes))
     }
 
     /// Takes the value as it stands, for callers that hold it already (standard input of a script).
     pub fn exactly(value: &str) -> ClientSecret {
-        ClientSecret(SecretString::from(value))
+        ClientSecret(Arc::new(SecretString::from(value)))
     }
 
     /// The secret's ID in the secret's place, as callers that parse nothing may bring it.

@@ -21,7 +21,10 @@ use crate::{
 /// Runs the test once. `now` is this computer's clock at the start.
 pub async fn run(check: &Check, http: &Http, now: OffsetDateTime, progress: &Progress) -> Report {
     let run = Run { check, http, now, progress, begun: Instant::now(), deadline: http.deadline() };
-    run.whole().await
+    let report = run.whole().await;
+    // Whoever tests again after a pause connects anew.
+    http.hang_up();
+    report
 }
 
 struct Run<'a> {

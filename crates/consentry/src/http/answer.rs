@@ -1,12 +1,16 @@
 //! An answer as it came: whose it is, and what one means that is not the data asked for.
 
+use std::fmt;
+
+use zeroize::Zeroizing;
+
 use crate::{Cause, Detail, Sentence, Verdict};
 
-/// An answer as it came, whole.
-#[derive(Clone, Debug)]
+/// An answer as it came, whole. There may be a token in its body: it is wiped, and `Debug` tells only how long it is.
+#[derive(Clone)]
 pub struct HttpAnswer {
     pub status: u16,
-    pub body: String,
+    pub body: Zeroizing<String>,
     pub content_type: String,
     /// Seconds to wait, from `Retry-After` (seconds; a date is read against `Date`).
     pub retry_after_s: Option<u32>,
@@ -64,6 +68,12 @@ impl HttpAnswer {
             _ => self.detail_of_foreign(),
         };
         Verdict { retry_after_s: self.retry_after_s, ..Verdict::of(cause) }.with_detail(detail)
+    }
+}
+
+impl fmt::Debug for HttpAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HttpAnswer({}, {}, {} bytes)", self.status, self.content_type, self.body.len())
     }
 }
 

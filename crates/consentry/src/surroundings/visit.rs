@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::{
     Cause, Http, HttpAnswer, Sentence,
-    http::{Deadline, NoAnswer, ProxyAddress},
+    http::{Deadline, NoAnswer, ProxyAddress, Request},
 };
 
 /// What was found out about one host.
@@ -47,7 +47,7 @@ impl Visit {
         let port = parsed.as_ref().and_then(Url::port).map(|port| format!(":{port}")).unwrap_or_default();
         let proxy = http.proxy_for(url);
         let asked_by_name = proxy.as_ref().map_or(host.as_str(), |proxy| &proxy.host);
-        let request = http.get(url).header("accept", "application/json");
+        let request = Request::get(url);
         let (lookup, proxy, (answer, took)) =
             tokio::join!(Lookup::of(asked_by_name, deadline), Knock::at(proxy.clone(), deadline), async {
                 (http.ask(request, deadline).await, begun.elapsed())

@@ -37,10 +37,11 @@ pub(crate) fn client_assertion(
         "exp": now_s.saturating_add(LIFETIME.whole_seconds()),
     });
     let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
-    let mut assertion = Zeroizing::new(format!("{}.{}", part(header), part(claims)));
-    let signature = URL_SAFE_NO_PAD.encode(certificate.sign(assertion.as_bytes()));
-    assertion.push('.');
-    assertion.push_str(&signature);
+    let signed = format!("{}.{}", part(header), part(claims));
+    // Only whole it is worth something; what grows would leave copies of itself behind.
+    let signature = Zeroizing::new(URL_SAFE_NO_PAD.encode(certificate.sign(signed.as_bytes())));
+    let mut assertion = Zeroizing::new(String::with_capacity(signed.len() + 1 + signature.len()));
+    assertion.extend([&signed, ".", &signature]);
     assertion
 }
 

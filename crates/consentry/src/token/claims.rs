@@ -3,6 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
+use zeroize::Zeroizing;
 
 use super::request::AccessToken;
 
@@ -97,9 +98,9 @@ impl TokenHeader {
     }
 }
 
-fn parts(token: &str) -> Result<[Vec<u8>; 3], OpaqueToken> {
+fn parts(token: &str) -> Result<[Zeroizing<Vec<u8>>; 3], OpaqueToken> {
     let mut decoded = token.split('.').map(|part| URL_SAFE_NO_PAD.decode(part.trim_end_matches('=')));
-    let mut next = || decoded.next().and_then(Result::ok).ok_or(OpaqueToken);
+    let mut next = || decoded.next().and_then(Result::ok).map(Zeroizing::new).ok_or(OpaqueToken);
     let three = [next()?, next()?, next()?];
     if decoded.next().is_some() { Err(OpaqueToken) } else { Ok(three) }
 }

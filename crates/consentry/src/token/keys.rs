@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Api, Detail, TenantId,
-    http::{Deadline, Http},
+    http::{Deadline, Http, Request},
 };
 
 /// What can be said about a token's signature. Microsoft asks clients not to rely on one that fits;
@@ -68,7 +68,7 @@ struct Body {
 
 /// `None` where no key set came.
 pub(crate) async fn fetch(http: &Http, url: &str, deadline: Deadline) -> Option<KeySet> {
-    let answer = http.ask(http.get(url), deadline).await.ok()?;
+    let answer = http.ask(Request::get(url), deadline).await.ok()?;
     (answer.status == 200).then(|| KeySet::parse(&answer.body))?
 }
 

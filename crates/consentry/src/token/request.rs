@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use crate::{
     Addresses, Api, Cause, ClientCertificate, ClientId, ClientSecret, Endpoint, EntraError, HttpAnswer,
     TenantHint, Verdict,
-    http::{Deadline, Http, NoAnswer},
+    http::{Deadline, Http, NoAnswer, Request},
     token::assertion,
 };
 
@@ -74,7 +74,7 @@ impl TokenRequest<'_> {
                 form.push(("client_assertion", signed.as_str()));
             }
         }
-        let request = http.post(&url).header("accept", "application/json").form(&form);
+        let request = Request::post(&url).form(&form);
         let answer = http.ask(request, deadline).await.map_err(NoToken::NoAnswer)?;
         read(answer)
     }

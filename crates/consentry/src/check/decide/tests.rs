@@ -116,7 +116,7 @@ fn what_no_code_says_is_said_by_its_detail() {
     assert_eq!(refused(503, known), (Cause::MicrosoftUnavailable, None), "its code says more");
     let foreign = |body: &str| HttpAnswer {
         status: 404,
-        body: body.to_owned(),
+        body: body.to_owned().into(),
         content_type: String::new(),
         retry_after_s: None,
         date: None,

@@ -1,0 +1,92 @@
+//! A request before it is sent: a secret or a token in it is wiped from memory when its last holder lets go.
+
+use hyper::body::Bytes;
+use reqwest::{
+    Client, Method, RequestBuilder,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue},
+};
+use url::form_urlencoded;
+use zeroize::Zeroizing;
+
+use crate::AccessToken;
+
+/// What is asked of a server; all of them answer in JSON.
+pub(crate) struct Request {
+    method: Method,
+    url: String,
+    authorization: Option<Bytes>,
+    body: Option<(&'static str, Bytes)>,
+}
+
+impl Request {
+    pub(crate) fn get(url: &str) -> Request {
+        Request { method: Method::GET, url: url.to_owned(), authorization: None, body: None }
+    }
+
+    pub(crate) fn post(url: &str) -> Request {
+        Request { method: Method::POST, ..Request::get(url) }
+    }
+
+    /// Values of a form, secrets among them.
+    pub(crate) fn form(self, pairs: &[(&str, &str)]) -> Request {
+        // At most three characters for one, and `=` and `&` between: it never grows, and leaves no copy behind.
+        let length = pairs.iter().map(|(name, value)| 3 * (name.len() + value.len()) + 2).sum();
+        let mut body = Zeroizing::new(String::with_capacity(length));
+        form_urlencoded::Serializer::new(&mut *body).extend_pairs(pairs);
+        let body = Some(("application/x-www-form-urlencoded", Bytes::from_owner(body)));
+        Request { body, ..self }
+    }
+
+    pub(crate) fn json(self, value: &serde_json::Value) -> Request {
+        Request { body: Some(("application/json", value.to_string().into())), ..self }
+    }
+
+    pub(crate) fn bearer(self, token: &AccessToken) -> Request {
+        const SCHEME: &str = "Bearer ";
+        let mut header = Zeroizing::new(String::with_capacity(SCHEME.len() + token.expose().len()));
+        header.extend([SCHEME, token.expose()]);
+        Request { authorization: Some(Bytes::from_owner(header)), ..self }
+    }
+
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// `None` where the token cannot stand in a header.
+    pub(super) fn for_client(self, client: &Client) -> Option<RequestBuilder> {
+        let mut request = client.request(self.method, &self.url).header(ACCEPT, "application/json");
+        if let Some(header) = self.authorization {
+            // Takes over what it is given, where that is a `Bytes`; as sensitive it stays out of HTTP/2's tables.
+            let mut header = HeaderValue::from_maybe_shared(header).ok()?;
+            header.set_sensitive(true);
+            request = request.header(AUTHORIZATION, header);
+        }
+        if let Some((content_type, body)) = self.body {
+            request = request.header(CONTENT_TYPE, content_type).body(body);
+        }
+        Some(request)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_encoded_and_a_token_is_marked_as_sensitive() {
+        let request = Request::post("http://localhost/").form(&[("grant", "a b"), ("secret", "~8Q.z+w%ä&=")]);
+        let request = request.bearer(&AccessToken::new("a.b.c")).for_client(&Client::new()).unwrap();
+        let request = request.build().unwrap();
+        let body = request.body().and_then(|body| body.as_bytes()).unwrap();
+        assert_eq!(body, b"grant=a+b&secret=%7E8Q.z%2Bw%25%C3%A4%26%3D");
+        assert_eq!(request.headers()[CONTENT_TYPE], "application/x-www-form-urlencoded");
+        let header = &request.headers()[AUTHORIZATION];
+        assert_eq!((header.as_bytes(), header.is_sensitive()), (&b"Bearer a.b.c"[..], true));
+    }
+
+    #[test]
+    fn a_token_that_would_end_its_header_is_not_sent() {
+        let request = Request::get("http://localhost/").bearer(&AccessToken::new("a\r\nX: b"));
+        assert!(request.for_client(&Client::new()).is_none());
+    }
+}
