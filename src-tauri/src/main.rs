@@ -2,6 +2,10 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() {
+    hardening::forbid_core_dumps();
+    #[expect(unsafe_code, reason = "no other thread runs yet that could read the environment")]
+    // The window asks its reader for the secret; one that is there for the command goes to no child of the window.
+    drop(unsafe { hardening::take_variable("CONSENTRY_SECRET") });
     leave_graphics_card_alone();
     consentry_window::start();
 }

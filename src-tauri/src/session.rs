@@ -190,11 +190,14 @@ impl Session {
         })
     }
 
+    /// What runs holds the secret that it began with, and ends with it.
     pub fn enter_secret(&self, text: &str) -> view::View {
+        self.stop();
         self.change(|state| state.way().enter_secret(text))
     }
 
     pub fn forget_secret(&self) -> view::View {
+        self.stop();
         self.change(|state| state.way().forget_secret())
     }
 

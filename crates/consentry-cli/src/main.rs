@@ -32,6 +32,7 @@ mod sheet;
 mod siem;
 mod snippet;
 mod stopped;
+mod standard_input;
 mod tenant;
 mod until;
 mod usage;
@@ -40,5 +41,9 @@ mod verdict;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    hardening::forbid_core_dumps();
+    #[expect(unsafe_code, reason = "no other thread runs yet that could read the environment")]
+    let given = unsafe { hardening::take_variable(secret::VARIABLE) };
+    secret::hold(given);
     arguments::run(std::env::args_os().collect()).into()
 }

@@ -67,6 +67,11 @@ fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
         None if addresses.authority().starts_with("http://") => ProxyChoice::None,
         None => ProxyChoice::System,
         Some("none") => ProxyChoice::None,
+        // Before the `@` stand a name and a password, and everybody on this computer may read what programs were given.
+        Some(url) if url.contains('@') || url.to_ascii_lowercase().contains("%40") => {
+            let sentence = Sentence::new("terminal-problem-proxy-credentials");
+            return Err(Stop::new(sentence).about("--proxy"));
+        }
         Some(url) => ProxyChoice::Url(url.to_owned()),
     };
     Http::new(&options).map_err(|error| match error {

@@ -1,25 +1,36 @@
 //! Where the app's secret comes from: standard input, the environment, or a question without echo. Never an argument.
 
 use std::{
-    env,
-    io::{self, IsTerminal, Read},
+    io::{self, IsTerminal},
+    sync::{Mutex, PoisonError},
 };
 
 use consentry::{ClientSecret, Problem, Sentence};
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
-use crate::{ending::Stop, given::Given, print::Terminal};
+use crate::{ending::Stop, given::Given, print::Terminal, standard_input};
+
+/// Where scripts may put the secret.
+pub(crate) const VARIABLE: &str = "CONSENTRY_SECRET";
 
 /// Bytes read from standard input; more than any secret has.
-const LIMIT: u64 = 64 * 1024;
+const LIMIT: usize = 64 * 1024;
+
+/// What the environment held when the program began, until somebody asks for it.
+static HELD: Mutex<Option<Zeroizing<String>>> = Mutex::new(None);
+
+/// Keeps what was taken out of the environment.
+pub(crate) fn hold(given: Option<Zeroizing<String>>) {
+    *HELD.lock().unwrap_or_else(PoisonError::into_inner) = given;
+}
 
 /// The secret for this run; what copying left on it is told.
 pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<ClientSecret, Stop> {
     let (text, source) = if given.switch("secret-stdin") {
         (from_stdin("--secret-stdin").await?, Some("--secret-stdin"))
     } else if let Some(text) = from_environment() {
-        (text, Some("CONSENTRY_SECRET"))
+        (text, Some(VARIABLE))
     } else if io::stdin().is_terminal() {
         (asked(terminal.words("terminal-ask-secret")).await?, None)
     } else {
@@ -31,17 +42,14 @@ pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<ClientSecre
     Ok(secret)
 }
 
+/// Once: whoever asks again is to ask a person.
 pub(crate) fn from_environment() -> Option<Zeroizing<String>> {
-    env::var("CONSENTRY_SECRET").ok().filter(|text| !text.is_empty()).map(Zeroizing::new)
+    HELD.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// Read beside the runtime, so that Ctrl-C is heard while nothing comes.
 pub(crate) async fn from_stdin(option: &'static str) -> Result<Zeroizing<String>, Stop> {
-    let read = spawn_blocking(|| {
-        let mut text = Zeroizing::new(String::new());
-        io::stdin().take(LIMIT).read_to_string(&mut text).map(|_| text)
-    });
-    match read.await {
+    match spawn_blocking(|| standard_input::all(LIMIT)).await {
         Ok(Ok(text)) => Ok(text),
         _ => Err(Stop::value(option, &Problem::SecretEmpty)),
     }

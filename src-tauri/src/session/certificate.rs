@@ -32,6 +32,7 @@ impl Session {
     }
 
     pub fn forget_certificate(&self) -> view::View {
+        self.stop();
         self.change(|state| {
             state.certificate_path.clear();
             state.way().forget_certificate();

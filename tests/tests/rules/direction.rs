@@ -9,14 +9,15 @@ const WHY: &str = "The direction of the rooms: window and command → practice, 
                    Practice judges consentry and shares no code with it, not even in its tests; nothing points up.";
 
 /// Every room and the rooms that it may name. A new room gets its line here.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("consentry", &[]),
+    ("hardening", &[]),
     ("practice", &[]),
     ("crash", &[]),
     ("wording", &["consentry"]),
     ("documents", &["consentry", "wording"]),
-    ("consentry-cli", &["consentry", "crash", "practice", "wording", "documents"]),
-    ("consentry-window", &["consentry", "crash", "practice", "wording", "documents"]),
+    ("consentry-cli", &["consentry", "crash", "hardening", "practice", "wording", "documents"]),
+    ("consentry-window", &["consentry", "crash", "hardening", "practice", "wording", "documents"]),
     ("journeys", &[]),
 ];
 

@@ -1,6 +1,6 @@
 //! Asking: a person at the terminal, a script's lines, or nobody, when the defaults are taken.
 
-use std::io::{self, BufRead, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 
 use consentry::Sentence;
 use tokio::task::spawn_blocking;
@@ -9,11 +9,11 @@ use zeroize::Zeroizing;
 use crate::{
     ending::Stop,
     print::{FAINT, Terminal, width},
-    secret,
+    secret, standard_input,
 };
 
 /// Bytes of one answer; more than any value has.
-const LIMIT: u64 = 64 * 1024;
+const LIMIT: usize = 64 * 1024;
 
 /// Columns for an answer beside its question.
 const ROOM: usize = 40;
@@ -86,7 +86,7 @@ impl<'a> Questions<'a> {
             (None, Answerer::Person) => secret::asked(format!("    {question}:")).await,
             (None, _) => {
                 self.terminal.prompt(&format!("    {question}:"));
-                self.line().await.map(Zeroizing::new)
+                self.line().await
             }
         }
     }
@@ -105,13 +105,9 @@ impl<'a> Questions<'a> {
         self.answered_by == Answerer::Person
     }
 
-    async fn line(&self) -> Result<String, Stop> {
-        let read = spawn_blocking(|| {
-            let mut line = String::new();
-            io::stdin().lock().take(LIMIT).read_line(&mut line).map(|bytes| (bytes, line))
-        });
-        match read.await {
-            Ok(Ok((bytes, line))) if bytes > 0 => Ok(line),
+    async fn line(&self) -> Result<Zeroizing<String>, Stop> {
+        match spawn_blocking(|| standard_input::line(LIMIT)).await {
+            Ok(Ok(line)) if !line.is_empty() => Ok(line),
             _ => Err(Stop::new(Sentence::new("terminal-problem-no-answer"))),
         }
     }

@@ -41,7 +41,7 @@ terminal-help-cloud = The customer's Microsoft cloud (default: public)
 terminal-help-authority = Another address of the sign-in service; plain http only on this computer
 terminal-help-api-base = Another address of the API; plain http only on this computer
 terminal-help-ca-file = Certificates to trust in addition to the system's
-terminal-help-proxy = The proxy, or none (default: the system's)
+terminal-help-proxy = The proxy without its password, or none (default: the system's, or HTTPS_PROXY, which may hold a name and password)
 terminal-help-timeout = How long one test may take (default: 20)
 terminal-help-verbose = Tell more: IDs, times, what Microsoft's support asks for
 terminal-help-help = Show this help
@@ -203,6 +203,7 @@ terminal-problem-classic-landing-page = A link of the older style leads back to 
 # $cloud (String): the value of --cloud, not translated
 terminal-problem-not-offered = Microsoft documents no { $api } in the cloud { $cloud }. Choose another one with --api, or give its address with --api-base.
 terminal-problem-proxy-url = This is not the address of a proxy. Use one such as http://proxy.contoso.com:8080, or none.
+terminal-problem-proxy-credentials = Never put a name and password for the proxy on the command line, where others can read them. Leave out --proxy and set HTTPS_PROXY to the whole address instead.
 terminal-problem-no-tls = Secure connections cannot be set up on this computer.
 terminal-problem-secret-missing = The app's secret is missing. Pipe it in with --secret-stdin or set CONSENTRY_SECRET.
 terminal-problem-qr-too-long = The link is too long for a QR code.
