@@ -2,8 +2,11 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::print_stderr,
     reason = "every function here is part of a test; Clippy knows only those marked so"
 )]
 
+#[cfg(target_os = "linux")]
+mod canaries;
 mod pretend;
 mod stories;

@@ -15,6 +15,9 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use tokio::time::timeout;
 
+/// A secret for the command, which lies in the environment in which the window is started.
+pub(crate) const IN_THE_ENVIRONMENT: &str = "canary-of-the-environment~7W";
+
 /// How long a session may take to open; a busy machine needs seconds.
 const OPENING: Duration = Duration::from_secs(45);
 
@@ -51,6 +54,7 @@ impl Desk {
         let gtk = home.path().join(".config/gtk-3.0");
         fs::create_dir_all(&gtk).unwrap();
         fs::write(gtk.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n").unwrap();
+        fs::create_dir(home.path().join("programs")).unwrap();
         let runtime = home.path().join("runtime");
         fs::create_dir(&runtime).unwrap();
         fs::set_permissions(&runtime, fs::Permissions::from_mode(0o700)).unwrap();
@@ -103,18 +107,44 @@ impl Desk {
         self.home.path()
     }
 
+    /// Programs here go before those of the machine.
+    pub(crate) fn programs(&self) -> PathBuf {
+        self.home.path().join("programs")
+    }
+
+    /// Hears everything that is said on the message bus from now on; called, the value hands it over.
+    pub(crate) async fn listens_to_its_bus(&self) -> impl Fn() -> String {
+        let heard = tempfile::NamedTempFile::new().unwrap();
+        let mut command = child("dbus-monitor");
+        command.args(["--address", &self.bus]).stdout(heard.reopen().unwrap()).stderr(Stdio::null());
+        let monitor = Started(spawn(command, "dbus-monitor"));
+        let text = move || {
+            let _until_now = &monitor;
+            String::from_utf8_lossy(&fs::read(heard.path()).unwrap()).into_owned()
+        };
+        let mut beat = tokio::time::interval(Duration::from_millis(20));
+        while text().is_empty() {
+            beat.tick().await;
+        }
+        text
+    }
+
     /// Command lines of every process that lives at this desk.
     pub(crate) fn command_lines(&self) -> Vec<String> {
+        self.processes().iter().map(Process::command_line).collect()
+    }
+
+    /// Every process that lives at this desk: one that was started here, or has this home. The window lets only root
+    /// read its environment.
+    pub(crate) fn processes(&self) -> Vec<Process> {
+        let all =
+            fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
         let home = format!("HOME={}", self.home.path().display());
-        let processes = fs::read_dir("/proc").unwrap().filter_map(|entry| Some(entry.ok()?.path()));
-        let here = processes.filter(|process| {
-            let environment = fs::read(process.join("environ")).unwrap_or_default();
-            environment.split(|byte| *byte == 0).any(|pair| pair == home.as_bytes())
-        });
-        here.map(|process| {
-            String::from_utf8_lossy(&fs::read(process.join("cmdline")).unwrap_or_default()).replace('\0', " ")
-        })
-        .collect()
+        let here = |process: &Process| {
+            self.started.iter().any(|child| process.descends_from(child.id()))
+                || process.environment().contains(&home)
+        };
+        all.map(Process).filter(here).collect()
     }
 
     /// A part of the display as a PNG, `WIDTHxHEIGHT+X+Y`. The driver's own pictures hang where WebKit draws in software.
@@ -176,7 +206,11 @@ impl Desk {
         command
             .stdin(Stdio::null())
             .env_clear()
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env(
+                "PATH",
+                format!("{}:{}", self.programs().display(), std::env::var("PATH").unwrap_or_default()),
+            )
+            .env("CONSENTRY_SECRET", IN_THE_ENVIRONMENT)
             .env("HOME", self.home.path())
             .env("XDG_RUNTIME_DIR", self.runtime())
             .env("LANG", self.look.locale)
@@ -184,6 +218,40 @@ impl Desk {
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             .env("NO_AT_BRIDGE", "1")
             .env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" });
+    }
+}
+
+/// A process, as long as it runs.
+#[derive(Debug)]
+pub(crate) struct Process(pub(crate) u32);
+
+impl Process {
+    pub(crate) fn command_line(&self) -> String {
+        self.lines_of("cmdline").join(" ")
+    }
+
+    /// The program's name, however it was called.
+    pub(crate) fn is(&self, program: &str) -> bool {
+        self.lines_of("cmdline").first().is_some_and(|called| Path::new(called).ends_with(program))
+    }
+
+    /// `NAME=value`, as it was when the process began; empty where the process forbids to look.
+    pub(crate) fn environment(&self) -> Vec<String> {
+        self.lines_of("environ")
+    }
+
+    fn descends_from(&self, ancestor: u32) -> bool {
+        let parent = |process: &u32| {
+            let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+            status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()
+        };
+        std::iter::successors(Some(self.0), parent).any(|process| process == ancestor)
+    }
+
+    fn lines_of(&self, file: &str) -> Vec<String> {
+        let held = fs::read(format!("/proc/{}/{file}", self.0)).unwrap_or_default();
+        let lines = held.split(|byte| *byte == 0).filter(|line| !line.is_empty());
+        lines.map(|line| String::from_utf8_lossy(line).into_owned()).collect()
     }
 }
 

@@ -62,6 +62,16 @@ impl Frame {
     }
 }
 
+/// The selections of a display that somebody has taken: what is copied there can be pasted anywhere.
+pub(crate) fn has_copied(display: &str) -> Vec<&'static str> {
+    let (display, _) = RustConnection::connect(Some(display)).unwrap();
+    let is_taken = |name: &&'static str| {
+        let atom = display.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom;
+        display.get_selection_owner(atom).unwrap().reply().unwrap().owner != x11rb::NONE
+    };
+    ["CLIPBOARD", "PRIMARY", "SECONDARY"].into_iter().filter(is_taken).collect()
+}
+
 fn shown(display: &RustConnection, root: Window, title: &str) -> Option<Window> {
     let children = display.query_tree(root).unwrap().reply().unwrap().children;
     children.into_iter().find(|window| {

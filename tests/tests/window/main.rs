@@ -15,6 +15,7 @@ mod way;
 mod wizard;
 
 mod accessible;
+mod canaries;
 mod certificates;
 mod crossing;
 mod elsewhere;

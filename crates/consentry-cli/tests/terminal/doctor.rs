@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Write},
     net::TcpListener,
+    sync::mpsc::channel,
     thread,
 };
 
@@ -50,9 +51,8 @@ fn server(answer: impl Fn(&str) -> String + Send + 'static) -> String {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
             let mut lines = BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok);
-            let first = lines.next().unwrap_or_default();
-            lines.find(String::is_empty);
-            drop(stream.write_all(answer(&first).as_bytes()));
+            let head = lines.by_ref().take_while(|line| !line.is_empty()).collect::<Vec<_>>();
+            drop(stream.write_all(answer(&head.join("\n")).as_bytes()));
         }
     });
     address
@@ -60,8 +60,8 @@ fn server(answer: impl Fn(&str) -> String + Send + 'static) -> String {
 
 /// A discovery document or a 401, as the request wants, from a server whose clock says this.
 fn microsoft_by_the_clock(date: &'static str) -> String {
-    server(move |first| {
-        let (status, body) = match first.contains("openid-configuration") {
+    server(move |head| {
+        let (status, body) = match head.contains("openid-configuration") {
             true => (
                 "200 OK",
                 r#"{"issuer":"https://i.example/{tenantid}/","token_endpoint":"https://i.example/t"}"#,
@@ -138,9 +138,18 @@ fn a_clock_from_another_year_is_off() {
 
 #[test]
 fn a_proxy_that_wants_a_sign_in_is_named_without_its_password() {
-    let proxy = server(|_| "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n".into());
-    let told = at("https://login.example", &["--proxy", &format!("http://mia:canary@{proxy}")]);
+    let (heard, heads) = channel();
+    let proxy = server(move |head| {
+        heard.send(head.to_owned()).unwrap();
+        "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n".into()
+    });
+    let mut command = consentry(&["doctor", "--json", "--authority", "https://login.example"]);
+    command.args(["--api-base", "https://login.example"]);
+    command.env("HTTPS_PROXY", format!("http://mia:canary@{proxy}"));
+    let told = run(command, "");
     assert_eq!(told.code, Some(4));
+    let asked = heads.try_iter().find(|head| head.starts_with("CONNECT login.example:443")).unwrap();
+    assert!(asked.to_lowercase().contains("proxy-authorization: basic bwlhomnhbmfyeq=="), "{asked}");
     assert_eq!(outcomes(&told), ["skipped", "skipped", "failed", "skipped", "failed", "failed", "skipped"]);
     assert_eq!(line(&told, "proxy")["evidence"], "login.example · refused by the proxy");
     assert!(!told.out.contains("canary") && !told.err.contains("canary"));

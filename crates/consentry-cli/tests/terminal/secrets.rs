@@ -77,6 +77,28 @@ fn a_secret_as_an_argument_is_refused_and_not_repeated() {
 }
 
 #[test]
+fn a_proxys_password_as_an_argument_is_refused_and_not_repeated() {
+    for address in [
+        "http://mia:canary@proxy.example:8080",
+        "mia:canary@proxy.example",
+        "http://canary@proxy.example",
+        "http:\\\\mia:canary@proxy.example",
+        "http://mia:canary%40proxy.example",
+    ] {
+        for command in [&["doctor", "--json"][..], &["tenant", "--json", "a.example"], &["onboard", "--json"]]
+        {
+            let mut command = consentry(command);
+            command.args(["--proxy", address]);
+            let told = run(command, "");
+            let problem = told.json()["problem"].clone();
+            assert_eq!((told.code, &problem["code"]), (Some(2), &"proxy-credentials".into()), "{told:?}");
+            assert_eq!(problem["option"], "--proxy");
+            assert!(!told.out.contains("canary") && !told.err.contains("canary"), "{told:?}");
+        }
+    }
+}
+
+#[test]
 fn without_a_secret_and_without_a_terminal_it_is_asked_for_in_words() {
     let told = run(consentry(&["check", "--json", "--client-id", CLIENT, "--tenant", "a.example"]), "");
     assert_eq!((told.code, told.json()["problem"]["code"].as_str()), (Some(2), Some("secret-missing")));

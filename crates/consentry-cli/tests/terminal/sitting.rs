@@ -53,11 +53,13 @@ fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
     let folder = tempfile::tempdir().unwrap();
     let (opener, opened) = (folder.path().join("xdg-open"), folder.path().join("opened"));
     // Written elsewhere and moved: half a line is never read.
-    let text = format!("#!/bin/sh\nprintf %s \"$1\" >'{0}.new'\nmv '{0}.new' '{0}'\n", opened.display());
+    let text = "#!/bin/sh\nenv >'{0}.env'\nprintf %s \"$1\" >'{0}.new'\nmv '{0}.new' '{0}'\n";
+    let text = text.replace("{0}", opened.to_str().unwrap());
     fs::write(&opener, text).unwrap();
     fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
     let mut sitting = Sitting::down("onboard --practice", |command| {
         let path = std::env::var("PATH").unwrap();
+        command.env("CONSENTRY_SECRET", "canary-of-the-environment");
         command.env("DISPLAY", ":1").env("PATH", format!("{}:{path}", folder.path().display()));
     });
     sitting.asked("[defender-xdr]: ", "");
@@ -69,6 +71,8 @@ fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
         std::thread::yield_now();
     }
     assert_eq!(fs::read_to_string(&opened).unwrap(), link);
+    let inherited = fs::read_to_string(opened.with_extension("env")).unwrap();
+    assert!(inherited.contains("DISPLAY=:1") && !inherited.contains("CONSENTRY_SECRET"), "{inherited}");
     sitting.asked("> ", "");
     let handed_over = sitting.asked("press Enter to end: ", "python");
     assert!(handed_over.contains("7/7 Hand over fabrikambikes.example"), "{handed_over}");
