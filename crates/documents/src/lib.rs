@@ -1,5 +1,6 @@
 //! What leaves the wizard for others: mail, sheet, landing page, report, snippets, registration scripts.
 
+mod encoded_word;
 mod landing_page;
 mod letter;
 mod mail;

@@ -3,7 +3,7 @@
 use consentry::{ConsentRequest, PartnerProfile, Qr};
 use mail_builder::{
     MessageBuilder,
-    headers::{address::Address, content_type::ContentType, date::Date, text::Text},
+    headers::{address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text},
     mime::{BodyPart, MimePart},
 };
 use maud::{DOCTYPE, Markup, html};
@@ -11,6 +11,7 @@ use time::OffsetDateTime;
 use wording::Language;
 
 use crate::{
+    encoded_word,
     letter::{Entry, Letter, Section, one_line},
     plain_text::PlainText,
 };
@@ -55,9 +56,18 @@ impl ConsentMail {
             .date(Date::new(date.unix_timestamp()))
             .message_id(id);
         if !address.is_empty() {
-            mail = mail.from(Address::new_address(name, address));
+            mail = match name {
+                Some(name) if encoded_word::is_like_one(&name) => {
+                    mail.header("From", Raw::new(format!("{} <{address}>", encoded_word::of(&name))))
+                }
+                name => mail.from(Address::new_address(name, address)),
+            };
         }
-        mail.subject(self.subject.as_str()).body(self.parts()).write_to_vec().unwrap_or_default()
+        mail = match encoded_word::is_like_one(&self.subject) {
+            true => mail.header("Subject", Raw::new(encoded_word::of(&self.subject))),
+            false => mail.subject(self.subject.as_str()),
+        };
+        mail.body(self.parts()).write_to_vec().unwrap_or_default()
     }
 
     /// Text first: the last part that a program understands is the one that it shows.

@@ -103,6 +103,37 @@ fn names_from_elsewhere_stay_names() {
     assert!(html.contains("&lt;script&gt;alert(2)&lt;/script&gt; Subject: other"), "{html}");
 }
 
+#[test]
+fn what_looks_encoded_is_read_as_it_was_typed() {
+    for typed in [
+        "=?utf-8?B?UGF5IG5vdw==?=",
+        "=?utf-8?Q?Pay_now?= Connector",
+        "Watch =?iso-8859-1?Q?=50ay?= \u{4e2d}\u{6587} =?utf-8?B?UGF5?= =?utf-8?B?IG5vdw==?=",
+        "=?utf-8?B?UGF5IG5vdw==",
+        "\"=?utf-8?B?UGF5IG5vdw==?=\" <pay@evil.example>",
+        &"=?utf-8?B?UGF5IG5vdw==?= ".repeat(5),
+    ] {
+        let typed = typed.trim();
+        let profile = PartnerProfile {
+            contact: String::new(),
+            company: typed.to_owned(),
+            email: "soc@contosomdr.example".to_owned(),
+            phone: String::new(),
+        };
+        let request =
+            ConsentRequest { profile: profile.clone(), app_name: typed.to_owned(), ..asked::usual() };
+        let mail = read(&request, Language::En, &profile);
+        let subject = consent_mail(&request, Language::En).subject;
+        assert!(subject.contains(typed), "{subject}");
+        assert_eq!(header(&mail, "Subject"), [subject.as_str()]);
+        // Python puts a blank between two encoded words of a name, against RFC 2047, 6.2.
+        let name = mail["from"][0][0].as_str().unwrap().replace(' ', "");
+        assert_eq!((name, &mail["from"][0][1]), (typed.replace(' ', ""), &"soc@contosomdr.example".into()));
+        assert_eq!(mail["from"].as_array().unwrap().len(), 1, "{typed}");
+        assert_eq!(mail["defects"], serde_json::json!([]), "{typed}");
+    }
+}
+
 /// A file ends lines as mail does, and Python reads them so.
 fn lines(text: &Value) -> Vec<String> {
     text.as_str().unwrap().trim_end().lines().map(str::to_owned).collect()
