@@ -26,12 +26,17 @@ pub struct CloudFacts {
     name: String,
     authority: Fact,
     authority_aliases: Vec<String>,
+    azure_portal: Fact,
     entra_portal: Fact,
     /// With `{tid}` for the tenant; none where no source tells it.
     issuer_v1: Option<Fact>,
+    defender_portal: Fact,
     /// What the tenant's discovery document calls this cloud.
     sub_scope: Option<String>,
     apis: BTreeMap<Api, Hosts>,
+    /// More addresses of the APIs that Microsoft documents, nearer to where the data is.
+    #[serde(default)]
+    regional_apis: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -86,6 +91,23 @@ impl Cloud {
                 .find(|cloud| authority_host.is_some_and(|host| cloud.facts().is_sign_in_host(host)))
         };
         by_sub_scope.or_else(by_host).unwrap_or_default()
+    }
+
+    /// Whether Microsoft documents this as an API's address in any cloud; without a slash at its end.
+    pub(crate) fn is_api_base(address: &str) -> bool {
+        Cloud::ALL.into_iter().map(Cloud::facts).any(|cloud| {
+            let mut bases = cloud.apis.values().filter_map(|api| api.base.value.as_deref());
+            bases.any(|base| base == address) || cloud.regional_apis.iter().any(|base| base == address)
+        })
+    }
+
+    /// Whether one of Microsoft's own portals is there, in any cloud.
+    pub(crate) fn is_portal(host: &str) -> bool {
+        Cloud::ALL.into_iter().map(Cloud::facts).any(|cloud| {
+            let portals = [&cloud.azure_portal, &cloud.entra_portal, &cloud.defender_portal];
+            let mut portals = portals.into_iter().filter_map(|portal| portal.value.as_deref());
+            portals.any(|portal| portal.strip_prefix("https://") == Some(host))
+        })
     }
 
     /// The first cloud with this sign-in host.

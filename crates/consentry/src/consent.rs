@@ -4,6 +4,7 @@ pub(crate) mod judgement;
 pub(crate) mod link;
 pub(crate) mod listener;
 pub(crate) mod read_back_code;
+pub(crate) mod redirect_uri;
 pub(crate) mod reply;
 pub(crate) mod reply_way;
 pub(crate) mod request;

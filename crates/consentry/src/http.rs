@@ -26,6 +26,8 @@ use proxies::Proxies;
 pub(crate) use proxies::ProxyAddress;
 pub(crate) use request::Request;
 
+use crate::loopback::leads_here;
+
 /// Bytes of an answer that are read at most: 1 MiB. A token answer has about 2 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
@@ -115,12 +117,12 @@ impl Http {
             Some(clients) => clients.clone(),
             None => open.insert(Clients::of(&self.options)?).clone(),
         };
-        Ok(if is_loopback(url) { clients.loopback } else { clients.through_proxies })
+        Ok(if leads_here(url) { clients.loopback } else { clients.through_proxies })
     }
 
     /// The proxy through which an address is asked; `None` where the way is direct.
     pub(crate) fn proxy_for(&self, url: &str) -> Option<ProxyAddress> {
-        if is_loopback(url) { None } else { self.proxies.in_front_of(url) }
+        if leads_here(url) { None } else { self.proxies.in_front_of(url) }
     }
 
     pub fn deadline(&self) -> Deadline {
@@ -239,15 +241,6 @@ impl Deadline {
         let timeout = NoAnswer::Timeout { host: host.to_owned(), seconds: self.whole.as_secs() };
         tokio::time::timeout_at(self.at, work).await.map_err(|_| timeout)
     }
-}
-
-fn is_loopback(url: &str) -> bool {
-    Url::parse(url).is_ok_and(|url| match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
-        None => false,
-    })
 }
 
 fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {

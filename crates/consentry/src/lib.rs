@@ -17,6 +17,7 @@ mod discovery;
 mod entra_error;
 mod explain;
 mod http;
+mod loopback;
 mod onboarding;
 mod partner_profile;
 mod pasted;
@@ -50,9 +51,10 @@ pub use cloud::{Cloud, CloudFacts};
 pub use connection::{Connection, SampleCall};
 pub use consent::{
     judgement::{Finding, Level, LinkExpectation, LinkJudgement, TenantSegment, judge},
-    link::{ConsentLink, LinkStyle, RedirectUri},
+    link::{ConsentLink, LinkStyle},
     listener::{ReplyListener, ReplyPage},
     read_back_code::ReadBackCode,
+    redirect_uri::RedirectUri,
     reply::{Answer, Asked, ConsentReply},
     reply_way::ReplyWay,
     request::ConsentRequest,

@@ -1,12 +1,9 @@
 //! The consent link in both styles.
 
 use serde::{Deserialize, Serialize};
-use url::Url;
 
-use crate::{Addresses, Api, ClientId, ConsentState, Problem, Sentence, TenantHint};
-
-/// Microsoft's limit for a redirect URI. Characters. Source: entra-docs reply-url.md @0358995.
-const REDIRECT_URI_LIMIT: usize = 256;
+use super::redirect_uri::RedirectUri;
+use crate::{Addresses, Api, ClientId, ConsentState, Sentence, TenantHint};
 
 /// The shape of a consent link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,11 +16,6 @@ pub enum LinkStyle {
     Classic,
 }
 
-/// Where Microsoft sends the admin's browser with the answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct RedirectUri(String);
-
 /// A link that asks a customer's admin for consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentLink {
@@ -34,46 +26,6 @@ pub struct ConsentLink {
     pub redirect_uri: Option<RedirectUri>,
     pub scope: Option<String>,
     pub state: Option<ConsentState>,
-}
-
-impl RedirectUri {
-    /// What is registered for the loopback listener: Microsoft ignores the port of `localhost` when it compares.
-    pub const REGISTERED_LOOPBACK: &'static str = "http://localhost/consent";
-
-    /// https anywhere, http on localhost only; without the characters that Microsoft refuses.
-    pub fn parse(text: &str) -> Result<RedirectUri, Problem> {
-        let text = text.trim();
-        let url = Url::parse(text).map_err(|_| Problem::RedirectUriUnreadable)?;
-        let host = url.host_str().ok_or(Problem::RedirectUriUnreadable)?;
-        let local = matches!(host, "localhost" | "127.0.0.1");
-        if !(url.scheme() == "https" || (url.scheme() == "http" && local)) {
-            return Err(Problem::RedirectUriHttp);
-        }
-        let refused =
-            text.len() > REDIRECT_URI_LIMIT || text.contains(['!', '$', '\'', '(', ')', ',', ';', '#', '*']);
-        if refused || !url.username().is_empty() || url.password().is_some() {
-            return Err(Problem::RedirectUriUnreadable);
-        }
-        Ok(RedirectUri(text.to_owned()))
-    }
-
-    /// The registered form, while no listener is bound.
-    pub fn registered_loopback() -> RedirectUri {
-        RedirectUri(RedirectUri::REGISTERED_LOOPBACK.to_owned())
-    }
-
-    /// The address of a listener on this computer.
-    pub fn loopback(port: u16) -> RedirectUri {
-        RedirectUri(format!("http://localhost:{port}/consent"))
-    }
-
-    pub fn is_loopback(&self) -> bool {
-        self.0.starts_with("http://localhost") || self.0.starts_with("http://127.0.0.1")
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 impl ConsentLink {
@@ -137,6 +89,7 @@ impl ConsentLink {
         if self.redirect_uri.as_ref().is_some_and(RedirectUri::is_loopback) {
             notes.push(Sentence::new("note-link-loopback"));
         }
+        notes.extend(self.redirect_uri.as_ref().and_then(RedirectUri::warning));
         notes
     }
 }
@@ -176,20 +129,5 @@ mod tests {
         );
         assert_eq!(link.notes(), [Sentence::new("note-link-loopback")]);
         assert_eq!(link.host(), "login.microsoftonline.com");
-    }
-
-    #[test]
-    fn a_redirect_address_follows_microsofts_rules() {
-        assert!(RedirectUri::parse("https://partner.example/consent").is_ok());
-        assert!(RedirectUri::parse("http://localhost/consent").is_ok());
-        assert_eq!(RedirectUri::parse("http://partner.example/x"), Err(Problem::RedirectUriHttp));
-        for bad in [
-            "partner.example",
-            "https://partner.example/a(b)",
-            "https://u@partner.example/",
-            "https://p.example/#f",
-        ] {
-            assert_eq!(RedirectUri::parse(bad), Err(Problem::RedirectUriUnreadable), "{bad}");
-        }
     }
 }

@@ -63,6 +63,7 @@ impl Onboarding {
             let uri = RedirectUri::parse(text)?;
             if uri.is_loopback() { Err(Problem::LandingPageHere) } else { Ok(uri) }
         });
+        self.landing_page.notes.extend(self.landing_page.value.as_ref().and_then(RedirectUri::warning));
     }
 
     /// The app as it is to be registered, every redirect address included that a link of this wizard may name.

@@ -63,6 +63,28 @@ proptest! {
     }
 
     #[test]
+    fn an_address_that_was_read_is_printed_once_and_for_all(text in addresses()) {
+        if let Ok(uri) = RedirectUri::parse(&text) {
+            let printed = uri.as_str();
+            let again = RedirectUri::parse(printed);
+            prop_assert_eq!(again.as_ref(), Ok(&uri), "{}", text);
+            prop_assert!(printed.starts_with("https://") || printed.starts_with("http://"), "{}", printed);
+            prop_assert!(printed.is_ascii() && printed.len() <= 256, "{}", printed);
+            let odd = |c: char| c.is_whitespace() || c.is_control() || "\\\"'`<>{}|^#*".contains(c);
+            prop_assert!(!printed.contains(odd), "{}", printed);
+            let host = printed.split('/').nth(2).unwrap();
+            prop_assert!(!host.contains(['@', '%']) && host == host.to_ascii_lowercase(), "{}", printed);
+        }
+        if let Ok(addresses) = Addresses::of(Cloud::Public).with(Some(&text), Some(&text)) {
+            let base = addresses.authority();
+            prop_assert_eq!(base.matches('/').count(), 2, "{}", base);
+            prop_assert!(!base.contains(['?', '#', '@', '\\', '%', ' ']), "{}", base);
+            let again = Addresses::of(Cloud::Public).with(Some(base), Some(base)).unwrap();
+            prop_assert_eq!(&again, &addresses);
+        }
+    }
+
+    #[test]
     fn an_id_is_found_in_every_dress(id in guid(), dress in 0..10_usize) {
         let written = id.hyphenated().to_string();
         let dressed = match dress {
@@ -127,6 +149,34 @@ proptest! {
 /// Not one of Microsoft's own, which begin with zeros, and no two alike by chance.
 fn guid() -> impl Strategy<Value = Uuid> {
     any::<u128>().prop_map(|bits| Uuid::from_u128(bits | 1 << 127))
+}
+
+/// Things that look like addresses, and what people and attackers put between their parts.
+fn addresses() -> impl Strategy<Value = String> {
+    let odd = "[\\\\/\t\r\n @:?#%'\"(){}<>|^`*;,!$.~a-zA-Z0-9\u{0}\u{7f}\u{e9}\u{200b}\u{202e}-]{0,12}";
+    let scheme =
+        prop::sample::select(&["https://", "http://", "https:", "HTTPS:\\\\", "", "ftp://", "https:///"][..]);
+    let host = prop::sample::select(
+        &[
+            "partner.example",
+            "localhost",
+            "LOCALHOST.",
+            "127.0.0.1",
+            "[::1]",
+            "b\u{fc}cher.example",
+            "a.localhost",
+        ][..],
+    );
+    let port = prop::sample::select(&["", ":443", ":80", ":8400", ":0", ":"][..]);
+    (odd, scheme, odd, host, port, odd, odd).prop_map(|(a, scheme, b, host, port, c, d)| {
+        // Mostly whole addresses: the odd signs before the host seldom leave one.
+        let (a, b) = if a.len() > 4 { (String::new(), String::new()) } else { (a, b) };
+        match d.len() % 3 {
+            0 => format!("{scheme}{host}{port}{c}"),
+            1 => format!("{a}{scheme}{b}{host}{port}/{c}"),
+            _ => format!("{a}{scheme}{b}{host}{port}/{c}?{d}"),
+        }
+    })
 }
 
 fn redirect() -> impl Strategy<Value = String> {

@@ -46,6 +46,7 @@ problem-email-unreadable = Dette er ikke en mailadresse. Angiv en som soc@contos
 problem-redirect-uri-http = Microsoft godtager kun http:// for localhost. Angiv en adresse, der begynder med https://.
 problem-redirect-uri-unreadable = Dette er ikke en hel webadresse. Angiv en som https://contoso.com/consent eller http://localhost/consent.
 problem-url-not-https = { $url } er ikke en beskyttet adresse. Angiv en, der begynder med https://; almindelig http:// må kun bruges på denne computer.
+problem-url-has-more = Angiv kun begyndelsen af adressen, { $url }, uden sti, forespørgsel, fragment, brugernavn eller adgangskode.
 problem-too-long = Teksten er for lang: Der læses højst { $limit } tegn. Indsæt kun den værdi, der skal bruges her.
 
 ## Noter: intet er galt, men godt at vide
@@ -71,6 +72,7 @@ note-certificate-practice = I øvetilstand stoler appen straks på dette certifi
 note-link-organizations = Linket nævner ingen kunde: Det afhænger af den konto, der åbner det, hvilken lejer der bliver spurgt. Et link med kundens lejer-id er sikrere.
 note-link-classic = Denne ældre type link beder kun om samtykke, når det er en administrator, der åbner det, og svaret siger hverken, hvilken lejer der accepterede, eller om nogen gjorde det. Linket til administratorsamtykke fortæller begge dele.
 note-link-loopback = Svaret kommer kun tilbage på denne computer. På en telefon eller en anden computer vises der en fejlside, når man har accepteret. Den betyder ikke noget: Samtykket gælder alligevel.
+note-link-portal = Svaret går til { $host }, en portal hos Microsoft, der ikke bruger det til noget: Du får ikke at vide, om administratoren har accepteret. Brug en side på dit eget websted eller http://localhost/consent.
 note-own-tenant = Dette er din egen organisations lejer. Den er fin at øve sig på. Når det gælder en kunde, skal du angive kundens lejer.
 note-cloud-differs = Denne lejer ligger i en anden Microsoft-cloud ({ $cloud }). Din app skal være registreret i den samme cloud.
 note-cloud-undocumented = Microsoft har ikke dokumenteret adressen på { $api } i denne cloud. Den adresse, der står her, er udledt af de andre clouds: Regn med, at den skal rettes.
@@ -79,6 +81,7 @@ note-retires = Microsoft lukker API'en bag denne tilladelse den { $date }. Planl
 ## Hvad der mangler før næste trin
 
 wanted-permission = Vælg mindst én tilladelse
+wanted-api-base-confirmed = Bekræft API'ens adresse
 wanted-app-name = Giv appen et navn
 wanted-client-id = Angiv program-id'et
 wanted-home-tenant = Angiv dit eget lejer-id

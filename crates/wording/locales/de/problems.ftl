@@ -44,6 +44,7 @@ problem-email-unreadable = Das ist keine E-Mail-Adresse. Geben Sie eine wie soc@
 problem-redirect-uri-http = http:// lässt Microsoft nur für localhost zu. Geben Sie eine Adresse ein, die mit https:// beginnt.
 problem-redirect-uri-unreadable = Das ist keine vollständige Webadresse. Geben Sie eine Adresse ein wie https://contoso.com/consent oder http://localhost/consent.
 problem-url-not-https = { $url } ist keine geschützte Adresse. Geben Sie eine ein, die mit https:// beginnt; einfaches http:// ist nur für diesen Computer gedacht.
+problem-url-has-more = Geben Sie nur den Anfang dieser Adresse ein, { $url }, ohne Pfad, Abfrage, Fragment, Benutzernamen oder Kennwort.
 problem-too-long = Dieser Text ist zu lang: Gelesen werden höchstens { $limit } Zeichen. Fügen Sie nur den Wert ein, der hier gefragt ist.
 
 ## Hinweise: nichts ist falsch, aber gut zu wissen
@@ -69,6 +70,7 @@ note-certificate-practice = Im Übungsmodus vertraut die App diesem Zertifikat s
 note-link-organizations = Dieser Link nennt keinen Kunden: Welcher Mandant gefragt wird, hängt vom Konto ab, mit dem der Link geöffnet wird. Sicherer ist ein Link mit der Mandanten-ID des Kunden.
 note-link-classic = Dieser Link älterer Art bittet nur dann um die Einwilligung, wenn ein Admin ihn öffnet, und seine Antwort verrät weder, welcher Mandant zugestimmt hat, noch, ob überhaupt jemand zugestimmt hat. Der Link für die Administratoreinwilligung zeigt beides.
 note-link-loopback = Die Antwort kommt nur auf diesem Computer an. Auf einem Smartphone oder einem anderen Computer erscheint nach der Zustimmung eine Fehlerseite. Sie ist harmlos: Die Einwilligung gilt trotzdem.
+note-link-portal = Die Antwort geht an { $host }, ein Portal von Microsoft, das nichts damit anfängt: Sie erfahren nicht, ob der Administrator zugestimmt hat. Verwenden Sie eine Seite Ihrer eigenen Website oder http://localhost/consent.
 note-own-tenant = Das ist Ihr eigener Mandant. Zum Ausprobieren ist das in Ordnung; geben Sie für einen Kunden dessen Mandanten ein.
 note-cloud-differs = Dieser Mandant liegt in einer anderen Microsoft-Cloud ({ $cloud }). Ihre App muss in derselben Cloud registriert sein.
 note-cloud-undocumented = Microsoft dokumentiert die Adresse von { $api } in dieser Cloud nicht. Was hier steht, ist aus den anderen Clouds abgeleitet: Möglicherweise müssen Sie es anpassen.
@@ -77,6 +79,7 @@ note-retires = Microsoft schaltet die API hinter dieser Berechtigung am { $date 
 ## Was vor dem nächsten Schritt noch fehlt
 
 wanted-permission = Wählen Sie mindestens eine Berechtigung aus
+wanted-api-base-confirmed = Bestätigen Sie die Adresse der API
 wanted-app-name = Geben Sie der App einen Namen
 wanted-client-id = Geben Sie die Anwendungs-ID ein
 wanted-home-tenant = Geben Sie Ihre eigene Mandanten-ID ein

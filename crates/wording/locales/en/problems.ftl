@@ -55,6 +55,8 @@ problem-redirect-uri-http = Microsoft accepts http:// only for localhost. Enter 
 problem-redirect-uri-unreadable = This is not a whole web address. Enter one such as https://contoso.com/consent or http://localhost/consent.
 # $url (String): an address
 problem-url-not-https = { $url } is not a protected address. Enter one that begins with https://; plain http:// is for this computer only.
+# $url (String): the address without what is too much
+problem-url-has-more = Enter only the beginning of this address, { $url }, without a path, a query, a fragment, a user name or a password.
 problem-too-long = This text is too long: { $limit } characters are read at most. Paste only the value that is asked for.
 
 ## Notes: nothing is wrong, but worth knowing
@@ -83,6 +85,8 @@ note-certificate-practice = In practice mode the app trusts this certificate at 
 note-link-organizations = This link names no customer: the account that opens it decides which tenant is asked. A link with the customer's tenant ID is safer.
 note-link-classic = This older kind of link asks for consent only when an admin opens it, and its answer says neither which tenant accepted nor whether anyone did. The admin consent link says both.
 note-link-loopback = The answer comes back only on this computer. On a phone or another computer, an error page appears after accepting. It is harmless: the consent counts all the same.
+# $host (String): for example portal.azure.com
+note-link-portal = The reply goes to { $host }, a Microsoft portal that does nothing with it: you will not learn whether the admin accepted. Use a page on your own web site, or http://localhost/consent.
 note-own-tenant = This is your own tenant. That is fine for trying things out; for a customer, enter theirs.
 # $cloud (String): the cloud's name, for example GCC High
 note-cloud-differs = This tenant is in another Microsoft cloud ({ $cloud }). Your app has to be registered in the same cloud.
@@ -92,6 +96,7 @@ note-retires = Microsoft switches off the API behind this permission on { $date 
 ## What is still wanted before the next step
 
 wanted-permission = Choose at least one permission
+wanted-api-base-confirmed = Confirm the API's address
 wanted-app-name = Give the app a name
 wanted-client-id = Enter the application ID
 wanted-home-tenant = Enter your own tenant ID

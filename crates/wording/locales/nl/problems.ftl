@@ -46,6 +46,7 @@ problem-email-unreadable = Dit is geen e-mailadres. Voer er een in zoals soc@con
 problem-redirect-uri-http = Microsoft accepteert http:// alleen voor localhost. Voer een adres in dat met https:// begint.
 problem-redirect-uri-unreadable = Dit is geen volledig webadres. Voer er een in zoals https://contoso.com/consent of http://localhost/consent.
 problem-url-not-https = { $url } is geen beveiligd adres. Voer een adres in dat met https:// begint; http:// is alleen voor deze computer.
+problem-url-has-more = Voer alleen het begin van dit adres in, { $url }, zonder pad, query, fragment, gebruikersnaam of wachtwoord.
 problem-too-long = Deze tekst is te lang: er worden maximaal { $limit } tekens gelezen. Plak alleen de waarde die hier wordt gevraagd.
 
 ## Ter informatie: er is niets mis, maar goed om te weten
@@ -71,6 +72,7 @@ note-certificate-practice = In de oefenmodus vertrouwt de app dit certificaat me
 note-link-organizations = In deze link staat geen klant: het account waarmee de link wordt geopend, bepaalt welke tenant om toestemming wordt gevraagd. Een link met de tenant-id van de klant is veiliger.
 note-link-classic = Deze oudere soort link vraagt alleen om toestemming als een beheerder de link opent. Uit het antwoord blijkt niet welke tenant akkoord is gegaan, en ook niet of dat is gebeurd. Met de link voor beheerderstoestemming weet je allebei.
 note-link-loopback = Het antwoord komt alleen op deze computer terug. Op een telefoon of een andere computer verschijnt na het akkoord een foutpagina. Dat kan geen kwaad: de toestemming geldt gewoon.
+note-link-portal = Het antwoord gaat naar { $host }, een portal van Microsoft die er niets mee doet: je komt niet te weten of de beheerder akkoord is gegaan. Gebruik een pagina op je eigen website, of http://localhost/consent.
 note-own-tenant = Dit is je eigen tenant. Om iets uit te proberen is dat prima; voor een klant voer je de tenant van die klant in.
 note-cloud-differs = Deze tenant zit in een andere Microsoft-cloud ({ $cloud }). Je app moet in dezelfde cloud zijn geregistreerd.
 note-cloud-undocumented = Microsoft documenteert het adres van { $api } in deze cloud niet. Wat hier staat, is afgeleid van de andere clouds: misschien moet je het aanpassen.
@@ -79,6 +81,7 @@ note-retires = Op { $date } schakelt Microsoft de API achter deze machtiging uit
 ## Wat er nog nodig is voor de volgende stap
 
 wanted-permission = Kies minstens één machtiging
+wanted-api-base-confirmed = Bevestig het adres van de API
 wanted-app-name = Geef de app een naam
 wanted-client-id = Voer de toepassings-id in
 wanted-home-tenant = Voer de id van je eigen tenant in

@@ -46,6 +46,7 @@ problem-email-unreadable = Det här är ingen e-postadress. Ange en som soc@cont
 problem-redirect-uri-http = Microsoft accepterar http:// bara för localhost. Ange en adress som börjar med https://.
 problem-redirect-uri-unreadable = Det här är ingen fullständig webbadress. Ange till exempel https://contoso.com/consent eller http://localhost/consent.
 problem-url-not-https = { $url } är ingen skyddad adress. Ange en som börjar med https://. Vanlig http:// är bara till för den här datorn.
+problem-url-has-more = Ange bara början av adressen, { $url }, utan sökväg, frågesträng, fragment, användarnamn eller lösenord.
 problem-too-long = Texten är för lång: högst { $limit } tecken läses in. Klistra bara in värdet som behövs här.
 
 ## Att känna till: inget är fel
@@ -71,6 +72,7 @@ note-certificate-practice = I övningsläget litar appen genast på certifikatet
 note-link-organizations = Länken pekar inte ut någon kund: kontot som öppnar den avgör vilken klientorganisation som tillfrågas. En länk med kundens klientorganisations-ID är säkrare.
 note-link-classic = Den här äldre sortens länk ber om medgivande bara när en administratör öppnar den, och svaret säger varken om någon har godkänt eller i vilken klientorganisation. Länken för administratörsmedgivande ger svar på båda.
 note-link-loopback = Svaret kommer bara tillbaka på den här datorn. På en telefon eller en annan dator visas en felsida efter godkännandet. Den är ofarlig: medgivandet gäller ändå.
+note-link-portal = Svaret går till { $host }, en av Microsofts portaler som inte gör något med det: du får inte veta om administratören har godkänt. Använd en sida på din egen webbplats, eller http://localhost/consent.
 note-own-tenant = Det här är din egen klientorganisation. Det går bra när du vill prova. För en kund anger du kundens.
 note-cloud-differs = Klientorganisationen finns i ett annat Microsoft-moln ({ $cloud }). Din app måste vara registrerad i samma moln.
 note-cloud-undocumented = Microsoft dokumenterar inte adressen till { $api } i det här molnet. Det som står här bygger på de andra molnen: räkna med att behöva ändra det.
@@ -79,6 +81,7 @@ note-retires = Microsoft stänger av API:et bakom den här behörigheten den { $
 ## Det som behövs före nästa steg
 
 wanted-permission = Välj minst en behörighet
+wanted-api-base-confirmed = Bekräfta API:ets adress
 wanted-app-name = Ge appen ett namn
 wanted-client-id = Ange program-ID:t
 wanted-home-tenant = Ange ID:t för din egen klientorganisation

@@ -43,6 +43,7 @@ problem-email-unreadable = 这不是电子邮件地址。请输入类似 soc@con
 problem-redirect-uri-http = Microsoft 只允许 localhost 使用 http://。请输入以 https:// 开头的地址。
 problem-redirect-uri-unreadable = 这不是完整的网址。请输入类似 https://contoso.com/consent 或 http://localhost/consent 的网址。
 problem-url-not-https = { $url } 不是受保护的地址。请输入以 https:// 开头的地址；不加密的 http:// 只能用于此电脑。
+problem-url-has-more = 请只输入此地址的开头部分 { $url }，不要包含路径、查询、片段、用户名或密码。
 problem-too-long = 文本太长：最多读取 { $limit } 个字符。请只粘贴此处需要的值。
 
 ## 备注：没有问题，但值得知道
@@ -66,6 +67,7 @@ note-certificate-practice = 在练习模式下，应用会立即信任此证书�
 note-link-organizations = 此链接没有指明客户：用哪个帐户打开，就向哪个帐户所在的租户请求同意。使用带有客户租户 ID 的链接更稳妥。
 note-link-classic = 这种旧式链接只有在管理员打开时才会请求同意，而且答复中既没有说明是哪个租户同意的，也没有说明究竟有没有人同意。管理员同意链接会把这两点都说清楚。
 note-link-loopback = 答复只会回到此电脑。如果在手机或其他电脑上打开链接，同意后会出现错误页面。这没有关系：同意照样有效。
+note-link-portal = 答复会发送到 { $host }，这是 Microsoft 的门户，不会处理该答复：你无法得知管理员是否已同意。请使用自己网站上的页面，或 http://localhost/consent。
 note-own-tenant = 这是你自己的租户。试用没有问题；要连接客户，请输入客户的租户。
 note-cloud-differs = 此租户位于另一个 Microsoft 云（{ $cloud }）。你的应用必须在同一个云中注册。
 note-cloud-undocumented = Microsoft 没有公布 { $api } 在此云中的地址。这里的地址是参照其他云推断的，可能需要更正。
@@ -74,6 +76,7 @@ note-retires = Microsoft 将于 { $date } 停用此权限所属的 API。请计�
 ## 进入下一步之前还需要什么
 
 wanted-permission = 请至少选择一项权限
+wanted-api-base-confirmed = 确认 API 的地址
 wanted-app-name = 请为应用取一个名称
 wanted-client-id = 请输入应用程序 ID
 wanted-home-tenant = 请输入你自己的租户 ID

@@ -70,7 +70,8 @@ impl LinkJudgement {
             }
             None => (url, Cow::Borrowed(word)),
         };
-        self.url = word.to_string();
+        // What was parsed, printed again: nothing is shown or opened that was only written.
+        self.url = url.to_string();
         if word.contains('\\') || word.contains(is_unseen) {
             self.stop(Sentence::new("link-finding-odd-signs"));
         }

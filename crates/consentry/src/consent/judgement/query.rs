@@ -160,11 +160,15 @@ impl LinkJudgement {
             Err(Problem::RedirectUriHttp) if url.as_ref().is_some_and(|url| url.scheme() == "http") => {
                 self.stop(Sentence::new("link-finding-redirect-http").with("host", host));
             }
-            Err(_) => {
-                self.stop(Sentence::new("link-finding-redirect-unreadable").with("address", shown(written)))
-            }
+            Err(_) => self.odd_redirect(written),
+            // Microsoft compares sign by sign: what only a browser would mend is not what is registered.
+            Ok(redirect) if !is_plain(written, &redirect) => self.odd_redirect(written),
             Ok(redirect) => self.learns(&redirect, url.as_ref(), &host, expected),
         }
+    }
+
+    fn odd_redirect(&mut self, written: &str) {
+        self.stop(Sentence::new("link-finding-redirect-unreadable").with("address", shown(written)));
     }
 
     fn learns(&mut self, given: &RedirectUri, url: Option<&Url>, host: &str, expected: Option<&RedirectUri>) {
@@ -179,7 +183,7 @@ impl LinkJudgement {
                         .with("expected", wanted.as_str()),
                 );
             }
-            None if given.is_loopback() && matches!(host, "localhost" | "127.0.0.1") => {
+            None if given.is_loopback() => {
                 self.good(Sentence::new("link-finding-redirect-loopback"));
             }
             None => {
@@ -269,6 +273,15 @@ fn name_at_microsoft(id: &str) -> Option<&'static str> {
     let api = Api::ALL.into_iter().map(Api::facts).find(|api| api.app_id == id);
     let app = || MICROSOFT_APPS.apps.iter().find(|app| app.id == id);
     api.map(|api| api.portal_name.as_str()).or_else(|| app().map(|app| app.name.as_str()))
+}
+
+/// Written as it is printed, but for capitals in the host, the usual port and the slash of an address without a path.
+fn is_plain(written: &str, printed: &RedirectUri) -> bool {
+    let rest = |address: &str| address.splitn(4, '/').nth(3).unwrap_or_default().to_owned();
+    let host = written.split('/').nth(2).unwrap_or_default();
+    written.contains("://")
+        && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
+        && rest(written) == rest(printed.as_str())
 }
 
 /// The same address; for `localhost` Microsoft ignores the port.

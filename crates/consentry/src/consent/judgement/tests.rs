@@ -198,6 +198,16 @@ fn whoever_learns_the_answer_is_named() {
     assert!(of_level(&local, Level::Good).contains(&"redirect-loopback"));
     assert_eq!(stops(&with("http://partner.example/consent")), ["redirect-http"]);
     assert_eq!(stops(&with("http://localhost.evil.example/")), ["redirect-http"]);
+    let here = judge(&with("https://localhost/consent"), &LinkExpectation::default());
+    assert!(of_level(&here, Level::Good).contains(&"redirect-loopback"));
+    for odd in [
+        "https:partner.example/consent",
+        "https:%5C%5Cpartner.example%5Cconsent",
+        "https://partner.example/con%09sent",
+    ] {
+        assert_eq!(stops(&with(odd)), ["redirect-unreadable"], "{odd}");
+        assert!(of_level(&judge(&with(odd), &expected()), Level::Stop).contains(&"redirect-unreadable"));
+    }
     assert_eq!(stops(&with("app://answer")), ["redirect-unreadable"]);
     assert_eq!(stops(&with("https://a@evil.example/")), ["redirect-unreadable"]);
     assert_eq!(warnings(&with("https://93.184.216.34/")), ["client-unknown", "redirect-host"]);
