@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "set_language",
     "choose_audience",
     "choose_cloud",
+    "confirm_api_base",
     "choose_api",
     "choose_permission",
     "enter",

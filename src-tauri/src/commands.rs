@@ -54,6 +54,11 @@ pub(crate) fn choose_cloud(session: State<'_, Session>, cloud: Cloud) -> View {
 }
 
 #[tauri::command]
+pub(crate) fn confirm_api_base(session: State<'_, Session>, confirmed: bool) -> View {
+    session.confirm_api_base(confirmed)
+}
+
+#[tauri::command]
 pub(crate) fn choose_api(session: State<'_, Session>, api: Api) -> View {
     session.choose_api(api)
 }

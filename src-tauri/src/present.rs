@@ -116,6 +116,9 @@ fn cloud(way: &Onboarding) -> view::CloudView {
         api_base: field(way.api_base()),
         known_api_base: facts.api_base(api).map(str::to_owned),
         notes: (!facts.is_documented(api)).then(|| undocumented(api)).into_iter().collect(),
+        foreign: way
+            .foreign_api_host()
+            .map(|host| view::ForeignApi { host, confirmed: way.api_base_is_confirmed() }),
     }
 }
 
@@ -145,6 +148,7 @@ fn redirect(way: &Onboarding) -> view::FieldView {
     view::FieldView {
         text: page.text.clone(),
         problem: page.problem.as_ref().map(consentry::Problem::sentence),
+        notes: page.notes.clone(),
         ..view::FieldView::default()
     }
 }
@@ -232,6 +236,9 @@ fn test(way: &Onboarding, around: &Surroundings<'_>) -> view::Test {
             let retry_after_s = around.test_again_in_s.or(report.verdict.retry_after_s);
             verdict_view(&Verdict { retry_after_s, ..report.verdict.clone() }, way)
         }),
+        not_microsoft: report
+            .filter(|_| around.practice.is_none())
+            .and_then(|_| around.addresses.note_not_microsoft()),
         elapsed_ms: report.map(|report| report.elapsed_ms),
         token: report.and_then(token),
         trace: report.map(trace),

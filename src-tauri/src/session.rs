@@ -150,6 +150,10 @@ impl Session {
         self.change(|state| state.way().choose_cloud(cloud))
     }
 
+    pub fn confirm_api_base(&self, confirmed: bool) -> view::View {
+        self.change(|state| state.way().confirm_api_base(confirmed))
+    }
+
     pub fn choose_reply_way(&self, way: ReplyWay) -> view::View {
         self.change(|state| state.way().choose_reply_way(way))
     }
@@ -181,6 +185,8 @@ impl Session {
             }
             view::Field::CertificatePath => text.clone_into(&mut state.certificate_path),
             view::Field::ReplyAddress => text.clone_into(&mut state.reply_draft),
+            // Practice never leaves this computer: its API is where it is.
+            view::Field::ApiBase if state.practice.is_some() => {}
             view::Field::ApiBase => state.way().enter_api_base(text),
             view::Field::LandingPage => state.way().enter_landing_page(text),
             view::Field::Company => state.way().enter_profile(ProfileField::Company, text),

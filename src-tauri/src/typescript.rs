@@ -28,7 +28,7 @@ fn typescript_view_is_current() {
     let config = Config::new().with_large_int("number");
     let wanted = declarations!(&config;
         Api, AppAudience, Cause, CheckName, Cloud, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
-        View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, CloudView, ApiView,
+        View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, CloudView, ForeignApi, ApiView,
         PermissionView, RegisterApp, RegisterLine, AppValues, SecretView, CertificateView, HeldCertificate, Customer, TenantView, Consent,
         FindingView, FindingLevel, LinkStyle, QrView, Test, CheckLine, VerdictView, TokenView, TraceView, HandOver, HandOverLine, TextView, SiemView, SiemLine, Document, Saved, Letter, Profile, Paste, ExplanationView, ExplainedField,
         Field,

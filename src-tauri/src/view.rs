@@ -116,6 +116,14 @@ pub struct CloudView {
     pub known_api_base: Option<String>,
     /// That an address is a guess, if it is.
     pub notes: Vec<Sentence>,
+    /// Tokens would go to a host that is not Microsoft's: it has to be meant.
+    pub foreign: Option<ForeignApi>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ForeignApi {
+    pub host: String,
+    pub confirmed: bool,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]

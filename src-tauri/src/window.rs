@@ -40,6 +40,7 @@ pub fn start() {
             commands::set_language,
             commands::choose_audience,
             commands::choose_cloud,
+            commands::confirm_api_base,
             commands::choose_api,
             commands::choose_permission,
             commands::enter,

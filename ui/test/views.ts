@@ -1,6 +1,7 @@
 // Views as the program would answer them, for stories and for the gallery.
 import type {
   CheckLine,
+  CloudView,
   FieldView,
   FindingLevel,
   FindingView,
@@ -106,7 +107,15 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       reply_address: field(),
       reply: null,
     },
-    test: { running: false, lines: [], verdict: null, elapsed_ms: null, token: null, trace: null },
+    test: {
+      running: false,
+      lines: [],
+      verdict: null,
+      not_microsoft: null,
+      elapsed_ms: null,
+      token: null,
+      trace: null,
+    },
     hand_over: { lines: handOver(), verified: false, snippets: texts.snippets, siems: texts.siems },
     paste: null,
     saved: null,
@@ -308,10 +317,27 @@ export const passedLine = (id: CheckLine["id"]): CheckLine => {
   return { id, outcome: "passed", evidence: EVIDENCE[id] ?? null, started_ms, millis };
 };
 
+/** An address of the API that is not Microsoft's, ticked or not. */
+export function foreignApi(confirmed: boolean): View {
+  const view = viewAt("choose_permissions", confirmed ? {} : unconfirmed());
+  const cloud: CloudView = {
+    chosen: "public",
+    all: ["public", "gcc", "gcc-high", "dod", "china"],
+    api_base: field("https://api.example:8443"),
+    known_api_base: "https://api.security.microsoft.com",
+    notes: [],
+    foreign: { host: "api.example:8443", confirmed },
+  };
+  return { ...view, choose_permissions: { ...view.choose_permissions, cloud } };
+}
+
+const unconfirmed = () => ({ next: null, wanted: { id: "wanted-api-base-confirmed", args: {} } });
+
 export const verifiedTest = (): View["test"] => ({
   running: false,
   lines: CHECKS.map(passedLine),
   verdict: verdict("verified", { go_to: "hand_over" }),
+  not_microsoft: null,
   elapsed_ms: 199,
   token: {
     tid: TENANT_ID,

@@ -11,7 +11,7 @@ use crate::{
     given::Given,
     landing_page, language, link, mail, manual, onboard, permissions, practice,
     print::Terminal,
-    register, sheet, siem, snippet, stopped, tenant, usage,
+    reach, register, sheet, siem, snippet, stopped, tenant, usage,
 };
 
 /// A subcommand: what it is called, what may be given to it, and what it does.
@@ -66,6 +66,9 @@ pub(crate) const SHAPES: [&Shape; 16] = [
 pub(crate) const CLIENT_ID: Flag = Flag::value("client-id", "ID", "terminal-help-client-id").required();
 pub(crate) const API: Flag = Flag::value("api", "defender-xdr|defender-endpoint|graph", "terminal-help-api");
 
+/// Of the commands that write files.
+pub(crate) const FORCE: Flag = Flag::switch("force", "terminal-help-force");
+
 pub(crate) const GLOBAL: &[Flag] = &[
     Flag::value("lang", language::TAGS, "terminal-help-lang"),
     Flag::switch("json", "terminal-help-json"),
@@ -75,6 +78,7 @@ pub(crate) const GLOBAL: &[Flag] = &[
     Flag::value("ca-file", "PEM", "terminal-help-ca-file"),
     Flag::value("proxy", "URL|none", "terminal-help-proxy"),
     Flag::value("timeout", "SECONDS", "terminal-help-timeout"),
+    Flag::switch("yes", "terminal-help-yes"),
 ];
 
 impl Flag {
@@ -152,7 +156,11 @@ fn obey(terminal: &mut Terminal, arguments: Vec<OsString>, known: Result<(), Sto
                 let shape = SHAPES.into_iter().find(|shape| shape.name == name)?;
                 Some((shape, Given(matches.clone())))
             });
-            let done = called.map(|(shape, given)| known.and_then(|()| (shape.run)(&given, terminal)));
+            let done = called.map(|(shape, given)| {
+                known?;
+                reach::tell_foreign_hosts(&given, terminal);
+                (shape.run)(&given, terminal)
+            });
             match done {
                 Some(Ok(ending)) => ending,
                 Some(Err(stop)) => usage::tell_stop(terminal, &stop),

@@ -10,7 +10,7 @@ use tokio::sync::mpsc::unbounded_channel;
 
 use crate::{
     arguments::{self, Flag, Shape},
-    credential,
+    confirm, credential,
     ending::{Ending, Stop},
     given::Given,
     language,
@@ -37,6 +37,7 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::value("certificate", "FILE", "terminal-help-certificate"),
         Flag::switch("certificate-password-stdin", "terminal-help-certificate-password-stdin"),
         report_file::FLAG,
+        arguments::FORCE,
         Flag::value("customer-lang", language::TAGS, "terminal-help-report-lang"),
         Flag::value("app-name", "N", "terminal-help-app-name"),
         Flag::value("company", "NAME", "terminal-help-company"),
@@ -49,6 +50,7 @@ pub(crate) const SHAPE: Shape = Shape {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let reach = Reach::of(given)?;
+    confirm::foreign_hosts(given, terminal, &reach.addresses)?;
     let seconds = given.number("--watch", 1..=86_400)?;
     let file = ReportFile::of(given, terminal)?;
     let at_most = Duration::from_secs(seconds.unwrap_or_default().into());
@@ -57,16 +59,15 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         let patience = Watch::until_consent(at_most);
         let told = !terminal.json || terminal.verbose;
         let report = told_run(terminal, &reach, &check, patience, told).await;
-        let customer = check.tenant.to_string();
         if told {
-            report::tell(terminal, &report, &customer, check.api);
+            report::tell(terminal, &report, &check);
         }
-        let written = match &file {
+        let written = match file {
             Some(file) => file.write(terminal, &check, &report)?,
             None => None,
         };
         if terminal.json {
-            report::document(terminal, &report, &customer, check.api, written);
+            report::document(terminal, &report, &check, written);
         }
         Ok(report.verdict.cause.turn().into())
     })

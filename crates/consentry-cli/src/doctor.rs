@@ -22,6 +22,8 @@ pub(crate) const SHAPE: Shape =
 struct Document {
     schema: u32,
     checks: Vec<LineView>,
+    /// Hosts that were asked and are not Microsoft's.
+    not_microsoft: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -42,7 +44,8 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         let found = look_around(&reach.http, &reach.addresses, api, now, browser.as_deref()).await;
         if terminal.json {
             let checks = found.iter().map(|one| LineView::of(terminal, one)).collect();
-            terminal.document(&Document { schema: 1, checks });
+            let not_microsoft = reach.addresses.not_microsoft();
+            terminal.document(&Document { schema: 1, checks, not_microsoft });
         } else {
             tell(terminal, &found);
         }

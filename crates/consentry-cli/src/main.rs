@@ -5,6 +5,7 @@ mod browser;
 mod check;
 mod command;
 mod completions;
+mod confirm;
 mod connection;
 mod credential;
 mod doctor;

@@ -15,11 +15,12 @@ use practice::{Options, Practice};
 use crate::{
     arguments::{Flag, Shape},
     check::told_run,
+    confirm,
     ending::{Ending, Stop},
     given::Given,
     practice as service,
     print::{FAINT, STRONG, Terminal},
-    reach::Reach,
+    reach::{self, Reach},
     report, request, until, verdict,
 };
 use questions::Questions;
@@ -48,6 +49,10 @@ struct Way<'a> {
 }
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
+    // Practice has its own addresses, whatever else is given.
+    if !given.switch("practice") {
+        confirm::foreign_hosts(given, terminal, &reach::addresses(given)?)?;
+    }
     until::interrupted(async {
         let mut way = Way::begin(given, terminal).await?;
         way.choose_permissions().await?;
@@ -105,10 +110,9 @@ impl<'a> Way<'a> {
         };
         let patience = Watch::while_waiting_helps(PATIENCE);
         let report = told_run(terminal, &self.reach, &check, patience, true).await;
-        let customer = check.tenant.to_string();
-        report::tell(terminal, &report, &customer, check.api);
+        report::tell(terminal, &report, &check);
         if terminal.json {
-            report::document(terminal, &report, &customer, check.api, None);
+            report::document(terminal, &report, &check, None);
         }
         let cause = report.verdict.cause;
         self.onboarding.take_report(report);

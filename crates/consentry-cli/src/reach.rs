@@ -8,6 +8,7 @@ use crate::{
     ending::{Ending, Stop},
     file,
     given::Given,
+    print::Terminal,
 };
 
 /// Addresses and the client that asks them.
@@ -35,6 +36,19 @@ pub(crate) fn addresses(given: &Given) -> Result<Addresses, Stop> {
         .with(given.text("authority"), None)
         .map_err(|problem| Stop::value("--authority", &problem))?;
     addresses.with(None, given.text("api-base")).map_err(|problem| Stop::value("--api-base", &problem))
+}
+
+/// Whoever gives other addresses than Microsoft's is told so by every command: a document may carry them on.
+pub(crate) fn tell_foreign_hosts(given: &Given, terminal: &Terminal) {
+    // Practice has addresses of its own; one that cannot be read is told by the command itself.
+    if given.switch_if_any("practice") {
+        return;
+    }
+    let foreign = addresses(given).map(|addresses| addresses.foreign()).unwrap_or_default();
+    if !foreign.is_empty() {
+        let note = Sentence::new("terminal-foreign-hosts").with("hosts", foreign.join(", "));
+        terminal.aside(terminal.tell(&note));
+    }
 }
 
 /// Whether the API can be asked for at all in the cloud; an address that the reader gives goes before what is documented.

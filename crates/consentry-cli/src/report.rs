@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use consentry::{
-    Api, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
+    Check, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
 };
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -19,6 +19,8 @@ use crate::{
 struct Document {
     schema: u32,
     verdict: VerdictView,
+    /// Hosts that were asked and are not Microsoft's.
+    not_microsoft: Vec<String>,
     tenant: Option<TenantView>,
     checks: Vec<LineView>,
     token: Option<TokenView>,
@@ -105,25 +107,24 @@ impl<'a> Telling<'a> {
     }
 }
 
-/// The verdict in words, after the lines.
-pub(crate) fn tell(terminal: &Terminal, report: &Report, customer: &str, api: Api) {
+/// The verdict in words, after the lines; where it is not Microsoft's, that comes first.
+pub(crate) fn tell(terminal: &Terminal, report: &Report, check: &Check) {
     terminal.line("");
-    verdict::tell(terminal, &report.verdict, customer, api);
+    if let Some(note) = check.addresses.note_not_microsoft() {
+        terminal.paragraph("", &terminal.tell(&note));
+        terminal.line("");
+    }
+    verdict::tell(terminal, &report.verdict, &check.tenant.to_string(), check.api);
     if terminal.verbose {
         tell_trace(terminal, &report.trace);
     }
 }
 
-pub(crate) fn document(
-    terminal: &Terminal,
-    report: &Report,
-    customer: &str,
-    api: Api,
-    written: Option<String>,
-) {
+pub(crate) fn document(terminal: &Terminal, report: &Report, check: &Check, written: Option<String>) {
     terminal.document(&Document {
         schema: 1,
-        verdict: VerdictView::of(terminal, &report.verdict, customer, api),
+        verdict: VerdictView::of(terminal, &report.verdict, &check.tenant.to_string(), check.api),
+        not_microsoft: check.addresses.not_microsoft(),
         tenant: report.tenant.as_ref().map(TenantView::of),
         checks: report.lines.iter().map(|line| LineView::of(terminal, line)).collect(),
         token: report.token.as_ref().map(TokenView::of),

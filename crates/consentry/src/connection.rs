@@ -18,6 +18,8 @@ pub struct Connection {
     pub scope: String,
     /// `None` where this cloud offers no such API.
     pub api_base: Option<String>,
+    /// Hosts among these that are not Microsoft's.
+    pub not_microsoft: Vec<String>,
 }
 
 /// A harmless call that one of the permissions allows.
@@ -46,6 +48,7 @@ impl Connection {
             token_endpoint: addresses.token(&TenantHint::Id(tenant), Endpoint::V2),
             scope: addresses.scope(api).to_owned(),
             api_base: addresses.api_base(api).map(str::to_owned),
+            not_microsoft: addresses.not_microsoft(),
         }
     }
 

@@ -27,6 +27,8 @@ pub struct Onboarding {
     audience: AppAudience,
     cloud: Cloud,
     api_base: Entry<String>,
+    /// The reader wants tokens to go to that address though it is not Microsoft's.
+    api_base_confirmed: bool,
     api: Api,
     permissions: Vec<String>,
     app_name: Entry<String>,
@@ -59,6 +61,7 @@ impl Onboarding {
             audience: AppAudience::default(),
             cloud: Cloud::default(),
             api_base: Entry::default(),
+            api_base_confirmed: false,
             api,
             permissions: vec![api.facts().default_permission().value.clone()],
             app_name: Entry::read(app_name, Registration::app_name),
@@ -114,7 +117,15 @@ impl Onboarding {
             let with = Addresses::of(self.cloud).with(None, Some(text))?;
             Ok(with.api_base(self.api).unwrap_or_default().to_owned())
         };
+        let before = self.api_base.value.take();
         self.api_base = Entry::read(text, read);
+        self.api_base_confirmed &= self.api_base.value == before;
+        self.forget_proof();
+    }
+
+    /// Wants tokens to go to that very address; another one is asked about again.
+    pub fn confirm_api_base(&mut self, confirmed: bool) {
+        self.api_base_confirmed = confirmed && self.foreign_api_host().is_some();
         self.forget_proof();
     }
 
@@ -278,8 +289,11 @@ impl Onboarding {
         Asked { state: self.state.clone(), tenant: self.found.as_ref().map(|found| found.tenant_id).or(hint) }
     }
 
-    /// The test as it stands; `None` while a value for it is missing.
+    /// The test as it stands; `None` while a value for it is missing, or the word that a token may go where it would.
     pub fn check(&self, addresses: &Addresses) -> Option<Check> {
+        if self.wants_api_base_confirmed() {
+            return None;
+        }
         Some(Check {
             addresses: addresses.clone(),
             endpoint: Endpoint::default(),

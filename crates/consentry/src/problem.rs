@@ -51,6 +51,10 @@ pub enum Problem {
     UrlNotHttps {
         url: String,
     },
+    /// The address without what is too much.
+    UrlHasMore {
+        url: String,
+    },
     TooLong {
         limit: usize,
     },
@@ -96,6 +100,7 @@ impl Problem {
             Problem::RedirectUriUnreadable => "redirect-uri-unreadable",
             Problem::RedirectUriHttp => "redirect-uri-http",
             Problem::UrlNotHttps { .. } => "url-not-https",
+            Problem::UrlHasMore { .. } => "url-has-more",
             Problem::TooLong { .. } => "too-long",
             Problem::CertificateUnreadable => "certificate-unreadable",
             Problem::CertificatePassword => "certificate-password",
@@ -115,7 +120,7 @@ impl Problem {
             Problem::TenantNotFound { given } => sentence.with("given", given),
             Problem::DatePast { date } => sentence.with("date", date),
             Problem::PermissionUnknown { value } => sentence.with("value", value),
-            Problem::UrlNotHttps { url } => sentence.with("url", url),
+            Problem::UrlNotHttps { url } | Problem::UrlHasMore { url } => sentence.with("url", url),
             Problem::SecretTooLong { limit }
             | Problem::AppNameTooLong { limit }
             | Problem::TooLong { limit }

@@ -9,6 +9,8 @@ pub struct Test {
     pub running: bool,
     pub lines: Vec<CheckLine>,
     pub verdict: Option<VerdictView>,
+    /// That others than Microsoft have brought it about; in practice mode its banner says so.
+    pub not_microsoft: Option<Sentence>,
     pub elapsed_ms: Option<u32>,
     pub token: Option<TokenView>,
     pub trace: Option<TraceView>,

@@ -100,6 +100,7 @@ async fn a_machine_reads_what_was_proven() {
         "tenant",
         "api",
         "verdict",
+        "not_microsoft",
         "proofs",
         "permissions",
         "checks",
@@ -118,6 +119,28 @@ async fn a_machine_reads_what_was_proven() {
     let unknown = Tested::story("secret_wrong").await.document();
     assert_eq!(unknown["verdict"]["code"], "AADSTS7000215");
     assert_eq!(unknown["permissions"]["granted"], Value::Null, "not known is not missing");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_report_of_others_than_microsoft_says_so_beside_its_title() {
+    let mut tested = Tested::story("grants_everything").await;
+    let host = tested.connection.authority.trim_start_matches("http://").to_owned();
+    assert_eq!(tested.document()["not_microsoft"], json!([host]));
+    let in_words = |language| {
+        let hosts = [("hosts".to_owned(), host.clone())].into();
+        wording::say(language, "not-microsoft", &hosts)
+    };
+    for language in Language::ALL {
+        let (said, html) = (in_words(language), tested.told().html(language));
+        let (_, after_title) = html.split_once("</h1>").unwrap();
+        assert!(after_title.starts_with(&format!("<p class=\"elsewhere\">{said}</p>")), "{after_title:.200}");
+        let text = tested.told().text(language).replace(['\n', ' '], "");
+        assert!(text.contains(&said.replace(' ', "")), "{text}");
+    }
+    tested.connection.not_microsoft.clear();
+    assert_eq!(tested.document()["not_microsoft"], json!([]));
+    assert!(!tested.told().html(Language::En).contains("elsewhere\">"));
+    assert!(!tested.told().text(Language::En).contains("Tested against"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -29,6 +29,10 @@ export const chooseAudience = (audience: AppAudience) =>
 
 export const chooseCloud = (cloud: Cloud) => actInTurn(() => invoke<View>("choose_cloud", { cloud }));
 
+/** Tokens may go to the entered address of the API, which is not Microsoft's. */
+export const confirmApiBase = (confirmed: boolean) =>
+  actInTurn(() => invoke<View>("confirm_api_base", { confirmed }));
+
 export const chooseApi = (api: Api) => actInTurn(() => invoke<View>("choose_api", { api }));
 
 export const choosePermission = (value: string, wanted: boolean) =>

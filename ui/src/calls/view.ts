@@ -110,7 +110,11 @@ known_api_base: string | null,
 /**
  * That an address is a guess, if it is.
  */
-notes: Array<Sentence>, };
+notes: Array<Sentence>, 
+/**
+ * Tokens would go to a host that is not Microsoft's: it has to be meant.
+ */
+foreign: ForeignApi | null, };
 
 export type ApiView = { key: Api, 
 /**
@@ -262,7 +266,11 @@ export type LinkStyle = "admin-consent" | "classic";
 
 export type QrView = { size: number, path: string, };
 
-export type Test = { running: boolean, lines: Array<CheckLine>, verdict: VerdictView | null, elapsed_ms: number | null, token: TokenView | null, trace: TraceView | null, };
+export type Test = { running: boolean, lines: Array<CheckLine>, verdict: VerdictView | null, 
+/**
+ * That others than Microsoft have brought it about; in practice mode its banner says so.
+ */
+not_microsoft: Sentence | null, elapsed_ms: number | null, token: TokenView | null, trace: TraceView | null, };
 
 export type CheckLine = { id: CheckName, outcome: Outcome, evidence: Sentence | null, 
 /**

@@ -1,5 +1,5 @@
 // Another of Microsoft's clouds than the worldwide one, and another address of the API: folded, because most need neither.
-import { chooseCloud, enter } from "../calls/commands.ts";
+import { chooseCloud, confirmApiBase, enter } from "../calls/commands.ts";
 import type { CloudView } from "../calls/view.ts";
 import { Choice, Choices } from "../parts/Choice.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
@@ -9,7 +9,7 @@ import { say, t } from "../wording/t.ts";
 import { fieldWords } from "./fieldWords.ts";
 
 export function CloudChoice({ cloud }: { cloud: CloudView }) {
-  const { chosen, all, api_base, known_api_base, notes } = cloud;
+  const { chosen, all, api_base, known_api_base, notes, foreign } = cloud;
   const special = chosen !== "public" || api_base.text !== "";
   return (
     <Disclosure action="other_cloud" summary={t("choose-cloud")} open={special}>
@@ -45,6 +45,19 @@ export function CloudChoice({ cloud }: { cloud: CloudView }) {
           {...fieldWords(api_base)}
           onText={(text) => enter("api_base", text)}
         />
+        {foreign && (
+          <>
+            <MessageBar intent="attention">{t("choose-api-base-foreign", { host: foreign.host })}</MessageBar>
+            <Choice
+              kind="checkbox"
+              group="foreign_api"
+              value="foreign_api"
+              checked={foreign.confirmed}
+              title={t("choose-api-base-confirm", { host: foreign.host })}
+              onChange={(confirmed) => void confirmApiBase(confirmed)}
+            />
+          </>
+        )}
       </div>
     </Disclosure>
   );

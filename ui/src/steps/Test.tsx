@@ -3,6 +3,7 @@ import "./test.css";
 import { stop } from "../calls/commands.ts";
 import type { VerdictView, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
+import { MessageBar } from "../parts/MessageBar.tsx";
 import { Spinner } from "../parts/Spinner.tsx";
 import { clock } from "../wording/clock.ts";
 import { say, t } from "../wording/t.ts";
@@ -13,13 +14,14 @@ import { CHECKS, isRunning, rows, since, startTest } from "./testRun.ts";
 import { Verdict } from "./Verdict.tsx";
 
 export function Test({ view }: { view: View }) {
-  const { verdict, elapsed_ms } = view.test;
+  const { verdict, not_microsoft, elapsed_ms } = view.test;
   const running = isRunning(view);
   const count = String(CHECKS.length);
   // While Microsoft sets the tenant up, one test after the other changes only what it finds.
   const settingUp = verdict?.cause === "propagating";
   return (
     <>
+      {not_microsoft && <MessageBar intent="attention">{say(not_microsoft)}</MessageBar>}
       {running && !settingUp ? (
         <Running />
       ) : verdict ? (

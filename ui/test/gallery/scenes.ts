@@ -4,6 +4,7 @@ import type { PretendProgram } from "../pretendProgram.ts";
 import {
   field,
   finding,
+  foreignApi,
   goodFindings,
   heldCertificate,
   missingTest,
@@ -48,6 +49,7 @@ export const SCENES: Record<string, Scene> = {
   "permissions-none": {
     view: viewAt("choose_permissions", { next: null, wanted: sentence("wanted-permission") }),
   },
+  "permissions-foreign-api": { view: foreignApi(false) },
   register: { view: viewAt("register_app") },
   "register-own": { view: ownAt("register_app") },
   values: {

@@ -86,7 +86,17 @@ fn check_has_its_members_whether_there_is_a_token_or_not() {
     for report in [&good, &bad] {
         assert_eq!(
             members(report),
-            sorted(["schema", "verdict", "tenant", "checks", "token", "elapsed_ms", "trace", "report"])
+            sorted([
+                "schema",
+                "verdict",
+                "not_microsoft",
+                "tenant",
+                "checks",
+                "token",
+                "elapsed_ms",
+                "trace",
+                "report"
+            ])
         );
         assert_eq!(
             members(&report["verdict"]),

@@ -9,6 +9,9 @@ mod certificates;
 mod doctor;
 mod documents;
 mod explaining;
+#[cfg(unix)]
+mod files;
+mod foreign;
 mod house;
 mod links;
 mod manners;

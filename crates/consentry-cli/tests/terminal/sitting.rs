@@ -82,6 +82,42 @@ fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
 }
 
 #[test]
+fn a_person_is_asked_before_a_secret_goes_to_others_than_microsoft() {
+    let command = "check --client-id 9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35 --tenant a.example \
+                   --authority https://login.example --proxy http://127.0.0.1:9";
+    for no in ["", "n", "yes please"] {
+        let mut sitting = Sitting::down(command, |_| {});
+        let asked = sitting.asked("(y/n) [n]: ", no);
+        assert!(asked.contains("sent to login.example, which is not Microsoft"), "{asked}");
+        let (code, rest) = sitting.up();
+        assert_eq!(code, Some(2), "{rest}");
+        assert!(rest.contains("so nothing was sent"), "{rest}");
+    }
+    let mut sitting = Sitting::down(command, |_| {});
+    sitting.asked("(y/n) [n]: ", "y");
+    sitting.asked("(not shown): ", "canary~secret.0123456789-abcdefghijklmno");
+    let (code, rest) = sitting.up();
+    assert_eq!(code, Some(4), "{rest}");
+    assert!(!rest.contains("canary"), "{rest}");
+}
+
+#[test]
+fn a_person_is_asked_before_a_file_is_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("thanks.html");
+    fs::write(&file, "precious").unwrap();
+    let command = format!("landing-page --app-name Watch --out {}", file.display());
+    let mut sitting = Sitting::down(&command, |_| {});
+    sitting.asked("already exists. Replace it? (y/n) [n]: ", "");
+    assert_eq!(sitting.up().0, Some(2));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
+    let mut sitting = Sitting::down(&command, |_| {});
+    sitting.asked("already exists. Replace it? (y/n) [n]: ", "y");
+    assert_eq!(sitting.up().0, Some(0));
+    assert!(fs::read_to_string(&file).unwrap().contains("Watch"));
+}
+
+#[test]
 fn what_cannot_be_read_is_asked_again_and_no_browser_is_offered_where_there_is_none() {
     let mut sitting = Sitting::down("onboard --practice", |_| {});
     sitting.asked("[defender-xdr]: ", "9");

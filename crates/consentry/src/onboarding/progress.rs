@@ -4,8 +4,8 @@ use time::Date;
 
 use super::{CredentialKind, Entry, Onboarding, ProfileEntries, Secret};
 use crate::{
-    Answer, Api, AppAudience, Cause, ClientId, Cloud, ConsentReply, LinkStyle, RedirectUri, ReplyWay, Report,
-    Sentence, Step, TenantFound, TenantHint, TenantId,
+    Addresses, Answer, Api, AppAudience, Cause, ClientId, Cloud, ConsentReply, LinkStyle, RedirectUri,
+    ReplyWay, Report, Sentence, Step, TenantFound, TenantHint, TenantId,
 };
 
 /// A step's mark on the rail.
@@ -57,6 +57,7 @@ impl Onboarding {
     pub fn wanted(&self, step: Step) -> Option<Sentence> {
         let missing = match step {
             Step::ChoosePermissions if self.permissions.is_empty() => "wanted-permission",
+            Step::ChoosePermissions if self.wants_api_base_confirmed() => "wanted-api-base-confirmed",
             Step::RegisterApp if self.app_name.value.is_none() => "wanted-app-name",
             Step::AppValues if self.client_id.value.is_none() || self.client_id.problem.is_some() => {
                 "wanted-client-id"
@@ -129,6 +130,20 @@ impl Onboarding {
     /// The API's address as entered; empty where the cloud's own stands.
     pub fn api_base(&self) -> &Entry<String> {
         &self.api_base
+    }
+
+    /// The host that was entered for the API and is neither Microsoft's nor this computer's.
+    pub fn foreign_api_host(&self) -> Option<String> {
+        let with = Addresses::of(self.cloud).with(None, self.api_base.value.as_deref()).ok()?;
+        with.foreign().pop()
+    }
+
+    pub fn api_base_is_confirmed(&self) -> bool {
+        self.api_base_confirmed
+    }
+
+    pub(super) fn wants_api_base_confirmed(&self) -> bool {
+        !self.api_base_confirmed && self.foreign_api_host().is_some()
     }
 
     pub fn api(&self) -> Api {

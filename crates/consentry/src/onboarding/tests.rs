@@ -131,6 +131,36 @@ fn an_answer_about_a_customer_that_was_changed_meanwhile_is_dropped() {
 }
 
 #[test]
+fn a_token_goes_to_a_foreign_address_only_once_that_very_one_is_confirmed() {
+    let mut way = at_consent();
+    let addresses = Addresses::of(Cloud::Public);
+    let may_run = |way: &Onboarding| way.check(&way.addresses(&addresses)).is_some();
+    way.enter_api_base("https://api-eu.security.microsoft.com");
+    assert_eq!((way.foreign_api_host(), may_run(&way)), (None, true));
+    way.enter_api_base("https://api.example:8443/");
+    assert_eq!(way.foreign_api_host().as_deref(), Some("api.example:8443"));
+    let wanted = Some(Sentence::new("wanted-api-base-confirmed"));
+    assert_eq!((way.wanted(Step::ChoosePermissions), may_run(&way)), (wanted.clone(), false));
+    assert!(!way.is_reachable(Step::Test));
+    way.confirm_api_base(true);
+    assert_eq!((way.wanted(Step::ChoosePermissions), may_run(&way)), (None, true));
+    way.enter_api_base("https://API.example:8443");
+    assert!(may_run(&way), "the same address");
+    for other in ["https://api.example", "https://api.example.evil.example:8443"] {
+        way.confirm_api_base(true);
+        way.enter_api_base(other);
+        assert_eq!((way.wanted(Step::ChoosePermissions), may_run(&way)), (wanted.clone(), false));
+    }
+    way.confirm_api_base(true);
+    way.confirm_api_base(false);
+    assert!(!may_run(&way));
+    way.enter_api_base("");
+    way.confirm_api_base(true);
+    way.enter_api_base("https://api.example");
+    assert!(!may_run(&way), "nothing was there to be confirmed");
+}
+
+#[test]
 fn permissions_follow_the_apis_order_and_a_change_forgets_the_proof() {
     let mut way = at_consent();
     way.choose_permission("Incidents.ReadWrite.All", true).unwrap();

@@ -14,6 +14,8 @@ pub(super) struct Account {
     pub(super) customer: String,
     pub(super) title: String,
     pub(super) lead: String,
+    /// That others than Microsoft were asked, where they were.
+    pub(super) not_microsoft: Option<String>,
     pub(super) proofs: Section<Told>,
     pub(super) remains: Section<String>,
     /// The verdict in the words of the test; none where nothing remains.
@@ -59,6 +61,7 @@ impl Account {
             customer: telling.customer.clone(),
             title: telling.title(),
             lead: telling.lead(),
+            not_microsoft: telling.not_microsoft(),
             proofs: telling.proofs(),
             remains: telling.remains(),
             told: telling.verdict(),
@@ -111,6 +114,11 @@ impl Telling<'_> {
                 .with("api", api)
                 .with("customer", &self.customer),
         })
+    }
+
+    fn not_microsoft(&self) -> Option<String> {
+        let hosts = self.told.connection.not_microsoft.join(", ");
+        (!hosts.is_empty()).then(|| self.say(Sentence::new("not-microsoft").with("hosts", hosts)))
     }
 
     fn proofs(&self) -> Section<Told> {

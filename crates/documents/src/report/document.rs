@@ -20,6 +20,8 @@ struct Document<'a> {
     tenant: Tenant<'a>,
     api: Api<'a>,
     verdict: Verdict<'a>,
+    /// Hosts that were asked and are not Microsoft's.
+    not_microsoft: &'a [String],
     proofs: BTreeMap<&'static str, &'static str>,
     permissions: Permissions<'a>,
     checks: Vec<Check<'a>>,
@@ -122,6 +124,7 @@ pub(super) fn json(told: &ProofReport<'_>) -> String {
             code: report.verdict.code.as_deref(),
             detail: report.verdict.detail,
         },
+        not_microsoft: &connection.not_microsoft,
         proofs: PROOFS.map(|(proof, line)| (proof, word(told.outcome(line)))).into(),
         permissions: Permissions {
             wanted: &connection.permissions,

@@ -53,7 +53,11 @@ fn head(account: &Account) -> Markup {
             p.kind { span { (account.kind) } " " span { (account.customer) } }
             div.verdict {
                 span.mark aria-hidden="true" { @if account.proven { "✓" } @else { "…" } }
-                div { h1 { (account.title) } p.lead { (account.lead) } }
+                div {
+                    h1 { (account.title) }
+                    @if let Some(note) = &account.not_microsoft { p.elsewhere { (note) } }
+                    p.lead { (account.lead) }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ pub(super) fn text(account: &Account) -> String {
     let mut text = PlainText::default();
     text.item("", &account.kind);
     text.paragraph(&account.title);
+    account.not_microsoft.iter().for_each(|note| text.paragraph(note));
     text.paragraph(&account.lead);
     text.heading(&account.proofs.heading);
     account.proofs.lines.iter().for_each(|proof| tell(&mut text, proof));

@@ -1,6 +1,6 @@
 //! What each snippet says to whom, and for what.
 
-use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};
+use consentry::{Api, Cloud, Connection};
 use documents::{SnippetLanguage, snippet};
 use wording::{Language, say_plain};
 
@@ -51,11 +51,9 @@ fn a_cloud_without_that_api_gets_a_token_alone() {
 
 #[test]
 fn an_address_with_quotes_ends_no_text() {
-    let addresses =
-        Addresses::of(Cloud::Public).with(Some("https://sign-in.example/o'brien$(id)"), None).unwrap();
-    let (tenant, client) = (TenantId::parse(TENANT).unwrap(), ClientId::parse(CLIENT).unwrap());
+    let token_endpoint = format!("https://sign-in.example/o'brien$(id)/{TENANT}/oauth2/v2.0/token");
     let connection =
-        Connection::new(&addresses, tenant, client, Api::DefenderXdr, &["Incident.Read.All".to_owned()]);
+        Connection { token_endpoint, ..connection(Cloud::Public, Api::DefenderXdr, "Incident.Read.All") };
     let line = |which, begins: &str| {
         let code = snippet(&connection, which, Language::En);
         code.lines().find(|line| line.starts_with(begins)).unwrap().to_owned()

@@ -1,10 +1,10 @@
 ### Testens linjer, hvordan hver af dem endte, og den lille grå linje med belæg nedenunder.
 
 check-sign_in_reachable =
-    .passed = Microsofts logontjeneste svarer
-    .failed = Microsofts logontjeneste svarer ikke
-    .waiting = Spørger Microsofts logontjeneste
-    .skipped = Microsofts logontjeneste blev ikke spurgt
+    .passed = Logontjenesten svarer
+    .failed = Logontjenesten svarer ikke
+    .waiting = Spørger logontjenesten
+    .skipped = Logontjenesten blev ikke spurgt
 check-tenant_found =
     .passed = Lejeren findes
     .failed = Lejeren blev ikke fundet
@@ -21,7 +21,7 @@ check-credential_accepted =
     .waiting = Prøver hemmeligheden eller certifikatet
     .skipped = Hemmeligheden eller certifikatet blev ikke prøvet
 check-token_signature =
-    .passed = Tokenet er signeret af Microsoft
+    .passed = Tokenet er signeret af logontjenesten
     .failed = Tokenets signatur passer ikke
     .waiting = Kontrollerer tokenets signatur
     .skipped = Tokenets signatur blev ikke kontrolleret
@@ -79,7 +79,7 @@ evidence-principal-missing = ingen tjenesteprincipal i denne lejer · { $code }
 evidence-credential-accepted = et token blev udstedt
 evidence-refused-with = afvist · { $code }
 evidence-signature-good = signeret med nøglen { $kid }
-evidence-signature-bad = passer ikke til nogen af de nøgler, Microsoft offentliggør
+evidence-signature-bad = passer ikke til nogen af de nøgler, logontjenesten offentliggør
 evidence-signature-unchecked = der er ingen nøgle at sammenligne med
 evidence-signature-wrong = ikke lavet med nøglen { $kid }, som tokenet nævner
 evidence-signature-algorithm = alg { $alg } · sådan signerer ingen offentliggjort nøgle
@@ -129,3 +129,5 @@ evidence-redirected = { $host } · viser videre til en anden adresse, som ikke b
 ## Mens Microsoft stadig kopierer
 
 awaited-permissions = Afventer stadig: { $permissions }
+
+not-microsoft = Testet mod { $hosts }, ikke mod Microsoft: Det siger intet om en lejer hos Microsoft.

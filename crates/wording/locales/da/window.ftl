@@ -88,6 +88,8 @@ choose-cloud-legend = Din app og dine kunder ligger i
 choose-api-base = API'ens adresse
 choose-api-base-known = Står feltet tomt, bruges { $address }
 choose-api-base-none = Microsoft har ikke dokumenteret nogen adresse på denne API i denne cloud. Kender du den, så angiv den her.
+choose-api-base-foreign = { $host } er ikke en adresse hos Microsoft. Din apps tokens bliver sendt dertil, og den, der driver serveren, kan bruge dem, indtil de udløber.
+choose-api-base-confirm = Send tokens til { $host }
 
 ## Registrér appen
 

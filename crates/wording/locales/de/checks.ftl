@@ -2,10 +2,10 @@
 ### .waiting steht im Infinitiv: Die Zeile ist auch zu sehen, bevor der Test läuft.
 
 check-sign_in_reachable =
-    .passed = Der Anmeldedienst von Microsoft antwortet
-    .failed = Der Anmeldedienst von Microsoft antwortet nicht
-    .waiting = Anmeldedienst von Microsoft kontaktieren
-    .skipped = Der Anmeldedienst von Microsoft wurde nicht kontaktiert
+    .passed = Der Anmeldedienst antwortet
+    .failed = Der Anmeldedienst antwortet nicht
+    .waiting = Anmeldedienst kontaktieren
+    .skipped = Der Anmeldedienst wurde nicht kontaktiert
 check-tenant_found =
     .passed = Der Mandant existiert
     .failed = Der Mandant wurde nicht gefunden
@@ -22,7 +22,7 @@ check-credential_accepted =
     .waiting = Clientgeheimnis oder Zertifikat prüfen
     .skipped = Das Clientgeheimnis oder Zertifikat wurde nicht geprüft
 check-token_signature =
-    .passed = Das Token ist von Microsoft signiert
+    .passed = Das Token ist vom Anmeldedienst signiert
     .failed = Die Signatur des Tokens passt nicht
     .waiting = Signatur des Tokens prüfen
     .skipped = Die Signatur des Tokens wurde nicht geprüft
@@ -80,7 +80,7 @@ evidence-principal-missing = kein Dienstprinzipal in diesem Mandanten · { $code
 evidence-credential-accepted = Token wurde ausgestellt
 evidence-refused-with = abgelehnt · { $code }
 evidence-signature-good = signiert mit Schlüssel { $kid }
-evidence-signature-bad = passt zu keinem Schlüssel, den Microsoft veröffentlicht
+evidence-signature-bad = passt zu keinem Schlüssel, den der Anmeldedienst veröffentlicht
 evidence-signature-unchecked = kein Schlüssel zum Vergleichen vorhanden
 evidence-signature-wrong = nicht mit Schlüssel { $kid } erstellt, den das Token nennt
 evidence-signature-algorithm = alg { $alg } · so signiert kein veröffentlichter Schlüssel
@@ -130,3 +130,5 @@ evidence-redirected = { $host } · Weiterleitung an eine andere Adresse, nicht b
 ## Während Microsoft noch verteilt
 
 awaited-permissions = Noch erwartet: { $permissions }
+
+not-microsoft = Getestet mit { $hosts }, nicht mit Microsoft: Das sagt nichts über einen Mandanten bei Microsoft aus.

@@ -87,6 +87,8 @@ choose-cloud-legend = Ihre App und Ihre Kunden sind in
 choose-api-base = Adresse der API
 choose-api-base-known = Ohne Angabe gilt { $address }
 choose-api-base-none = Microsoft dokumentiert für diese API in dieser Cloud keine Adresse. Wenn Sie eine kennen, geben Sie sie ein.
+choose-api-base-foreign = { $host } ist keine Adresse von Microsoft. Die Token Ihrer App werden dorthin gesendet, und wer den Server betreibt, kann sie bis zu ihrem Ablauf verwenden.
+choose-api-base-confirm = Token an { $host } senden
 
 ## App registrieren
 

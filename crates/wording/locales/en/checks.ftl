@@ -1,10 +1,10 @@
 ### The lines of the test, how each ended, and the small grey line of evidence below.
 
 check-sign_in_reachable =
-    .passed = Microsoft's sign-in answers
-    .failed = Microsoft's sign-in does not answer
-    .waiting = Asking Microsoft's sign-in
-    .skipped = Microsoft's sign-in was not asked
+    .passed = The sign-in service answers
+    .failed = The sign-in service does not answer
+    .waiting = Asking the sign-in service
+    .skipped = The sign-in service was not asked
 check-tenant_found =
     .passed = The tenant exists
     .failed = The tenant was not found
@@ -21,7 +21,7 @@ check-credential_accepted =
     .waiting = Trying the secret or certificate
     .skipped = The secret or certificate was not tried
 check-token_signature =
-    .passed = The token is signed by Microsoft
+    .passed = The token is signed by the sign-in service
     .failed = The token's signature does not fit
     .waiting = Checking the token's signature
     .skipped = The token's signature was not checked
@@ -83,7 +83,7 @@ evidence-credential-accepted = a token was issued
 evidence-refused-with = refused · { $code }
 # $kid (String): the ID of the signing key
 evidence-signature-good = signed with key { $kid }
-evidence-signature-bad = fits none of the keys that Microsoft publishes
+evidence-signature-bad = fits none of the keys that the sign-in service publishes
 evidence-signature-unchecked = no key at hand to compare with
 # $kid (String): the ID of the signing key
 evidence-signature-wrong = not made with key { $kid }, which the token names
@@ -143,3 +143,8 @@ evidence-redirected = { $host } · points to another address, not followed
 
 # $permissions (String): permission values that the token does not carry yet
 awaited-permissions = Still awaited: { $permissions }
+
+## Others than Microsoft were asked
+
+# $hosts (String): hosts, with commas between them; they may be this computer's
+not-microsoft = Tested against { $hosts }, not against Microsoft: this says nothing about a tenant at Microsoft.

@@ -95,6 +95,10 @@ choose-api-base = Address of the API
 # $address (String): an address
 choose-api-base-known = If left empty: { $address }
 choose-api-base-none = Microsoft documents no address of this API in this cloud. If you know one, enter it.
+# $host (String): a host, with its port where it has one
+choose-api-base-foreign = { $host } is not a Microsoft address. Your app's tokens will be sent there, and whoever runs it can use them until they expire.
+# $host (String): as above
+choose-api-base-confirm = Send tokens to { $host }
 
 ## Register the app
 

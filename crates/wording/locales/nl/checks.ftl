@@ -1,10 +1,10 @@
 ### De regels van de test, hoe elke regel afliep, en het kleine grijze regeltje met het bewijs eronder.
 
 check-sign_in_reachable =
-    .passed = De aanmeldservice van Microsoft reageert
-    .failed = De aanmeldservice van Microsoft reageert niet
-    .waiting = De aanmeldservice van Microsoft wordt aangeroepen
-    .skipped = De aanmeldservice van Microsoft is niet aangeroepen
+    .passed = De aanmeldservice reageert
+    .failed = De aanmeldservice reageert niet
+    .waiting = De aanmeldservice wordt aangeroepen
+    .skipped = De aanmeldservice is niet aangeroepen
 check-tenant_found =
     .passed = De tenant bestaat
     .failed = De tenant is niet gevonden
@@ -21,7 +21,7 @@ check-credential_accepted =
     .waiting = Het geheim of certificaat wordt geprobeerd
     .skipped = Het geheim of certificaat is niet geprobeerd
 check-token_signature =
-    .passed = Het token is door Microsoft ondertekend
+    .passed = Het token is door de aanmeldservice ondertekend
     .failed = De handtekening van het token klopt niet
     .waiting = De handtekening van het token wordt gecontroleerd
     .skipped = De handtekening van het token is niet gecontroleerd
@@ -80,7 +80,7 @@ evidence-principal-missing = geen service-principal in deze tenant · { $code }
 evidence-credential-accepted = er is een token uitgegeven
 evidence-refused-with = geweigerd · { $code }
 evidence-signature-good = ondertekend met sleutel { $kid }
-evidence-signature-bad = past bij geen van de sleutels die Microsoft publiceert
+evidence-signature-bad = past bij geen van de sleutels die de aanmeldservice publiceert
 evidence-signature-unchecked = geen sleutel beschikbaar om mee te vergelijken
 evidence-signature-wrong = niet gemaakt met sleutel { $kid }, die het token noemt
 evidence-signature-algorithm = alg { $alg } · zo ondertekent geen gepubliceerde sleutel
@@ -131,3 +131,5 @@ evidence-redirected = { $host } · verwijst naar een ander adres, niet gevolgd
 ## Zolang Microsoft nog kopieert
 
 awaited-permissions = Nog in afwachting van: { $permissions }
+
+not-microsoft = Getest met { $hosts }, niet met Microsoft: dit zegt niets over een tenant bij Microsoft.

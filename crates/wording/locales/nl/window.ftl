@@ -88,6 +88,8 @@ choose-cloud-legend = Je app en je klanten zitten in
 choose-api-base = Adres van de API
 choose-api-base-known = Blijft dit leeg, dan geldt { $address }
 choose-api-base-none = Microsoft documenteert voor deze API in deze cloud geen adres. Ken je er een, vul het dan hier in.
+choose-api-base-foreign = { $host } is geen adres van Microsoft. De tokens van je app worden daarheen gestuurd, en wie die server beheert, kan ze gebruiken tot ze verlopen.
+choose-api-base-confirm = Stuur tokens naar { $host }
 
 ## App registreren
 

@@ -1,10 +1,10 @@
 ### Testets rader, hur var och en slutade, och den lilla grå raden under.
 
 check-sign_in_reachable =
-    .passed = Microsofts inloggning svarar
-    .failed = Microsofts inloggning svarar inte
-    .waiting = Kontaktar Microsofts inloggning
-    .skipped = Microsofts inloggning kontaktades inte
+    .passed = Inloggningstjänsten svarar
+    .failed = Inloggningstjänsten svarar inte
+    .waiting = Kontaktar inloggningstjänsten
+    .skipped = Inloggningstjänsten kontaktades inte
 check-tenant_found =
     .passed = Klientorganisationen finns
     .failed = Klientorganisationen hittades inte
@@ -21,7 +21,7 @@ check-credential_accepted =
     .waiting = Provar hemligheten eller certifikatet
     .skipped = Hemligheten eller certifikatet provades inte
 check-token_signature =
-    .passed = Tokenen är signerad av Microsoft
+    .passed = Tokenen är signerad av inloggningstjänsten
     .failed = Tokenens signatur stämmer inte
     .waiting = Kontrollerar tokenens signatur
     .skipped = Tokenens signatur kontrollerades inte
@@ -79,7 +79,7 @@ evidence-principal-missing = tjänstens huvudnamn (service principal) saknas i k
 evidence-credential-accepted = en token utfärdades
 evidence-refused-with = nekades · { $code }
 evidence-signature-good = signerad med nyckeln { $kid }
-evidence-signature-bad = stämmer inte med någon av nycklarna som Microsoft publicerar
+evidence-signature-bad = stämmer inte med någon av nycklarna som inloggningstjänsten publicerar
 evidence-signature-unchecked = ingen nyckel att jämföra med
 evidence-signature-wrong = inte gjord med nyckeln { $kid }, som tokenen anger
 evidence-signature-algorithm = alg { $alg } · så signerar ingen publicerad nyckel
@@ -129,3 +129,5 @@ evidence-redirected = { $host } · hänvisningen till en annan adress följdes i
 ## Medan Microsoft fortfarande kopierar
 
 awaited-permissions = Väntar fortfarande på: { $permissions }
+
+not-microsoft = Testat mot { $hosts }, inte mot Microsoft: det säger ingenting om en klientorganisation hos Microsoft.

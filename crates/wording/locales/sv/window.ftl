@@ -89,6 +89,8 @@ choose-cloud-legend = Din app och dina kunder finns i
 choose-api-base = API:ets adress
 choose-api-base-known = Om fältet är tomt används { $address }
 choose-api-base-none = Microsoft dokumenterar ingen adress till det här API:et i det här molnet. Om du känner till en anger du den här.
+choose-api-base-foreign = { $host } är ingen adress hos Microsoft. Appens token skickas dit, och den som driver servern kan använda dem tills de upphör att gälla.
+choose-api-base-confirm = Skicka token till { $host }
 
 ## Registrera appen
 

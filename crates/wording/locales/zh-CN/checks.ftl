@@ -1,10 +1,10 @@
 ### 测试的各项、各项的结果，以及下方的灰色小字依据。
 
 check-sign_in_reachable =
-    .passed = Microsoft 登录服务有响应
-    .failed = Microsoft 登录服务没有响应
-    .waiting = 正在连接 Microsoft 登录服务
-    .skipped = 未检查 Microsoft 登录服务
+    .passed = 登录服务有响应
+    .failed = 登录服务没有响应
+    .waiting = 正在连接登录服务
+    .skipped = 未检查登录服务
 check-tenant_found =
     .passed = 租户存在
     .failed = 找不到租户
@@ -21,7 +21,7 @@ check-credential_accepted =
     .waiting = 正在尝试客户端密码或证书
     .skipped = 未检查客户端密码或证书
 check-token_signature =
-    .passed = 令牌由 Microsoft 签名
+    .passed = 令牌由登录服务签名
     .failed = 令牌的签名不匹配
     .waiting = 正在检查令牌的签名
     .skipped = 未检查令牌的签名
@@ -79,7 +79,7 @@ evidence-principal-missing = 此租户中没有服务主体 · { $code }
 evidence-credential-accepted = 已颁发令牌
 evidence-refused-with = 被拒绝 · { $code }
 evidence-signature-good = 由密钥 { $kid } 签名
-evidence-signature-bad = 与 Microsoft 公布的任何密钥都不匹配
+evidence-signature-bad = 与登录服务公布的任何密钥都不匹配
 evidence-signature-unchecked = 没有可供比对的密钥
 evidence-signature-wrong = 不是由令牌所指的密钥 { $kid } 签名
 evidence-signature-algorithm = alg { $alg } · 没有任何已公布的密钥这样签名
@@ -124,3 +124,5 @@ evidence-redirected = { $host } · 指向另一个地址，未继续访问
 ## Microsoft 仍在同步时
 
 awaited-permissions = 仍在等待：{ $permissions }
+
+not-microsoft = 测试的对象是 { $hosts }，而不是 Microsoft：结果不能说明 Microsoft 的任何租户。

@@ -87,6 +87,8 @@ choose-cloud-legend = 你的应用和客户所在的云
 choose-api-base = API 的地址
 choose-api-base-known = 如不填写，则使用 { $address }
 choose-api-base-none = Microsoft 没有公布此 API 在这个云中的地址。如果你知道，请在此输入。
+choose-api-base-foreign = { $host } 不是 Microsoft 的地址。你的应用的令牌会发送到那里，该服务器的运营者在令牌过期之前都可以使用它们。
+choose-api-base-confirm = 将令牌发送到 { $host }
 
 ## 注册应用
 
