@@ -3,8 +3,8 @@
 use std::{future::Future, io, pin::Pin, sync::Arc};
 
 use consentry::{
-    Answer, AppAudience, Cause, ConsentLink, ConsentState, Outcome, ReplyListener, ReplyWay, Sentence, Step,
-    Verdict,
+    Answer, AppAudience, Cause, ConsentLink, ConsentReply, ConsentState, Outcome, RedirectUri, ReplyListener,
+    ReplyWay, Sentence, Step, Verdict,
 };
 use time::OffsetDateTime;
 
@@ -31,7 +31,7 @@ impl Way<'_> {
         self.tell_link(&link);
         match self.questions.has_nobody() {
             true => {
-                let answer = hear(&mut listening, admin::accepts(&link)).await?;
+                let answer = self.practise(&mut listening, &link).await?;
                 self.onboarding.take_answer(answer, OffsetDateTime::now_utc());
             }
             false => {
@@ -97,7 +97,9 @@ impl Way<'_> {
 
     /// Where a person sits at a computer with a browser, the link can be opened right here.
     async fn offer_browser(&self, link: &ConsentLink) -> Result<(), Stop> {
-        let Some(_) = browser::opener() else { return Ok(()) };
+        // In practice a browser would go on to the partner's page, and with it leave this computer.
+        let stays = self.practice.is_none() || self.onboarding.reply_way() == ReplyWay::Here;
+        let Some(_) = browser::opener().filter(|_| stays) else { return Ok(()) };
         let question = self.terminal.words("terminal-onboard-open");
         // A customer's admin sits elsewhere; whoever practises, or asks their own organisation, sits here.
         let likely = self.practice.is_some() || self.onboarding.audience() == AppAudience::OwnOrganisation;
@@ -119,7 +121,7 @@ impl Way<'_> {
                 answer = &mut *listening => Some(heard(answer)?),
                 text = self.questions.ask(&question, "") => match text?.as_str() {
                     "" if self.practice.is_none() => return Ok(()),
-                    "" => Some(hear(listening, admin::accepts(link)).await?),
+                    "" => Some(self.practise(listening, link).await?),
                     text => {
                         self.onboarding.enter_reply(text, OffsetDateTime::now_utc());
                         None
@@ -136,6 +138,20 @@ impl Way<'_> {
             }
             return Ok(());
         }
+    }
+
+    /// The pretend admin accepts. What would go to the partner's own page is read right here.
+    async fn practise(&self, listening: &mut Listening, link: &ConsentLink) -> Result<Answer, Stop> {
+        let leads_to = tokio::select! {
+            answer = &mut *listening => return heard(answer),
+            leads_to = admin::accepts(link) => leads_to?,
+        };
+        let Some(address) = leads_to else { return heard(listening.await) };
+        let host = link.redirect_uri.as_ref().map(RedirectUri::host).unwrap_or_default();
+        let stays = Sentence::new("terminal-practice-stays").with("host", host);
+        self.terminal.paragraph("    ", &self.terminal.tell(&stays));
+        let reply = ConsentReply::parse(&address).and_then(|reply| reply.answers(&self.onboarding.asked()));
+        reply.map_err(|problem| Stop::from(&problem))
     }
 
     fn judged(&self) -> Option<Ending> {
@@ -158,17 +174,6 @@ fn quoted(text: &str) -> String {
         return text.to_owned();
     }
     format!("'{}'", text.replace('\'', r"'\''"))
-}
-
-/// Hears the listener while the pretend admin answers.
-async fn hear(
-    listening: &mut Listening,
-    admin: impl Future<Output = Result<(), Stop>>,
-) -> Result<Answer, Stop> {
-    tokio::select! {
-        answer = listening => heard(answer),
-        Err(stop) = admin => Err(stop),
-    }
 }
 
 fn heard(answer: io::Result<Answer>) -> Result<Answer, Stop> {

@@ -29,6 +29,33 @@ fn practice_without_a_terminal_ends_in_the_verdict() {
 }
 
 #[test]
+fn practice_opens_no_page_elsewhere_and_reads_its_answer_here() {
+    // Whoever asks for the page asks the proxy, and nobody listens there.
+    let mut command =
+        consentry(&["onboard", "--practice", "--redirect-uri", "https://contoso.example/thanks"]);
+    command.env("https_proxy", "http://127.0.0.1:9").stdin(Stdio::null());
+    let told = crate::house::Run::of(&command.output().unwrap());
+    assert_eq!(told.code, Some(0), "{told:?}");
+    for said in [
+        "redirect_uri=https%3A%2F%2Fcontoso.example%2Fthanks",
+        "the page at contoso.example is not opened",
+        "The admin of fabrikambikes.example has accepted",
+        "\nfabrikambikes.example is connected\n",
+    ] {
+        assert!(told.out.contains(said), "{said}: {}", told.out);
+    }
+}
+
+#[test]
+fn practice_asks_nobody_about_addresses_that_it_does_not_use() {
+    let mut command = consentry(&["onboard", "--practice", "--authority", "https://login.example"]);
+    command.stdin(Stdio::null());
+    let told = crate::house::Run::of(&command.output().unwrap());
+    assert_eq!((told.code, told.err.as_str()), (Some(0), ""));
+    assert!(!told.out.contains("login.example"));
+}
+
+#[test]
 fn practice_goes_past_the_networks_proxy() {
     let mut command = consentry(&["onboard", "--practice"]);
     // Port 9 is not listened to.
