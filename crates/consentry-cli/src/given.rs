@@ -27,6 +27,16 @@ impl Given {
         self.0.get_flag(name)
     }
 
+    /// Whether a file that lies in the way may go.
+    pub(crate) fn may_replace(&self) -> bool {
+        self.switch("yes") || self.switch_if_any("force")
+    }
+
+    /// A switch that not every subcommand has.
+    pub(crate) fn switch_if_any(&self, name: &str) -> bool {
+        self.0.try_get_one::<bool>(name).ok().flatten().is_some_and(|on| *on)
+    }
+
     /// One of the contract's words.
     pub(crate) fn choice<T: Copy>(
         &self,
@@ -86,13 +96,22 @@ impl Given {
         parse: impl FnOnce(&str) -> Result<TenantHint, Problem>,
     ) -> Result<TenantHint, Stop> {
         let text = self.text("tenant").ok_or_else(|| missing("--tenant"))?;
-        parse(text).map_err(|problem| Stop::value("--tenant", &problem))
+        let tenant = parse(text).map_err(|problem| Stop::value("--tenant", &problem))?;
+        // One ID in both places: the app's was pasted twice.
+        if tenant.id().map(TenantId::uuid) == Some(self.the_client_id()?.uuid()) {
+            return Err(Stop::value("--tenant", &Problem::TenantIsClientId));
+        }
+        Ok(tenant)
     }
 
     /// The partner's own tenant: an ID.
     pub(crate) fn home_tenant(&self) -> Result<Option<TenantId>, Stop> {
         let Some(text) = self.text("home-tenant") else { return Ok(None) };
-        TenantId::parse(text).map(Some).map_err(|problem| Stop::value("--home-tenant", &problem))
+        let tenant = TenantId::parse(text).map_err(|problem| Stop::value("--home-tenant", &problem))?;
+        if self.client_id()?.map(ClientId::uuid) == Some(tenant.uuid()) {
+            return Err(Stop::value("--home-tenant", &Problem::ClientIdIsHomeTenant));
+        }
+        Ok(Some(tenant))
     }
 
     /// The `state` that ties a reply to its request.

@@ -4,7 +4,7 @@ use documents::landing_page;
 use serde::Serialize;
 
 use crate::{
-    arguments::{Flag, Shape},
+    arguments::{self, Flag, Shape},
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
@@ -22,6 +22,7 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::value("email", "ADDRESS", "terminal-help-email"),
         Flag::value("phone", "NUMBER", "terminal-help-phone"),
         Flag::value("out", "FILE", "terminal-help-out"),
+        arguments::FORCE,
     ],
     run,
 };

@@ -1,6 +1,6 @@
 //! `link`: the consent link, with a QR code for people and as a picture file.
 
-use std::path::Path;
+use std::io::ErrorKind;
 
 use consentry::{ConsentLink, ConsentState, LinkStyle, Qr, RedirectUri, Sentence, TenantHint, TrustWords};
 use serde::Serialize;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::{
     arguments::{self, Flag, Shape},
     ending::{Ending, Stop},
-    file,
+    file::{self, Place},
     given::Given,
     print::Terminal,
     reach, request,
@@ -26,6 +26,7 @@ pub(crate) const SHAPE: Shape = Shape {
         Flag::value("style", "admin-consent|classic", "terminal-help-style"),
         Flag::value("svg", "F", "terminal-help-svg"),
         Flag::value("png", "F", "terminal-help-png"),
+        arguments::FORCE,
     ],
     run,
 };
@@ -58,14 +59,8 @@ struct Warning {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let link = read(given)?;
-    if let Some(path) = given.path("svg") {
-        let svg = Qr::of(&link.url).map_err(|_| too_long("--svg"))?.svg();
-        write(terminal, "--svg", path, svg.as_bytes())?;
-    }
-    if let Some(path) = given.path("png") {
-        let png = Qr::of(&link.url).map_err(|_| too_long("--png"))?.png(SCALE);
-        write(terminal, "--png", path, &png.map_err(|_| too_long("--png"))?)?;
-    }
+    write_pictures(given, terminal, &link)?;
+    request::warn_of_redirect(terminal, link.redirect_uri.as_ref());
     if terminal.json {
         terminal.document(&Document::of(terminal, &link));
         return Ok(Ending::Done);
@@ -77,8 +72,10 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     if terminal.is_watched() || terminal.verbose {
         request::tell_read_out(terminal, &link);
         terminal.aside("");
-        for note in link.notes() {
-            terminal.note(&terminal.tell(&note));
+        // A warning was told before.
+        let warning = link.redirect_uri.as_ref().and_then(RedirectUri::warning);
+        for note in link.notes().iter().filter(|note| Some(*note) != warning.as_ref()) {
+            terminal.note(&terminal.tell(note));
         }
     }
     Ok(Ending::Done)
@@ -118,10 +115,25 @@ pub(crate) fn tell_qr(terminal: &Terminal, link: &ConsentLink) {
     }
 }
 
-fn write(terminal: &Terminal, option: &'static str, path: &Path, bytes: &[u8]) -> Result<(), Stop> {
-    file::write(option, path, bytes)?;
-    terminal.file_written(&path.display().to_string());
-    Ok(())
+/// Both or none: each is drawn, and lies complete beside its place, before the first is put there.
+fn write_pictures(given: &Given, terminal: &Terminal, link: &ConsentLink) -> Result<(), Stop> {
+    let svg = Place::of(given, terminal, "--svg")?;
+    let png = Place::of(given, terminal, "--png")?;
+    if let (Some(svg), Some(png)) = (&svg, &png)
+        && svg.path() == png.path()
+    {
+        return Err(file::problem("--png", png.path(), ErrorKind::AlreadyExists));
+    }
+    let mut ready = Vec::new();
+    if let Some(place) = svg {
+        let svg = Qr::of(&link.url).map_err(|_| too_long("--svg"))?.svg();
+        ready.push(place.prepare(svg.as_bytes())?);
+    }
+    if let Some(place) = png {
+        let png = Qr::of(&link.url).map_err(|_| too_long("--png"))?.png(SCALE);
+        ready.push(place.prepare(&png.map_err(|_| too_long("--png"))?)?);
+    }
+    ready.into_iter().try_for_each(|picture| picture.put(terminal).map(drop))
 }
 
 fn too_long(option: &'static str) -> Stop {

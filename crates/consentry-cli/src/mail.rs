@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 use crate::{
     arguments::Shape,
     ending::{Ending, Stop},
+    file::Place,
     given::Given,
     print::{STRONG, Terminal},
     request,
@@ -34,13 +35,11 @@ struct Document<'a> {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let request = request::read(given)?;
     let mail = consent_mail(&request, request::customer_language(given, terminal)?);
-    let path = match given.path("out") {
-        Some(path) => {
-            let eml = mail.eml(&request.profile, OffsetDateTime::now_utc());
-            Some(request::write(terminal, path, &eml)?)
-        }
+    let path = match Place::of(given, terminal, "--out")? {
+        Some(place) => Some(place.write(terminal, &mail.eml(&request.profile, OffsetDateTime::now_utc()))?),
         None => None,
     };
+    request::warn_of_redirect(terminal, request.link.redirect_uri.as_ref());
     request::tell_if_nobody_asks(terminal, &request.profile);
     if terminal.json {
         terminal.document(&Document {

@@ -10,10 +10,10 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use crate::{
-    arguments::{Flag, Shape},
+    arguments::{self, Flag, Shape},
     command,
     ending::{Ending, Stop},
-    file,
+    file::{self, Place},
     given::Given,
     print::Terminal,
 };
@@ -21,7 +21,7 @@ use crate::{
 pub(crate) const SHAPE: Shape = Shape {
     name: "man",
     about: "terminal-help-man",
-    flags: &[Flag::value("out", "DIR", "terminal-help-man-out")],
+    flags: &[Flag::value("out", "DIR", "terminal-help-man-out"), arguments::FORCE],
     run,
 };
 
@@ -46,24 +46,27 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         }
         return Ok(Ending::Done);
     };
-    let paths = write_pages(terminal, &root, folder)?;
+    let paths = write_pages(given, terminal, &root, folder)?;
     if terminal.json {
         terminal.document(&Document { schema: 1, text: None, paths });
-    } else {
-        paths.iter().for_each(|path| terminal.file_written(path));
     }
     Ok(Ending::Done)
 }
 
 /// Makes the folder where there is none, and writes a page for each command.
-fn write_pages(terminal: &Terminal, root: &Command, folder: &Path) -> Result<Vec<String>, Stop> {
+fn write_pages(
+    given: &Given,
+    terminal: &Terminal,
+    root: &Command,
+    folder: &Path,
+) -> Result<Vec<String>, Stop> {
     fs::create_dir_all(folder).map_err(|error| file::problem("--out", folder, error.kind()))?;
     let mut paths = Vec::new();
     for command in [root].into_iter().chain(root.get_subcommands()) {
         let name = command.get_display_name().unwrap_or("consentry").to_owned();
         let path = folder.join(format!("{name}.1"));
-        file::write("--out", &path, &page(terminal, command).map_err(|_| unwritten())?)?;
-        paths.push(path.display().to_string());
+        let page = page(terminal, command).map_err(|_| unwritten())?;
+        paths.push(Place::at(given, terminal, "--out", path)?.public().write(terminal, &page)?);
     }
     Ok(paths)
 }

@@ -35,7 +35,9 @@ struct Document {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let script = given.the_choice("--as", &RegistrationScript::ALL.map(|one| (one.name(), one)))?;
-    let text = registration_script(&read(given)?, script, terminal.language());
+    let registration = read(given)?;
+    registration.redirect_uris.iter().for_each(|uri| request::warn_of_redirect(terminal, Some(uri)));
+    let text = registration_script(&registration, script, terminal.language());
     if terminal.json {
         terminal.document(&Document { schema: 1, r#as: script.name(), text });
     } else {

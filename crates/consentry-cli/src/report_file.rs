@@ -1,20 +1,17 @@
 //! `check --report`: the redacted report of a test, for the customer, for a ticket or for a program.
 
-use std::{
-    io::ErrorKind,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 use consentry::{Check, Connection, PartnerProfile, Report, Sentence, TenantHint, TenantId};
 use documents::ProofReport;
 use time::OffsetDateTime;
 use wording::Language;
 
-use crate::{arguments::Flag, ending::Stop, file, given::Given, print::Terminal, request};
+use crate::{arguments::Flag, ending::Stop, file::Place, given::Given, print::Terminal, request};
 
 /// Where the report goes, and what it says beside the test.
 pub(crate) struct ReportFile {
-    path: PathBuf,
+    place: Place,
     form: Form,
     language: Language,
     profile: PartnerProfile,
@@ -34,14 +31,13 @@ impl ReportFile {
     /// Read before the test runs, so that a slip does not cost one.
     pub(crate) fn of(given: &Given, terminal: &Terminal) -> Result<Option<ReportFile>, Stop> {
         let Some(path) = given.path("report") else { return Ok(None) };
+        let form = form(path)?;
         // What can be seen now is said now: the test that the report is of may take minutes.
-        if path.parent().is_some_and(|folder| folder != Path::new("") && !folder.is_dir()) {
-            return Err(file::problem("--report", path, ErrorKind::NotFound));
-        }
+        let Some(place) = Place::of(given, terminal, "--report")? else { return Ok(None) };
         let app_name = given.text("app-name").map(|_| request::app_name(given, "--app-name")).transpose()?;
         Ok(Some(ReportFile {
-            path: path.to_owned(),
-            form: form(path)?,
+            place,
+            form,
             language: request::customer_language(given, terminal)?,
             profile: request::profile(given)?,
             app_name: app_name.unwrap_or_default(),
@@ -50,7 +46,7 @@ impl ReportFile {
 
     /// The file that was written; none where the tenant is not even known.
     pub(crate) fn write(
-        &self,
+        self,
         terminal: &Terminal,
         check: &Check,
         report: &Report,
@@ -61,10 +57,7 @@ impl ReportFile {
             return Ok(None);
         };
         let text = self.text(check, report, tenant);
-        file::write("--report", &self.path, text.as_bytes())?;
-        let path = self.path.display().to_string();
-        terminal.file_written(&path);
-        Ok(Some(path))
+        self.place.write(terminal, text.as_bytes()).map(Some)
     }
 
     fn text(&self, check: &Check, report: &Report, tenant: TenantId) -> String {

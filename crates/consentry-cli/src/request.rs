@@ -1,6 +1,6 @@
 //! The request to a customer's admin, as it is given on the command line: `mail` and `sheet` are made of it.
 
-use std::{fmt::Display, path::Path};
+use std::fmt::Display;
 
 use consentry::{
     AppAudience, ConsentLink, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay,
@@ -11,7 +11,7 @@ use wording::Language;
 use crate::{
     arguments::{self, Flag},
     ending::Stop,
-    file,
+    file::Place,
     given::Given,
     language, link,
     print::{FAINT, STRONG, Terminal},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The link's own options, who asks, and for whom the paper is.
-pub(crate) const FLAGS: [Flag; 16] = [
+pub(crate) const FLAGS: [Flag; 17] = [
     arguments::CLIENT_ID,
     Flag::value("tenant", "T", "terminal-help-customer").required(),
     Flag::value("app-name", "N", "terminal-help-app-name").required(),
@@ -36,6 +36,7 @@ pub(crate) const FLAGS: [Flag; 16] = [
     Flag::value("style", "admin-consent|classic", "terminal-help-style"),
     Flag::switch("own-organisation", "terminal-help-own-organisation"),
     Flag::value("out", "FILE", "terminal-help-out"),
+    arguments::FORCE,
 ];
 
 /// What the options come to.
@@ -104,23 +105,22 @@ fn reply_way(given: &Given, redirect_uri: Option<&RedirectUri>) -> Result<ReplyW
     }
 }
 
-/// Writes a paper to its file.
-pub(crate) fn write(terminal: &Terminal, path: &Path, bytes: &[u8]) -> Result<String, Stop> {
-    file::write("--out", path, bytes)?;
-    let path = path.display().to_string();
-    terminal.file_written(&path);
-    Ok(path)
-}
-
 /// A page and no file, or no page and its file.
 pub(crate) fn written(
     given: &Given,
     terminal: &Terminal,
     page: String,
 ) -> Result<(Option<String>, Option<String>), Stop> {
-    match given.path("out") {
-        Some(path) => Ok((None, Some(write(terminal, path, page.as_bytes())?))),
+    match Place::of(given, terminal, "--out")? {
+        Some(place) => Ok((None, Some(place.write(terminal, page.as_bytes())?))),
         None => Ok((Some(page), None)),
+    }
+}
+
+/// Where the answer goes to somebody who does nothing with it.
+pub(crate) fn warn_of_redirect(terminal: &Terminal, uri: Option<&RedirectUri>) {
+    if let Some(warning) = uri.and_then(RedirectUri::warning) {
+        terminal.note(&terminal.tell(&warning));
     }
 }
 

@@ -33,6 +33,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let request = request::read(given)?;
     let page = consent_sheet(&request, request::customer_language(given, terminal)?);
     let (text, path) = request::written(given, terminal, page)?;
+    request::warn_of_redirect(terminal, request.link.redirect_uri.as_ref());
     request::tell_if_nobody_asks(terminal, &request.profile);
     if terminal.json {
         terminal.document(&Document {

@@ -1,13 +1,14 @@
 //! Papers as files: mail, sheet, landing page, QR code, report. They go where downloads go, and over no file that is there.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
 use consentry::{Onboarding, Qr};
 use documents::{ProofReport, consent_mail, consent_sheet, landing_page};
+use tempfile::NamedTempFile;
 use time::OffsetDateTime;
 use wording::Language;
 
@@ -104,17 +105,20 @@ fn name(document: Document, customer: &str) -> String {
     }
 }
 
-/// `consent.html`, else `consent (2).html` and so on: no file that is there is touched.
+/// `consent.html`, else `consent (2).html` and so on: no file that is there is touched. Written whole beside its place, and
+/// for its owner alone: downloads often stand open to others on the same computer.
 fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     fs::create_dir_all(folder)?;
+    let mut file = NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     for count in 1..1000 {
         let name = if count == 1 { name.to_owned() } else { format!("{stem} ({count}).{ending}") };
         let path = folder.join(name);
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Ok(mut file) => return file.write_all(bytes).map(|()| path),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
+        match file.persist_noclobber(&path) {
+            Ok(_) => return Ok(path),
+            Err(there) if there.error.kind() == io::ErrorKind::AlreadyExists => file = there.file,
+            Err(failed) => return Err(failed.error),
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
@@ -133,5 +137,17 @@ mod tests {
             names,
             ["consent-contoso.com.eml", "consent-contoso.com (2).eml", "consent-contoso.com (3).eml"]
         );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_is_for_its_owner_alone_and_goes_through_no_link() {
+        use std::os::unix::fs::{MetadataExt as _, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        symlink(folder.path().join("elsewhere"), folder.path().join("report.json")).unwrap();
+        let path = write_new(folder.path(), "report.json", b"x").unwrap();
+        assert_eq!(path, folder.path().join("report (2).json"));
+        assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 }

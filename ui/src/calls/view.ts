@@ -116,6 +116,8 @@ notes: Array<Sentence>,
  */
 foreign: ForeignApi | null, };
 
+export type ForeignApi = { host: string, confirmed: boolean, };
+
 export type ApiView = { key: Api, 
 /**
  * As the portal lists it: `Microsoft Threat Protection`.

@@ -59,6 +59,54 @@ fn what_is_worth_knowing_about_a_link_has_a_word_and_a_sentence() {
 }
 
 #[test]
+fn one_text_is_registered_linked_and_listed_however_it_was_typed() {
+    for typed in [
+        "https:partner.example/done",
+        "HTTPS://Partner.Example:443/done",
+        " https:\\\\partner.example\\do\tne\n",
+    ] {
+        let told =
+            say(&["link", "--json", "--client-id", NIL, "--tenant", TENANT, "--redirect-uri", typed]).json();
+        assert_eq!(told["redirect_uri"], "https://partner.example/done", "{typed}");
+        let link = told["url"].as_str().unwrap();
+        assert!(link.contains("&redirect_uri=https%3A%2F%2Fpartner.example%2Fdone&"), "{link}");
+        for script in ["azure-cli", "powershell", "manifest"] {
+            let told = say(&["register", "--as", script, "--name", "Watch", "--redirect-uri", typed]);
+            assert!(told.out.contains("https://partner.example/done"), "{script}: {told:?}");
+            assert!(!told.out.contains("https:partner") && !told.out.contains(":443"), "{script}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_goes_to_a_portal_is_warned_of_also_where_nobody_reads_along() {
+    let told =
+        say(&["link", "--client-id", NIL, "--tenant", TENANT, "--redirect-uri", "https://portal.azure.com"]);
+    assert!(told.err.contains("portal.azure.com, a Microsoft portal"), "{told:?}");
+    let told = say(&[
+        "register",
+        "--as",
+        "manifest",
+        "--name",
+        "W",
+        "--redirect-uri",
+        "https://entra.microsoft.com/",
+    ]);
+    assert!(told.err.contains("entra.microsoft.com, a Microsoft portal"), "{told:?}");
+    let json = say(&[
+        "link",
+        "--json",
+        "--client-id",
+        NIL,
+        "--tenant",
+        TENANT,
+        "--redirect-uri",
+        "https://portal.azure.com",
+    ]);
+    assert_eq!(json.json()["warnings"][0]["code"], "link-portal");
+}
+
+#[test]
 fn another_cloud_has_another_host() {
     let told = say(&["link", "--cloud", "gcc-high", "--client-id", NIL, "--tenant", TENANT]);
     assert!(told.out.starts_with("https://login.microsoftonline.us/"), "{}", told.out);
@@ -72,8 +120,8 @@ fn two_links_have_two_states() {
 
 #[test]
 fn the_qr_code_is_written_to_files() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let (svg, png) = (folder.join("link.svg"), folder.join("link.png"));
+    let folder = tempfile::tempdir().unwrap();
+    let (svg, png) = (folder.path().join("link.svg"), folder.path().join("link.png"));
     let mut command = consentry(&["link", "--client-id", NIL, "--tenant", TENANT]);
     command.arg("--svg").arg(&svg).arg("--png").arg(&png);
     assert_eq!(run(command, "").code, Some(0));

@@ -60,7 +60,7 @@ fn both_have_their_members_printed_or_written() {
     let common = ["schema", "text", "path", "url", "state", "trust_words", "fingerprint"];
     let with_subject = ["schema", "text", "path", "url", "state", "trust_words", "fingerprint", "subject"];
     for written in [false, true] {
-        let more: &[&str] = if written { &["--out", out] } else { &[] };
+        let more: &[&str] = if written { &["--force", "--out", out] } else { &[] };
         let json = |command| {
             let told = ask(command, &[&["--json", "--app-name", "Watch"], more].concat());
             assert_eq!((told.code, told.err.as_str()), (Some(0), ""));
@@ -156,6 +156,16 @@ fn how_the_answer_comes_back_follows_the_redirect_address() {
 }
 
 #[test]
+fn an_answer_that_goes_to_a_portal_is_warned_of() {
+    let portal = ["--app-name", "Watch", "--json", "--redirect-uri", "https://portal.azure.com"];
+    for command in ["mail", "sheet"] {
+        let told = ask(command, &portal);
+        assert_eq!(told.code, Some(0));
+        assert!(told.err.starts_with("The reply goes to portal.azure.com, a Microsoft portal"), "{told:?}");
+    }
+}
+
+#[test]
 fn each_bad_value_is_told_by_word_and_option() {
     let long = "x".repeat(121);
     let name = ["--app-name", "Watch"];
@@ -170,7 +180,7 @@ fn each_bad_value_is_told_by_word_and_option() {
             (["--company", long.as_str()], "too-long", "--company"),
             (["--permission", "Machine.Isolate"], "permission-unknown", "--permission"),
             (["--out", "/no/such/folder/request"], "file-not-found", "--out"),
-            (["--out", "/"], "file-not-usable", "--out"),
+            (["--out", "/"], "file-is-folder", "--out"),
         ] {
             assert_eq!(with(more), (Some(code.into()), Some(option.into())), "{command} {more:?}");
         }
@@ -212,7 +222,7 @@ fn a_paper_that_cannot_be_written_leaves_what_was_there() {
     // A disk that takes no more, told by a limit on the size of files: 512 bytes each.
     let limited = |out: &str| {
         let mut shell = Command::new("sh");
-        let line = "trap '' XFSZ; ulimit -f 1; exec \"$0\" sheet --client-id \"$1\" --tenant contoso.com --app-name W --out \"$2\"";
+        let line = "trap '' XFSZ; ulimit -f 1; exec \"$0\" sheet --client-id \"$1\" --tenant contoso.com --app-name W --force --out \"$2\"";
         shell.args(["-c", line, env!("CARGO_BIN_EXE_consentry"), CLIENT, out]);
         shell.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         run(shell, "")
@@ -222,24 +232,6 @@ fn a_paper_that_cannot_be_written_leaves_what_was_there() {
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
     limited(folder.path().join("new.html").to_str().unwrap());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half written stays");
-}
-
-#[cfg(unix)]
-#[test]
-fn what_is_no_file_takes_what_comes() {
-    let folder = tempfile::tempdir().unwrap();
-    let link = folder.path().join("out.html");
-    std::os::unix::fs::symlink("/dev/null", &link).unwrap();
-    let told = ask("sheet", &["--app-name", "Watch", "--out", link.to_str().unwrap()]);
-    assert_eq!(told.code, Some(0), "{told:?}");
-    assert!(fs::symlink_metadata(&link).unwrap().is_symlink(), "the link stays");
-    let file = folder.path().join("file.html");
-    fs::remove_file(&link).unwrap();
-    fs::write(&file, "").unwrap();
-    std::os::unix::fs::symlink(&file, &link).unwrap();
-    ask("sheet", &["--app-name", "Watch", "--out", link.to_str().unwrap()]);
-    assert!(fs::symlink_metadata(&link).unwrap().is_symlink(), "the link stays");
-    assert!(fs::read_to_string(&file).unwrap().contains("Watch"));
 }
 
 #[test]

@@ -43,6 +43,7 @@ terminal-help-api-base = En anden adresse på API'en; almindelig http kun på de
 terminal-help-ca-file = Certifikater at have tillid til ud over systemets
 terminal-help-proxy = Proxyen uden adgangskode, eller none for ingen (standard: systemets eller HTTPS_PROXY, hvor navn og adgangskode kan stå)
 terminal-help-timeout = Så mange sekunder må én test tage (standard: 20)
+terminal-help-yes = Svar ja til alt, der ellers ville blive spurgt om, f.eks. at erstatte en fil
 terminal-help-verbose = Vis mere: id'er, tidspunkter og det, Microsofts support beder om
 terminal-help-help = Vis denne hjælp
 terminal-help-version = Vis versionen
@@ -112,6 +113,9 @@ terminal-wait-microsoft = { $seconds ->
 
 terminal-qr-elsewhere = Der er ikke plads til QR-koden i denne terminal. Skriv den til en fil med --svg eller --png.
 terminal-file-written = Skrevet til { $path }
+terminal-foreign-hosts = { $hosts } er ikke Microsoft: Der er angivet en anden adresse.
+terminal-ask-foreign-host = Appens hemmelighed eller dens token ville blive sendt til { $hosts }, som ikke er Microsoft. Skal det sendes dertil?
+terminal-ask-replace = { $path } findes allerede. Skal filen erstattes?
 
 ## tenant
 
@@ -151,6 +155,7 @@ terminal-onboard-api = API'ens nummer
 terminal-onboard-permissions = Tilladelsernes numre eller navne
 terminal-onboard-app-name = Appens navn, som kundens administrator ser det
 terminal-onboard-registered = { $app } er allerede registreret hos det simulerede Microsoft.
+terminal-practice-stays = Øvelsen bliver på denne computer: Siden på { $host } åbnes ikke, og svaret til den læses her.
 terminal-onboard-client-id = Program-id
 terminal-onboard-home-tenant = Dit eget lejer-id
 terminal-onboard-secret = Hemmelighed
@@ -183,6 +188,11 @@ terminal-problem-not-a-state = Brug højst 200 bogstaver, cifre og andre tegn, m
 terminal-problem-file-not-found = { $path } findes ikke.
 terminal-problem-file-not-allowed = Du har ikke lov til at læse eller skrive { $path }.
 terminal-problem-file-not-usable = { $path } kan ikke bruges.
+terminal-problem-file-exists = { $path } findes allerede og er ikke ændret. Tilføj --force for at erstatte filen, eller vælg et andet navn.
+terminal-problem-file-is-link = { $path } er et symbolsk link, og der skrives ikke gennem links. Angiv stien til selve filen.
+terminal-problem-file-is-folder = { $path } er en mappe. Angiv navnet på en fil i den.
+terminal-problem-file-is-device = { $path } er ikke en almindelig fil. Angiv navnet på en fil.
+terminal-problem-foreign-host = { $hosts } er ikke Microsoft og ville få appens hemmelighed eller dens token, så intet er sendt. Tilføj --yes, hvis det er meningen.
 terminal-problem-not-pem = Der er intet certifikat i PEM-format i denne fil.
 terminal-problem-classic-landing-page = Et link af den ældre type fører ikke tilbage til nogen side: Udelad --style classic, eller vælg en anden --reply-way.
 terminal-problem-not-offered = Microsoft dokumenterer ikke { $api } i cloud'en { $cloud }. Vælg en anden med --api, eller angiv adressen med --api-base.
@@ -226,6 +236,7 @@ terminal-help-reply-way = Hvor administratoren sidder, og hvad der vises, når d
 terminal-help-own-organisation = Appen er kun til ens egen organisation
 terminal-help-landing-client-id = Appens id: Siden viser så, hvordan det begynder (standard: vises ikke)
 terminal-help-out = Skriv til denne fil (standard: standardoutput)
+terminal-help-force = Erstat filer, der allerede findes
 terminal-help-onboard-own-organisation = Til en app, der kun er til ens egen organisation: Så er der ingen kunde at angive
 terminal-help-onboard-redirect-uri = En af dine egne sider, hvor svaret kommer ind; administratoren læser koden på den op
 terminal-help-snippet-language = Eksemplets programmeringssprog

@@ -43,6 +43,7 @@ terminal-help-api-base = Andere Adresse der API; einfaches http nur auf diesem C
 terminal-help-ca-file = Zertifikate, denen zusätzlich zu denen des Systems vertraut wird
 terminal-help-proxy = Proxy ohne Kennwort, oder none für keinen (Standard: der des Systems oder HTTPS_PROXY, wo Name und Kennwort stehen dürfen)
 terminal-help-timeout = Höchstdauer eines Tests in Sekunden (Standard: 20)
+terminal-help-yes = Alles mit Ja beantworten, was sonst gefragt würde, etwa ob eine Datei ersetzt werden soll
 terminal-help-verbose = Mehr ausgeben: IDs, Zeiten und wonach der Support von Microsoft fragt
 terminal-help-help = Diese Hilfe anzeigen
 terminal-help-version = Version anzeigen
@@ -112,6 +113,9 @@ terminal-wait-microsoft = { $seconds ->
 
 terminal-qr-elsewhere = Der QR-Code passt nicht in dieses Terminal. Schreiben Sie ihn mit --svg oder --png in eine Datei.
 terminal-file-written = Gespeichert in { $path }
+terminal-foreign-hosts = { $hosts } gehört nicht zu Microsoft: Es wurde eine andere Adresse angegeben.
+terminal-ask-foreign-host = Das Clientgeheimnis oder das Token der App würde an { $hosts } gesendet, und das gehört nicht zu Microsoft. Dorthin senden?
+terminal-ask-replace = { $path } ist schon vorhanden. Ersetzen?
 
 ## tenant
 
@@ -151,6 +155,7 @@ terminal-onboard-api = API (Nummer)
 terminal-onboard-permissions = Berechtigungen (Nummern oder Namen)
 terminal-onboard-app-name = Name der App, wie ihn der Admin des Kunden sieht
 terminal-onboard-registered = { $app } ist in der simulierten Microsoft-Umgebung schon registriert.
+terminal-practice-stays = Die Übung bleibt auf diesem Computer: Die Seite auf { $host } wird nicht geöffnet, und die Antwort wird hier gelesen.
 terminal-onboard-client-id = Anwendungs-ID
 terminal-onboard-home-tenant = Ihre eigene Mandanten-ID
 terminal-onboard-secret = Clientgeheimnis
@@ -183,6 +188,11 @@ terminal-problem-not-a-state = Geben Sie höchstens 200 Buchstaben, Ziffern und 
 terminal-problem-file-not-found = { $path } gibt es nicht.
 terminal-problem-file-not-allowed = Sie dürfen { $path } nicht lesen oder nicht schreiben.
 terminal-problem-file-not-usable = { $path } lässt sich nicht verwenden.
+terminal-problem-file-exists = { $path } ist schon vorhanden und wurde nicht geändert. Ergänzen Sie --force, um die Datei zu ersetzen, oder wählen Sie einen anderen Namen.
+terminal-problem-file-is-link = { $path } ist eine symbolische Verknüpfung, und durch sie wird keine Datei geschrieben. Geben Sie den Pfad der Datei selbst an.
+terminal-problem-file-is-folder = { $path } ist ein Ordner. Geben Sie den Namen einer Datei darin an.
+terminal-problem-file-is-device = { $path } ist keine gewöhnliche Datei. Geben Sie den Namen einer Datei an.
+terminal-problem-foreign-host = { $hosts } gehört nicht zu Microsoft und bekäme das Clientgeheimnis oder das Token der App. Deshalb wurde nichts gesendet. Wenn das so gewollt ist, ergänzen Sie --yes.
 terminal-problem-not-pem = Diese Datei enthält kein Zertifikat im PEM-Format.
 terminal-problem-classic-landing-page = Ein Link der älteren Art führt auf keine Seite zurück: Lassen Sie --style classic weg oder wählen Sie ein anderes --reply-way.
 terminal-problem-not-offered = Microsoft dokumentiert { $api } in der Cloud { $cloud } nicht. Wählen Sie mit --api eine andere API oder geben Sie die Adresse mit --api-base an.
@@ -226,6 +236,7 @@ terminal-help-reply-way = Wo der Admin sitzt und was nach der Zustimmung zu sehe
 terminal-help-own-organisation = Die App ist nur für die eigene Organisation gedacht
 terminal-help-landing-client-id = Die ID der App: Die Seite zeigt dann, wie sie beginnt (Standard: nicht gezeigt)
 terminal-help-out = In diese Datei schreiben (Standard: die Standardausgabe)
+terminal-help-force = Vorhandene Dateien ersetzen
 terminal-help-onboard-own-organisation = Für eine App, die nur für die eigene Organisation gedacht ist: Ein Kunde muss nicht angegeben werden
 terminal-help-onboard-redirect-uri = Eigene Seite, auf der die Antwort ankommt; der Admin liest den Code vor, den sie zeigt
 terminal-help-snippet-language = Sprache des Codebeispiels

@@ -43,6 +43,7 @@ terminal-help-api-base = Another address of the API; plain http only on this com
 terminal-help-ca-file = Certificates to trust in addition to the system's
 terminal-help-proxy = The proxy without its password, or none (default: the system's, or HTTPS_PROXY, which may hold a name and password)
 terminal-help-timeout = How long one test may take (default: 20)
+terminal-help-yes = Answer yes to everything that would be asked, such as replacing a file
 terminal-help-verbose = Tell more: IDs, times, what Microsoft's support asks for
 terminal-help-help = Show this help
 terminal-help-version = Show the version
@@ -114,6 +115,12 @@ terminal-wait-microsoft = { $seconds ->
 terminal-qr-elsewhere = The QR code does not fit into this terminal. Write it to a file with --svg or --png.
 # $path (String): a file
 terminal-file-written = Written to { $path }
+# $hosts (String): hosts, with commas between them
+terminal-foreign-hosts = { $hosts } is not Microsoft: a different address was given.
+# $hosts (String): as above; before (y/n)
+terminal-ask-foreign-host = The app's secret or its token would be sent to { $hosts }, which is not Microsoft. Send it there?
+# $path (String): a file; before (y/n)
+terminal-ask-replace = { $path } already exists. Replace it?
 
 ## tenant
 
@@ -157,6 +164,8 @@ terminal-onboard-permissions = Permissions, by number or name
 terminal-onboard-app-name = Name of the app, as the customer's admin sees it
 # $app (String): the pretend app's name
 terminal-onboard-registered = { $app } is registered at the pretend Microsoft already.
+# $host (String): the host of the partner's page
+terminal-practice-stays = Practice stays on this computer: the page at { $host } is not opened, and the reply to it is read here.
 terminal-onboard-client-id = Application ID
 terminal-onboard-home-tenant = Your own tenant ID
 terminal-onboard-secret = Secret
@@ -198,6 +207,16 @@ terminal-problem-file-not-found = { $path } does not exist.
 terminal-problem-file-not-allowed = { $path } may not be read or written by you.
 # $path (String): a file
 terminal-problem-file-not-usable = { $path } cannot be used.
+# $path (String): a file
+terminal-problem-file-exists = { $path } already exists and was left as it is. Add --force to replace it, or choose another name.
+# $path (String): a file
+terminal-problem-file-is-link = { $path } is a symbolic link, and no file is written through one. Give the path of the file itself.
+# $path (String): a file
+terminal-problem-file-is-folder = { $path } is a folder. Give the name of a file in it.
+# $path (String): a file
+terminal-problem-file-is-device = { $path } is not an ordinary file. Give the name of a file.
+# $hosts (String): hosts, with commas between them
+terminal-problem-foreign-host = { $hosts } is not Microsoft and would be sent the app's secret or its token, so nothing was sent. If that is what you want, add --yes.
 terminal-problem-not-pem = There is no certificate in PEM form in this file.
 terminal-problem-classic-landing-page = A link of the older style leads back to no page: leave out --style classic, or choose another --reply-way.
 # $cloud (String): the value of --cloud, not translated
@@ -244,6 +263,7 @@ terminal-help-reply-way = Where the admin sits, and what they see after acceptin
 terminal-help-own-organisation = The app is for one's own organisation alone
 terminal-help-landing-client-id = The app's ID: the page then shows how it begins (default: not shown)
 terminal-help-out = Write to this file (default: standard output)
+terminal-help-force = Replace files that already exist
 terminal-help-onboard-own-organisation = For an app of one's own organisation alone: there is no customer to name
 terminal-help-onboard-redirect-uri = A page of your own where the answer arrives; the admin reads its code back
 terminal-help-snippet-language = The language of the sample

@@ -43,6 +43,7 @@ terminal-help-api-base = Ander adres van de API; http zonder beveiliging alleen 
 terminal-help-ca-file = Certificaten om te vertrouwen, naast die van het systeem
 terminal-help-proxy = Proxy zonder wachtwoord, of none voor geen (standaard: die van het systeem of HTTPS_PROXY, waarin een naam en wachtwoord mogen staan)
 terminal-help-timeout = Hoeveel seconden één test mag duren (standaard: 20)
+terminal-help-yes = Beantwoord met ja wat anders gevraagd zou worden, zoals het vervangen van een bestand
 terminal-help-verbose = Meer tonen: id's, tijden en waar de ondersteuning van Microsoft naar vraagt
 terminal-help-help = Deze hulp tonen
 terminal-help-version = De versie tonen
@@ -112,6 +113,9 @@ terminal-wait-microsoft = { $seconds ->
 
 terminal-qr-elsewhere = De QR-code past niet in deze terminal. Schrijf die met --svg of --png naar een bestand.
 terminal-file-written = Opgeslagen in { $path }
+terminal-foreign-hosts = { $hosts } is niet van Microsoft: er is een ander adres opgegeven.
+terminal-ask-foreign-host = Het geheim of het token van de app zou naar { $hosts } gaan, en dat is niet van Microsoft. Toch sturen?
+terminal-ask-replace = { $path } bestaat al. Vervangen?
 
 ## tenant
 
@@ -151,6 +155,7 @@ terminal-onboard-api = API (nummer)
 terminal-onboard-permissions = Machtigingen (nummers of namen)
 terminal-onboard-app-name = Naam van de app, zoals de beheerder van de klant die ziet
 terminal-onboard-registered = { $app } is al geregistreerd in de nagebootste Microsoft-omgeving.
+terminal-practice-stays = De oefening blijft op deze computer: de pagina op { $host } wordt niet geopend, en het antwoord wordt hier gelezen.
 terminal-onboard-client-id = Toepassings-id
 terminal-onboard-home-tenant = Id van je eigen tenant
 terminal-onboard-secret = Geheim
@@ -183,6 +188,11 @@ terminal-problem-not-a-state = Gebruik maximaal 200 letters, cijfers en tekens, 
 terminal-problem-file-not-found = { $path } bestaat niet.
 terminal-problem-file-not-allowed = Je mag { $path } niet lezen of schrijven.
 terminal-problem-file-not-usable = { $path } is niet bruikbaar.
+terminal-problem-file-exists = { $path } bestaat al en is ongewijzigd gelaten. Voeg --force toe om het te vervangen, of kies een andere naam.
+terminal-problem-file-is-link = { $path } is een symbolische koppeling, en daardoorheen wordt geen bestand geschreven. Geef het pad van het bestand zelf op.
+terminal-problem-file-is-folder = { $path } is een map. Geef de naam van een bestand erin op.
+terminal-problem-file-is-device = { $path } is geen gewoon bestand. Geef de naam van een bestand op.
+terminal-problem-foreign-host = { $hosts } is niet van Microsoft en zou het geheim of het token van de app krijgen, dus er is niets verstuurd. Is dat de bedoeling, voeg dan --yes toe.
 terminal-problem-not-pem = In dit bestand staat geen certificaat in PEM-vorm.
 terminal-problem-classic-landing-page = Een link van het oudere type leidt naar geen enkele pagina terug: laat --style classic weg of kies een andere --reply-way.
 terminal-problem-not-offered = Microsoft documenteert geen { $api } in de cloud { $cloud }. Kies een andere met --api of geef het adres op met --api-base.
@@ -226,6 +236,7 @@ terminal-help-reply-way = Waar de beheerder zit, en wat die na het akkoord ziet 
 terminal-help-own-organisation = De app is alleen voor de eigen organisatie
 terminal-help-landing-client-id = De id van de app: de pagina laat dan zien hoe die begint (standaard: niet getoond)
 terminal-help-out = Naar dit bestand schrijven (standaard: de standaarduitvoer)
+terminal-help-force = Vervang bestanden die al bestaan
 terminal-help-onboard-own-organisation = Voor een app die alleen voor de eigen organisatie is: er is geen klant om op te geven
 terminal-help-onboard-redirect-uri = Een eigen pagina waar het antwoord binnenkomt; de beheerder leest de code die daar staat aan je voor
 terminal-help-snippet-language = Programmeertaal van het codevoorbeeld

@@ -43,6 +43,7 @@ terminal-help-api-base = En annan adress till API:et; vanlig http bara på den h
 terminal-help-ca-file = Certifikat att lita på utöver systemets
 terminal-help-proxy = Proxyservern utan lösenord, eller none för ingen (förval: systemets eller HTTPS_PROXY, där namn och lösenord får stå)
 terminal-help-timeout = Så många sekunder får ett test ta (förval: 20)
+terminal-help-yes = Svara ja på allt som annars skulle frågas, till exempel om en fil ska ersättas
 terminal-help-verbose = Visa mer: ID:n, tidpunkter och det som Microsofts support frågar efter
 terminal-help-help = Visa den här hjälpen
 terminal-help-version = Visa versionen
@@ -112,6 +113,9 @@ terminal-wait-microsoft = { $seconds ->
 
 terminal-qr-elsewhere = QR-koden får inte plats i den här terminalen. Skriv den till en fil med --svg eller --png.
 terminal-file-written = Skrevs till { $path }
+terminal-foreign-hosts = { $hosts } är inte Microsoft: en annan adress har angetts.
+terminal-ask-foreign-host = Appens hemlighet eller dess token skulle skickas till { $hosts }, som inte är Microsoft. Ska den skickas dit?
+terminal-ask-replace = { $path } finns redan. Ska filen ersättas?
 
 ## tenant
 
@@ -151,6 +155,7 @@ terminal-onboard-api = API:ets nummer
 terminal-onboard-permissions = Behörigheternas nummer eller namn
 terminal-onboard-app-name = Appens namn, så som kundens administratör ser det
 terminal-onboard-registered = { $app } är redan registrerad hos det simulerade Microsoft.
+terminal-practice-stays = Övningen stannar på den här datorn: sidan på { $host } öppnas inte, och svaret till den läses här.
 terminal-onboard-client-id = Program-ID
 terminal-onboard-home-tenant = ID för din egen klientorganisation
 terminal-onboard-secret = Hemlighet
@@ -183,6 +188,11 @@ terminal-problem-not-a-state = Använd högst 200 bokstäver, siffror och andra 
 terminal-problem-file-not-found = { $path } finns inte.
 terminal-problem-file-not-allowed = Du får inte läsa eller skriva { $path }.
 terminal-problem-file-not-usable = { $path } går inte att använda.
+terminal-problem-file-exists = { $path } finns redan och har lämnats som den är. Lägg till --force för att ersätta filen, eller välj ett annat namn.
+terminal-problem-file-is-link = { $path } är en symbolisk länk, och ingen fil skrivs genom en sådan. Ange sökvägen till själva filen.
+terminal-problem-file-is-folder = { $path } är en mapp. Ange namnet på en fil i den.
+terminal-problem-file-is-device = { $path } är ingen vanlig fil. Ange namnet på en fil.
+terminal-problem-foreign-host = { $hosts } är inte Microsoft och skulle få appens hemlighet eller dess token, så ingenting har skickats. Lägg till --yes om det är meningen.
 terminal-problem-not-pem = Det finns inget certifikat i PEM-format i den här filen.
 terminal-problem-classic-landing-page = En länk av den äldre typen leder inte tillbaka till någon sida: utelämna --style classic eller välj en annan --reply-way.
 terminal-problem-not-offered = Microsoft dokumenterar ingen { $api } i molnet { $cloud }. Välj ett annat med --api eller ange adressen med --api-base.
@@ -226,6 +236,7 @@ terminal-help-reply-way = Var administratören sitter och vad som visas efter go
 terminal-help-own-organisation = Appen är bara för den egna organisationen
 terminal-help-landing-client-id = Appens ID: sidan visar då hur det börjar (förval: visas inte)
 terminal-help-out = Skriv till den här filen (förval: standard ut)
+terminal-help-force = Ersätt filer som redan finns
 terminal-help-onboard-own-organisation = För en app som bara är för den egna organisationen: ingen kund behöver anges
 terminal-help-onboard-redirect-uri = En egen sida dit svaret kommer; administratören läser upp koden som visas där
 terminal-help-snippet-language = Kodexemplets programspråk

@@ -42,6 +42,7 @@ terminal-help-api-base = API 的另一个地址；不加密的 http 只能用于
 terminal-help-ca-file = 除系统信任的证书之外，还要信任的证书
 terminal-help-proxy = 代理（不含密码），或 none（默认：系统代理或 HTTPS_PROXY，后者可包含用户名和密码）
 terminal-help-timeout = 一次测试最多用时多少秒（默认：20）
+terminal-help-yes = 对所有询问都回答“是”，例如是否替换文件
 terminal-help-verbose = 显示更多信息：ID、用时，以及 Microsoft 支持人员会询问的内容
 terminal-help-help = 显示此帮助
 terminal-help-version = 显示版本
@@ -99,6 +100,9 @@ terminal-wait-microsoft = Microsoft 暂时无法响应。{ $seconds } 秒后再�
 
 terminal-qr-elsewhere = 此终端无法完整显示 QR 码。请用 --svg 或 --png 将它写入文件。
 terminal-file-written = 已写入 { $path }
+terminal-foreign-hosts = { $hosts } 不是 Microsoft：你指定了其他地址。
+terminal-ask-foreign-host = 应用的客户端密码或令牌将发送到 { $hosts }，而它不是 Microsoft。要发送吗？
+terminal-ask-replace = { $path } 已存在。要替换吗？
 
 ## tenant
 
@@ -138,6 +142,7 @@ terminal-onboard-api = API（输入编号）
 terminal-onboard-permissions = 权限（输入编号或名称）
 terminal-onboard-app-name = 应用名称（客户的管理员会看到）
 terminal-onboard-registered = { $app } 已在模拟的 Microsoft 中注册。
+terminal-practice-stays = 练习不会离开此电脑：不会打开 { $host } 上的页面，发往该页面的答复会在这里读取。
 terminal-onboard-client-id = 应用程序 ID
 terminal-onboard-home-tenant = 你自己的租户 ID
 terminal-onboard-secret = 客户端密码
@@ -170,6 +175,11 @@ terminal-problem-not-a-state = 请使用最多 200 个字母、数字和符号�
 terminal-problem-file-not-found = { $path } 不存在。
 terminal-problem-file-not-allowed = 你没有读取或写入 { $path } 的权限。
 terminal-problem-file-not-usable = 无法使用 { $path }。
+terminal-problem-file-exists = { $path } 已存在，未作更改。请添加 --force 以替换它，或使用其他名称。
+terminal-problem-file-is-link = { $path } 是符号链接，不会通过链接写入文件。请指定文件本身的路径。
+terminal-problem-file-is-folder = { $path } 是文件夹。请指定其中某个文件的名称。
+terminal-problem-file-is-device = { $path } 不是普通文件。请指定文件名。
+terminal-problem-foreign-host = { $hosts } 不是 Microsoft，却会收到应用的客户端密码或令牌，因此没有发送任何内容。如果确实要这样做，请添加 --yes。
 terminal-problem-not-pem = 此文件中没有 PEM 格式的证书。
 terminal-problem-classic-landing-page = 旧式链接不会跳转回任何页面：请去掉 --style classic，或选择其他 --reply-way。
 terminal-problem-not-offered = Microsoft 没有公布云 { $cloud } 中的 { $api }。请用 --api 选择其他 API，或用 --api-base 指定其地址。
@@ -213,6 +223,7 @@ terminal-help-reply-way = 管理员在哪里操作，同意后会看到什么（
 terminal-help-own-organisation = 应用只用于自己的组织
 terminal-help-landing-client-id = 应用的 ID：页面会显示其开头（默认：不显示）
 terminal-help-out = 写入此文件（默认：标准输出）
+terminal-help-force = 替换已存在的文件
 terminal-help-onboard-own-organisation = 应用只用于自己的组织：无需指明客户
 terminal-help-onboard-redirect-uri = 你自己的页面，答复会到达那里；管理员再把其中的代码读给你听
 terminal-help-snippet-language = 示例代码的编程语言
