@@ -52,4 +52,16 @@ mod tests {
             assert_eq!(parse_day(text), Err(Problem::DateUnreadable), "{text}");
         }
     }
+
+    #[test]
+    fn no_two_days_and_no_two_times_are_too_far_apart() {
+        let (first, last) = (Date::MIN.midnight().assume_utc(), Date::MAX.midnight().assume_utc());
+        assert_eq!(days_until(Date::MAX, first), -days_until(Date::MIN, last));
+        assert_eq!(between(first, last), -between(last, first));
+        let moment = time::macros::datetime!(2026-11-21 12:00:00.75 UTC);
+        let later = time::macros::datetime!(2026-11-22 12:00:01.25 UTC);
+        assert_eq!(between(moment, later), Duration::milliseconds(86_400_500));
+        assert_eq!(between(later, moment), Duration::milliseconds(-86_400_500));
+        assert_eq!(days_until(later.date(), moment), 1);
+    }
 }

@@ -34,6 +34,9 @@ pub const BODY_LIMIT: usize = 1024 * 1024;
 /// Room for an answer that does not say how long it is. Bytes.
 const USUAL_LENGTH: usize = 16 * 1024;
 
+/// No deadline is further away: a clock that counts from a start has an end.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// How to reach the servers.
 #[derive(Clone, Debug)]
 pub struct HttpOptions {
@@ -127,7 +130,7 @@ impl Http {
 
     pub fn deadline(&self) -> Deadline {
         let (now, whole) = (Instant::now(), self.options.timeout);
-        Deadline { at: now.checked_add(whole).unwrap_or(now), whole }
+        Deadline { at: now.checked_add(whole.min(LONGEST)).unwrap_or(now), whole }
     }
 
     /// Sends and reads, until the deadline and no further than [`BODY_LIMIT`].
