@@ -75,6 +75,15 @@ impl Place {
         Place { is_public: true, ..self }
     }
 
+    /// However the folder is written.
+    pub(crate) fn is_same(&self, other: &Place) -> bool {
+        let whole = |place: &Place| {
+            let folder = fs::canonicalize(folder(&place.path)).unwrap_or_default();
+            place.path.file_name().map(|name| folder.join(name))
+        };
+        whole(self) == whole(other)
+    }
+
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }

@@ -120,7 +120,7 @@ fn write_pictures(given: &Given, terminal: &Terminal, link: &ConsentLink) -> Res
     let svg = Place::of(given, terminal, "--svg")?;
     let png = Place::of(given, terminal, "--png")?;
     if let (Some(svg), Some(png)) = (&svg, &png)
-        && svg.path() == png.path()
+        && svg.is_same(png)
     {
         return Err(file::problem("--png", png.path(), ErrorKind::AlreadyExists));
     }

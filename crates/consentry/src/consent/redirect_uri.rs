@@ -34,7 +34,7 @@ impl RedirectUri {
             return Err(Problem::RedirectUriHttp);
         }
         let printed = url.as_str();
-        let is_refused = printed.contains(REFUSED) || printed.contains(NO_PART) || holds_control(printed);
+        let is_refused = printed.contains(REFUSED) || printed.contains(NO_PART) || holds_odd_code(printed);
         let has_user = !url.username().is_empty() || url.password().is_some();
         if is_refused || has_user || printed.len() > LIMIT || !is_usable(&host) {
             return Err(Problem::RedirectUriUnreadable);
@@ -81,11 +81,12 @@ fn is_usable(host: &Host<&str>) -> bool {
     }
 }
 
-/// Printed addresses hold controls only as `%00` to `%1F` and `%7F`.
-fn holds_control(printed: &str) -> bool {
+/// Printed addresses hold controls only as `%00` to `%1F` and `%7F`; a `%` that begins no code is read in many ways.
+fn holds_odd_code(printed: &str) -> bool {
     printed.split('%').skip(1).any(|rest| {
-        let code = rest.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        code.is_some_and(|code| code.is_ascii_control())
+        let digits = rest.get(..2).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        let code = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        code.is_none_or(|code| code.is_ascii_control())
     })
 }
 
@@ -140,6 +141,9 @@ mod tests {
             "https://partner.example/a|b",
             "https://partner.example/a\0b",
             "https://partner.example/%0d%0aLocation:x",
+            "https://partner.example/%zz",
+            "https://partner.example/x%",
+            "https://partner.example/%+1",
             "https://partner.example./x",
             "https://localhost./x",
             "https://consent.localhost/x",

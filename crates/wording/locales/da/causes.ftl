@@ -5,7 +5,7 @@
 
 cause-verified =
     .title = { $customer } er tilsluttet
-    .meaning = Alle fire beviser er på plads: Microsoft har givet din app et token til denne lejer og til denne API, tokenet indeholder alle de tilladelser, du har bedt om, og { $api } har svaret på et rigtigt kald.
+    .meaning = Alle fire beviser er på plads: Logontjenesten har givet din app et token til denne lejer og til denne API, tokenet indeholder alle de tilladelser, du har bedt om, og { $api } har svaret på et rigtigt kald.
     .next = Der er ikke mere at gøre. Giv værdierne videre til det værktøj, der skal bruge dem.
 
 cause-consent_given =

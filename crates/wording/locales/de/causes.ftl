@@ -3,7 +3,7 @@
 
 cause-verified =
     .title = Die Verbindung zu { $customer } steht
-    .meaning = Alle vier Nachweise liegen vor: Microsoft hat Ihrer App ein Token für diesen Mandanten und für diese API ausgestellt, das Token enthält alle gewünschten Berechtigungen, und { $api } hat auf einen echten Aufruf geantwortet.
+    .meaning = Alle vier Nachweise liegen vor: Der Anmeldedienst hat Ihrer App ein Token für diesen Mandanten und für diese API ausgestellt, das Token enthält alle gewünschten Berechtigungen, und { $api } hat auf einen echten Aufruf geantwortet.
     .next = Hier ist alles erledigt. Übergeben Sie die Werte an das Tool, das damit arbeiten soll.
 
 cause-consent_given =

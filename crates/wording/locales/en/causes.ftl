@@ -11,7 +11,7 @@
 
 cause-verified =
     .title = { $customer } is connected
-    .meaning = All four proofs hold: Microsoft gave your app a token for this tenant and for this API, the token carries every permission you asked for, and { $api } answered a real call.
+    .meaning = All four proofs hold: the sign-in service gave your app a token for this tenant and for this API, the token carries every permission you asked for, and { $api } answered a real call.
     .next = There is nothing left to do. Hand over the values to the tool that will use them.
 
 cause-consent_given =

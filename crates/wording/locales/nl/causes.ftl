@@ -4,7 +4,7 @@
 
 cause-verified =
     .title = { $customer } is gekoppeld
-    .meaning = Alle vier de bewijzen zijn geleverd: Microsoft gaf je app een token voor deze tenant en voor deze API, in het token staan alle machtigingen die je hebt gevraagd, en { $api } gaf antwoord op een echte aanroep.
+    .meaning = Alle vier de bewijzen zijn geleverd: de aanmeldservice gaf je app een token voor deze tenant en voor deze API, in het token staan alle machtigingen die je hebt gevraagd, en { $api } gaf antwoord op een echte aanroep.
     .next = Er hoeft niets meer te gebeuren. Geef de waarden door aan het programma dat ermee gaat werken.
 
 cause-consent_given =

@@ -5,7 +5,7 @@
 
 cause-verified =
     .title = Anslutningen till { $customer } fungerar
-    .meaning = Alla fyra bevis är på plats: Microsoft gav din app en token för den här klientorganisationen och det här API:et, tokenen innehåller alla behörigheter du bad om, och { $api } svarade på ett riktigt anrop.
+    .meaning = Alla fyra bevis är på plats: inloggningstjänsten gav din app en token för den här klientorganisationen och det här API:et, tokenen innehåller alla behörigheter du bad om, och { $api } svarade på ett riktigt anrop.
     .next = Allt är klart. Lämna över värdena till verktyget som ska använda dem.
 
 cause-consent_given =

@@ -3,7 +3,7 @@
 
 cause-verified =
     .title = { $customer } 已连接
-    .meaning = 四项验证全部通过：Microsoft 向你的应用颁发了用于此租户和此 API 的令牌，令牌包含你请求的每一项权限，并且 { $api } 响应了一次真实调用。
+    .meaning = 四项验证全部通过：登录服务向你的应用颁发了用于此租户和此 API 的令牌，令牌包含你请求的每一项权限，并且 { $api } 响应了一次真实调用。
     .next = 不必再做什么了。把这些值交给接下来要使用它们的工具即可。
 
 cause-consent_given =
