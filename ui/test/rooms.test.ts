@@ -57,7 +57,7 @@ test("every id that a component names is in the catalogue", () => {
 /** Said only with variables: known if one of the usual ones makes it whole. */
 function wantsVariables(id: string): boolean {
   const names =
-    "code time what who date count chosen role portal address permissions listed product app asked region customer tenant passed step here language";
+    "code time what who date count chosen role portal address permissions listed product app asked region customer tenant passed step here language host";
   return look("en", id, Object.fromEntries(names.split(" ").map((name) => [name, "1"]))) !== null;
 }
 
