@@ -35,15 +35,18 @@ pub(crate) fn guarding<R: Runtime>(commands: impl Fn(Invoke<R>) -> bool) -> impl
 }
 
 /// The same of a command that waits: what it was busy with is not shown as running for ever.
-pub(crate) async fn unless_it_panics<T>(
+pub(crate) fn unless_it_panics<T>(
     session: &Session,
-    name: &str,
+    name: &'static str,
     work: impl Future<Output = T>,
-) -> Result<T, Stopped> {
-    crash::guard_future(work).await.map_err(|crash| {
-        session.leave_off();
-        Stopped::by(&crash, name)
-    })
+) -> impl Future<Output = Result<T, Stopped>> {
+    let guarded = crash::guard_future(work);
+    async move {
+        guarded.await.map_err(|crash| {
+            session.leave_off();
+            Stopped::by(&crash, name)
+        })
+    }
 }
 
 impl Stopped {
@@ -86,6 +89,19 @@ mod tests {
         assert!(text.contains("command: open_portal") && text.contains("no browser was ever"), "{text}");
         assert_eq!(session.view().customer.field.text, CUSTOMER, "nothing that was typed is lost");
         assert_eq!(session.enter(Field::Customer, "contoso.com").customer.field.text, "contoso.com");
+    }
+
+    /// What overflows a stack is no panic: nothing catches it. A thread of the window has 2 MiB, and holds work more than once.
+    #[test]
+    fn work_that_waits_for_much_stays_small_on_the_stack() {
+        let session = session();
+        let sizes = [
+            size_of_val(&session.run_test(|_| {})),
+            size_of_val(&session.watch_consent()),
+            size_of_val(&session.find_tenant()),
+            size_of_val(&session.go_to(None)),
+        ];
+        assert!(sizes.iter().all(|size| *size < 16 * 1024), "{sizes:?}");
     }
 
     #[test]

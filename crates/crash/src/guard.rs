@@ -4,7 +4,6 @@ use std::{
     cell::{Cell, RefCell},
     future::{Future, poll_fn},
     panic::{self, AssertUnwindSafe, PanicHookInfo},
-    pin::pin,
     task::Poll,
 };
 
@@ -50,14 +49,14 @@ pub fn guard<T>(work: impl FnOnce() -> T) -> Result<T, Crash> {
 ///
 /// # Errors
 /// As [`guard`].
-pub async fn guard_future<T>(work: impl Future<Output = T>) -> Result<T, Crash> {
-    let mut work = pin!(work);
+pub fn guard_future<T>(work: impl Future<Output = T>) -> impl Future<Output = Result<T, Crash>> {
+    // On the heap: work that waits for much is large, and each guard around it would hold it once more on the stack.
+    let mut work = Box::pin(work);
     poll_fn(move |context| match guard(|| work.as_mut().poll(context)) {
         Ok(Poll::Pending) => Poll::Pending,
         Ok(Poll::Ready(done)) => Poll::Ready(Ok(done)),
         Err(crash) => Poll::Ready(Err(crash)),
     })
-    .await
 }
 
 impl Crash {

@@ -21,7 +21,8 @@ use crate::{
 /// Runs the test once. `now` is this computer's clock at the start.
 pub async fn run(check: &Check, http: &Http, now: OffsetDateTime, progress: &Progress) -> Report {
     let run = Run { check, http, now, progress, begun: Instant::now(), deadline: http.deadline() };
-    let report = run.whole().await;
+    // On the heap: all that it waits for side by side is too much for the stack of a thread that guards it.
+    let report = Box::pin(run.whole()).await;
     // Whoever tests again after a pause connects anew.
     http.hang_up();
     report
