@@ -1,21 +1,25 @@
 //! The fourth proof: a real call, and what the API's answer means.
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use crate::{
     AccessToken, Addresses, Api, Cause, Detail, HttpAnswer, Sentence,
     http::{Deadline, Http, NoAnswer, Request},
+    lenient,
 };
 
 /// The error body of the Defender APIs and of Graph.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct ApiError {
-    #[serde(deserialize_with = "code")]
+    /// A number where another service stands in between.
+    #[serde(deserialize_with = "lenient::text_or_number")]
     pub code: String,
-    #[serde(deserialize_with = "message")]
+    #[serde(deserialize_with = "lenient::text_or_value")]
     pub message: String,
     /// Microsoft's tracking ID.
+    #[serde(deserialize_with = "lenient::maybe_text")]
     pub target: Option<String>,
 }
 
@@ -35,15 +39,6 @@ struct ErrorBody {
     /// The older name is OData's of version 3.
     #[serde(alias = "odata.error")]
     error: ApiError,
-}
-
-/// A text, or OData 3's text with its language.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Message {
-    Text(String),
-    InLanguage { value: String },
-    Other(serde::de::IgnoredAny),
 }
 
 /// Words of a refusal that say more than its code. Microsoft gives licence states no code of their own (facts of the
@@ -91,7 +86,7 @@ pub(crate) async fn call(
 }
 
 /// `asked_for`: whether the call's own permission is among the wanted ones.
-fn judge(answer: &HttpAnswer, path: &str, asked_for: bool) -> ApiAnswer {
+pub(crate) fn judge(answer: &HttpAnswer, path: &str, asked_for: bool) -> ApiAnswer {
     let error = ApiError::parse(&answer.body);
     let code = error.as_ref().map(|error| error.code.clone());
     let cause = match (answer.status, &error) {
@@ -140,11 +135,21 @@ fn from_no_answer(no_answer: &NoAnswer) -> ApiAnswer {
     }
 }
 
+impl ErrorBody {
+    fn error(self) -> Option<ApiError> {
+        Some(self.error).filter(|error| !error.code.is_empty())
+    }
+}
+
 impl ApiError {
     /// An object `error` with a `code`.
     pub fn parse(body: &str) -> Option<ApiError> {
-        let read: ErrorBody = serde_json::from_str(body).ok()?;
-        (!read.error.code.is_empty()).then_some(read.error)
+        serde_json::from_str(body).ok().and_then(ErrorBody::error)
+    }
+
+    /// The same of an object that was read before.
+    pub(crate) fn of(object: &Map<String, Value>) -> Option<ApiError> {
+        ErrorBody::deserialize(object).ok().and_then(ErrorBody::error)
     }
 
     /// 401 and 403 taken apart: by the code, and by the words where a code leaves open what they tell.
@@ -180,22 +185,6 @@ impl ApiError {
         let said = WORDS.iter().find(|(words, _)| self.message.contains(words))?;
         may_say_it.then_some(said.1)
     }
-}
-
-/// A number where another service stands in between.
-fn code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(match serde_json::Value::deserialize(deserializer)? {
-        serde_json::Value::String(text) => text,
-        serde_json::Value::Number(number) => number.to_string(),
-        _ => String::new(),
-    })
-}
-
-fn message<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(match Message::deserialize(deserializer)? {
-        Message::Text(text) | Message::InLanguage { value: text } => text,
-        Message::Other(_) => String::new(),
-    })
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use time::OffsetDateTime;
 use x509_parser::prelude::X509Certificate;
 
-use crate::{Cause, Problem, Sentence, SignInCode, date};
+use crate::{Cause, Problem, Sentence, SignInCode, date, visible};
 use bundle::Bundle;
 
 /// Far above any certificate with its chain and key, far below a wrong file. KiB.
@@ -133,7 +133,7 @@ impl ClientCertificate {
         ClientCertificate {
             key: Arc::new(key),
             public: der.into(),
-            subject: read.subject().to_string(),
+            subject: visible(&read.subject().to_string()).into_owned(),
             not_before: read.validity().not_before.to_datetime(),
             not_after: read.validity().not_after.to_datetime(),
             thumbprint_sha1: sha1.as_ref().iter().map(|byte| format!("{byte:02X}")).collect(),

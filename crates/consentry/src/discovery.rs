@@ -1,11 +1,13 @@
 //! Finding a tenant by its OpenID discovery document: no credentials, no guess.
 
 use serde::Deserialize;
+use serde_json::{Map, Value};
 use url::Url;
 
 use crate::{
     Addresses, Cause, Cloud, Detail, EntraError, HttpAnswer, Sentence, TenantHint, TenantId, Turn, Verdict,
     http::{Deadline, Http, NoAnswer, Request},
+    lenient,
     token::issuer,
 };
 
@@ -36,9 +38,12 @@ pub enum TenantNotFound {
 /// The members that are used; all others are Microsoft's business.
 #[derive(Debug, Deserialize)]
 pub(crate) struct DiscoveryDocument {
+    #[serde(deserialize_with = "lenient::only_text")]
     issuer: String,
     token_endpoint: String,
+    #[serde(default, deserialize_with = "lenient::maybe_text")]
     tenant_region_scope: Option<String>,
+    #[serde(default, deserialize_with = "lenient::maybe_text")]
     tenant_region_sub_scope: Option<String>,
 }
 
@@ -104,6 +109,11 @@ pub(crate) fn read(answer: &HttpAnswer, given: &str) -> Result<TenantFound, Tena
 impl DiscoveryDocument {
     pub(crate) fn parse(body: &str) -> Option<DiscoveryDocument> {
         serde_json::from_str(body).ok()
+    }
+
+    /// The same of an object that was read before.
+    pub(crate) fn of(object: &Map<String, Value>) -> Option<DiscoveryDocument> {
+        DiscoveryDocument::deserialize(object).ok()
     }
 
     /// `None` for a document of `common` or `organizations`, which names no tenant.

@@ -1,28 +1,29 @@
 //! Entra's error body, kept whole: what to branch on, what to show, what Microsoft's support asks for.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{Cause, Detail, SignInCode, Verdict};
+use crate::{Cause, Detail, SignInCode, Verdict, lenient, visible};
 
 /// An error answer of the sign-in service. Nothing in it is secret.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct EntraError {
+    #[serde(deserialize_with = "lenient::only_text")]
     pub error: String,
-    #[serde(deserialize_with = "text")]
+    #[serde(deserialize_with = "lenient::text")]
     pub error_description: String,
-    #[serde(deserialize_with = "codes")]
+    #[serde(deserialize_with = "lenient::numbers")]
     pub error_codes: Vec<u32>,
-    #[serde(deserialize_with = "maybe_text")]
+    #[serde(deserialize_with = "lenient::maybe_text")]
     pub suberror: Option<String>,
-    #[serde(deserialize_with = "maybe_text")]
+    #[serde(deserialize_with = "lenient::maybe_text")]
     pub timestamp: Option<String>,
-    #[serde(deserialize_with = "maybe_text")]
+    #[serde(deserialize_with = "lenient::maybe_text")]
     pub trace_id: Option<String>,
-    #[serde(deserialize_with = "maybe_text")]
+    #[serde(deserialize_with = "lenient::maybe_text")]
     pub correlation_id: Option<String>,
-    #[serde(deserialize_with = "maybe_text")]
+    #[serde(deserialize_with = "lenient::maybe_text")]
     pub error_uri: Option<String>,
 }
 
@@ -37,16 +38,24 @@ pub struct Trace {
 impl EntraError {
     /// A JSON object with a textual `error` or a description; anything else is no such body.
     pub fn parse(body: &str) -> Option<EntraError> {
-        let read: EntraError = serde_json::from_str(body).ok()?;
-        (!read.error.is_empty() || !read.error_description.is_empty()).then_some(read)
+        serde_json::from_str(body).ok().filter(EntraError::says_something)
+    }
+
+    /// The same of an object that was read before.
+    pub(crate) fn of(object: &Map<String, Value>) -> Option<EntraError> {
+        EntraError::deserialize(object).ok().filter(EntraError::says_something)
+    }
+
+    fn says_something(&self) -> bool {
+        !self.error.is_empty() || !self.error_description.is_empty()
     }
 
     /// From a redirect's query: `error`, `error_description`, `error_subcode`.
     pub fn from_redirect(error: &str, description: &str, subcode: Option<&str>) -> EntraError {
         EntraError {
-            error: error.to_owned(),
-            error_description: description.to_owned(),
-            suberror: subcode.map(str::to_owned),
+            error: visible(error).into_owned(),
+            error_description: visible(description).into_owned(),
+            suberror: subcode.map(|subcode| visible(subcode).into_owned()),
             ..EntraError::default()
         }
     }
@@ -131,28 +140,6 @@ fn after(text: &str, label: &str) -> Option<String> {
 fn timestamp_in(text: &str) -> Option<String> {
     let rest = text.split("Timestamp:").nth(1)?.trim_start();
     Some(rest.get(..20)?.to_owned())
-}
-
-/// Servers other than Entra send numbers as texts, or other things altogether: none of it may lose the rest.
-fn codes<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<u32>, D::Error> {
-    let Value::Array(list) = Value::deserialize(deserializer)? else { return Ok(Vec::new()) };
-    let number = |value: &Value| match value {
-        Value::Number(n) => n.as_u64().and_then(|n| u32::try_from(n).ok()),
-        Value::String(s) => s.parse().ok(),
-        _ => None,
-    };
-    Ok(list.iter().filter_map(number).collect())
-}
-
-fn text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(maybe_text(deserializer)?.unwrap_or_default())
-}
-
-fn maybe_text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(text) => Some(text),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

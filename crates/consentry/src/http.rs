@@ -246,7 +246,7 @@ impl Deadline {
     }
 }
 
-fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {
+pub(crate) fn seconds_to_wait(text: &str, now: Option<time::OffsetDateTime>) -> Option<u32> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // A number that is too large still means: not soon.

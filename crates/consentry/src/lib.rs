@@ -17,6 +17,7 @@ mod discovery;
 mod entra_error;
 mod explain;
 mod http;
+mod lenient;
 mod loopback;
 mod onboarding;
 mod partner_profile;
@@ -34,6 +35,7 @@ mod surroundings;
 mod tenant;
 mod token;
 mod verdict;
+mod visible;
 
 pub use addresses::{Addresses, Endpoint};
 pub use api::Api;
@@ -89,3 +91,4 @@ pub use token::{
     request::{AccessToken, Credential},
 };
 pub use verdict::Verdict;
+pub use visible::{one_line, visible};

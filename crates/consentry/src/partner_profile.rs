@@ -1,6 +1,6 @@
 //! The partner as the customer's admin is told of them: company, contact, how to reach them.
 
-use crate::{Problem, pasted};
+use crate::{Problem, one_line};
 
 /// Characters of one entry: a line on a sheet of paper.
 const LIMIT: usize = 120;
@@ -17,7 +17,7 @@ pub struct PartnerProfile {
 impl PartnerProfile {
     /// One line of text.
     pub fn entry(text: &str) -> Result<String, Problem> {
-        let line = pasted::one_line(text);
+        let line = one_line(text);
         if line.chars().count() > LIMIT { Err(Problem::TooLong { limit: LIMIT }) } else { Ok(line) }
     }
 

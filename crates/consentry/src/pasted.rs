@@ -2,31 +2,17 @@
 
 use uuid::Uuid;
 
-use crate::Problem;
+use crate::{Problem, visible::without_hidden};
 
 /// Longer texts are not read: no field wants more. Characters.
 pub(crate) const TEXT_LIMIT: usize = 8_192;
 
-/// The text without what copying adds unseen: zero-width characters, no-break blanks, blanks around it.
+/// The text without what copying adds unseen: hidden characters, no-break blanks, blanks around it.
 pub(crate) fn tidy(text: &str) -> Result<String, Problem> {
     if text.len() > TEXT_LIMIT * 4 || text.chars().count() > TEXT_LIMIT {
         return Err(Problem::TooLong { limit: TEXT_LIMIT });
     }
-    let seen: String =
-        text.chars().filter(|c| !is_unseen(*c)).map(|c| if c == '\u{a0}' { ' ' } else { c }).collect();
-    Ok(seen.trim().to_owned())
-}
-
-/// Zero-width characters, and marks that turn the direction of what stands around them.
-pub(crate) fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// One line, as a form, a mail's head or a sheet wants it: blanks tidied, breaks and other controls become blanks.
-pub(crate) fn one_line(text: &str) -> String {
-    let seen: String = text.chars().filter(|c| !is_unseen(*c)).collect();
-    let words = seen.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    Ok(without_hidden(text).trim().to_owned())
 }
 
 /// Every different GUID in the text, in the order of its first place.

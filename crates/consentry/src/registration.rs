@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Api, Cloud, Problem, RedirectUri, pasted};
+use crate::{Api, Cloud, Problem, RedirectUri, one_line};
 
 /// Longest display name of an app registration. Characters.
 /// Source: Microsoft's page "Validation differences by supported account types".
@@ -69,7 +69,7 @@ impl AppAudience {
 impl Registration {
     /// A name as the portal takes it: one line, not too long; line breaks and other controls become blanks.
     pub fn app_name(text: &str) -> Result<String, Problem> {
-        let name = pasted::one_line(text);
+        let name = one_line(text);
         match name.chars().count() {
             0 => Err(Problem::AppNameEmpty),
             1..=APP_NAME_LIMIT => Ok(name),

@@ -100,6 +100,10 @@ impl TenantHint {
         {
             return from_url(&url);
         }
+        // Some domains have an ID in their name.
+        if TenantDomain::parse(bare).is_some() {
+            return organisation(bare);
+        }
         if let Some(id) = pasted::one_guid(bare)? {
             return Ok(TenantHint::Id(TenantId(id)));
         }
@@ -237,6 +241,14 @@ mod tests {
             ),
             ("Tenant ID\t{9F0C7A52-8D14-4C3B-9A60-2F7D1B3E4C58}", "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58"),
             ("münchen.example", "xn--mnchen-3ya.example"),
+            (
+                "https://x9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58.example/",
+                "x9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58.example",
+            ),
+            (
+                "x9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58.example",
+                "x9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58.example",
+            ),
         ] {
             assert_eq!(TenantHint::parse_customer(given).unwrap().to_string(), segment, "{given}");
         }

@@ -17,8 +17,12 @@ fn rsa() -> KeyPair {
 }
 
 fn certificate(key: &KeyPair) -> rcgen::Certificate {
+    certificate_of(key, "Northwind XDR")
+}
+
+fn certificate_of(key: &KeyPair, name: &str) -> rcgen::Certificate {
     let mut params = CertificateParams::new(Vec::new()).unwrap();
-    params.distinguished_name.push(DnType::CommonName, "Northwind XDR");
+    params.distinguished_name.push(DnType::CommonName, name);
     params.not_before = date_time_ymd(2026, 1, 1);
     params.not_after = date_time_ymd(2027, 1, 1);
     params.self_signed(key).unwrap()
@@ -58,6 +62,14 @@ fn a_pem_text_tells_subject_validity_and_thumbprint() {
     assert_eq!(read.thumbprint_sha1().len(), 40);
     assert!(read.thumbprint_sha1().bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase()));
     assert_eq!(format!("{read:?}"), format!("ClientCertificate({}, key redacted)", read.thumbprint_sha1()));
+}
+
+#[test]
+fn what_a_subject_hides_is_named() {
+    let hiding = certificate_of(&KEY_OF_TESTS, "North\u{1b}[31m\u{202e}wind\u{e0041} 西雅图");
+    let file = hiding.pem() + &KEY_OF_TESTS.serialize_pem();
+    let read = ClientCertificate::parse(file.as_bytes(), None).unwrap();
+    assert_eq!(read.subject(), "CN=North[U+001B][31m[U+202E]wind[U+E0041] 西雅图");
 }
 
 #[test]

@@ -3,12 +3,16 @@
 mod host;
 mod link;
 mod query;
+pub(crate) mod wrapper;
 
 use serde::Serialize;
 use url::Url;
 use uuid::Uuid;
 
-use crate::{Api, ClientId, Cloud, LinkStyle, RedirectUri, Sentence, TenantDomain, TenantId, pasted};
+use crate::{
+    Api, ClientId, Cloud, LinkStyle, RedirectUri, Sentence, TenantDomain, TenantId,
+    visible::{is_hidden, visible},
+};
 use link::Shape;
 
 /// What the link is held against, as far as it is known.
@@ -164,19 +168,20 @@ fn guid(text: &str) -> Option<Uuid> {
     Uuid::try_parse(text).ok().filter(|_| text.len() == 36)
 }
 
-/// A part of the link as a sentence may repeat it: not endless, and without signs that nobody sees.
+/// A part of the link as a sentence may repeat it: not endless, and with nothing in it that nobody sees.
 fn shown(text: &str) -> String {
-    let mut seen: String = text.trim().chars().filter(|c| !is_unseen(*c)).take(SHOWN + 1).collect();
-    if seen.chars().count() > SHOWN {
-        seen.pop();
+    let start: String = text.trim().chars().take(SHOWN + 1).collect();
+    let mut seen = visible(&start).into_owned();
+    if let Some((end, _)) = seen.char_indices().nth(SHOWN) {
+        seen.truncate(end);
         seen.push('…');
     }
     seen
 }
 
-/// Signs that turn or hide the text around them.
+/// Signs that turn or hide the text around them, and ends of lines.
 fn is_unseen(c: char) -> bool {
-    c.is_control() || pasted::is_unseen(c)
+    c.is_control() || is_hidden(c)
 }
 
 /// The host of an address for a sentence.

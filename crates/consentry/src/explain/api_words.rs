@@ -25,8 +25,7 @@ fn code_in(text: &str) -> Option<&str> {
         let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         let known = bare == GRAPHS || ApiCode::find(bare).is_some();
         let is_everyday = bare.bytes().filter(u8::is_ascii_uppercase).count() < 2;
-        let is_named = before.to_ascii_lowercase().ends_with("code:") || word.starts_with('[');
-        if known && (is_named || !is_everyday) {
+        if known && (!is_everyday || word.starts_with('[') || ends_with_code(before)) {
             return Some(bare);
         }
         if !word.is_empty() {
@@ -34,4 +33,11 @@ fn code_in(text: &str) -> Option<&str> {
         }
     }
     None
+}
+
+/// Only the end is looked at: many words may follow an endless one.
+fn ends_with_code(word: &str) -> bool {
+    const CODE: &[u8] = b"code:";
+    let end = word.len().saturating_sub(CODE.len());
+    word.as_bytes()[end..].eq_ignore_ascii_case(CODE)
 }

@@ -9,6 +9,8 @@ use crate::{
 
 /// Braces at which a document is looked for, at most: a page of scripts has thousands.
 const TRIES: usize = 64;
+/// How often the whole text is read at most, all those tries together: each brace could begin a document that ends nowhere.
+const READINGS: usize = 8;
 /// How deep one document may hide in another's text.
 const DEPTH: usize = 4;
 
@@ -17,38 +19,73 @@ pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> O
     if !body.contains('{') {
         return None;
     }
-    let found = |text: &str| first_known(text, status, expected);
-    let unbroken = || body.contains('\n').then(|| found(&body.replace(['\r', '\n'], "")))?;
-    let unescaped = || body.contains("\\\"").then(|| found(&undress::without_escapes(body)))?;
-    let off_a_page = || body.contains("&quot;").then(|| found(&undress::without_entities(body)))?;
-    found(body).or_else(unbroken).or_else(unescaped).or_else(off_a_page)
+    let mut search = Search { status, expected, left: body.len() * READINGS };
+    let mut found = |text: &str| search.first_known(text);
+    if let Some(known) = found(body) {
+        return Some(known);
+    }
+    if body.contains('\n')
+        && let Some(known) = found(&body.replace(['\r', '\n'], ""))
+    {
+        return Some(known);
+    }
+    if body.contains("\\\"")
+        && let Some(known) = found(&undress::without_escapes(body))
+    {
+        return Some(known);
+    }
+    body.contains("&quot;").then(|| found(&undress::without_entities(body)))?
 }
 
-fn first_known(text: &str, status: Option<u16>, expected: &Expected) -> Option<Explanation> {
-    let read = |document: &Value| {
-        whole(document, status, expected).or_else(|| within(document, status, expected, DEPTH))
-    };
-    let mut rest = text;
-    for _ in 0..TRIES {
-        rest = &rest[rest.find('{')?..];
-        let mut documents = serde_json::Deserializer::from_str(rest).into_iter::<Value>();
-        match documents.next() {
-            Some(Ok(document)) => {
-                let known = read(&document);
-                if known.is_some() {
-                    return known;
-                }
-                rest = &rest[documents.byte_offset()..];
+struct Search<'a> {
+    status: Option<u16>,
+    expected: &'a Expected,
+    /// Bytes that may still be read.
+    left: usize,
+}
+
+impl Search<'_> {
+    fn first_known(&mut self, text: &str) -> Option<Explanation> {
+        let mut rest = text;
+        for _ in 0..TRIES {
+            rest = &rest[rest.find('{')?..];
+            let (document, used) = read(rest);
+            let known = document.as_ref().and_then(|document| self.known(document));
+            self.left = self.left.saturating_sub(used);
+            if known.is_some() || self.left == 0 {
+                return known.or_else(|| self.last_known(rest));
             }
-            _ => rest = &rest[1..],
+            rest = if document.is_some() { &rest[used..] } else { &rest[1..] };
         }
+        self.last_known(rest)
     }
-    // In a long log the last lines are what somebody looks for.
-    let mut lines = rest.lines().rev().filter_map(|line| line.get(line.find('{')?..)).take(TRIES);
-    lines.find_map(|line| {
-        let document = serde_json::Deserializer::from_str(line).into_iter::<Value>().next()?.ok()?;
-        read(&document)
-    })
+
+    /// In a long log the last lines are what somebody looks for.
+    fn last_known(&self, text: &str) -> Option<Explanation> {
+        let mut lines = text.lines().rev().filter_map(|line| line.get(line.find('{')?..)).take(TRIES);
+        lines.find_map(|line| self.known(&read(line).0?))
+    }
+
+    fn known(&self, document: &Value) -> Option<Explanation> {
+        whole(document, self.status, self.expected)
+            .or_else(|| within(document, self.status, self.expected, DEPTH))
+    }
+}
+
+/// The document with which the text begins, if there is one, and how far it was read.
+fn read(text: &str) -> (Option<Value>, usize) {
+    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+    match documents.next() {
+        Some(Ok(document)) => (Some(document), documents.byte_offset()),
+        Some(Err(error)) => (None, place(text, &error)),
+        None => (None, text.len()),
+    }
+}
+
+/// Where the reader gave up.
+fn place(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    lines.map(str::len).sum::<usize>() + error.column()
 }
 
 /// A document that stands by itself.
@@ -56,7 +93,7 @@ fn whole(document: &Value, status: Option<u16>, expected: &Expected) -> Option<E
     let object = document.as_object()?;
     known(object, status, expected).or_else(|| {
         if object.contains_key("error") || object.contains_key("error_description") {
-            return Some(sign_in::error(&EntraError::parse(&document.to_string())?, status));
+            return Some(sign_in::error(&EntraError::of(object)?, status));
         }
         let rows = ["value", "Results", "results"].into_iter().find_map(|name| object.get(name)?.as_array());
         Some(Explanation::new(Kind::ApiResponse).with("rows", json!(rows?.len())))
@@ -65,43 +102,50 @@ fn whole(document: &Value, status: Option<u16>, expected: &Expected) -> Option<E
 
 /// What is beyond doubt wherever it stands.
 fn known(object: &Map<String, Value>, status: Option<u16>, expected: &Expected) -> Option<Explanation> {
-    let text = Value::Object(object.clone()).to_string();
-    if let Some(error) = ApiError::parse(&text) {
+    if let Some(error) = ApiError::of(object) {
         return Some(api_error(&error, status));
     }
     if let Some(token) = object.get("access_token").and_then(Value::as_str) {
         let mut explanation = token::explain(token, expected).unwrap_or_else(token::unreadable);
         explanation.kind = Kind::TokenResponse;
-        return Some(explanation.with("expires_in", object.get("expires_in").cloned()));
+        let seconds = object.get("expires_in").filter(|seconds| seconds.is_number() || seconds.is_string());
+        return Some(explanation.with("expires_in", seconds.cloned()));
     }
-    if let Some(error) = EntraError::parse(&text).filter(|error| error.code().is_some()) {
+    if let Some(error) = EntraError::of(object).filter(|error| error.code().is_some()) {
         return Some(sign_in::error(&error, status));
     }
     if let Some(claims) = token::claims_in(object) {
         return Some(token::of_claims(claims, expected));
     }
-    logged(object).or_else(|| described(object, &text))
+    logged(object).or_else(|| described(object))
 }
 
-/// In one of the document's values, or in a document that one of its texts is.
+/// In one of the document's values, in their order, or in a document that one of its texts is.
 fn within(document: &Value, status: Option<u16>, expected: &Expected, depth: usize) -> Option<Explanation> {
-    let deeper = |value: &Value| match value {
-        Value::Object(object) => {
-            known(object, status, expected).or_else(|| within(value, status, expected, depth))
+    let mut ahead = vec![document];
+    while let Some(value) = ahead.pop() {
+        let found = match value {
+            Value::Object(object) if !std::ptr::eq(value, document) => known(object, status, expected),
+            Value::String(text) if depth > 0 => inside(text, status, expected, depth - 1),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
         }
-        Value::Array(_) => within(value, status, expected, depth),
-        Value::String(text) if depth > 0 && text.contains('{') => {
-            let inner = text[text.find('{').unwrap_or(0)..].to_owned();
-            let inner: Value = serde_json::Deserializer::from_str(&inner).into_iter().next()?.ok()?;
-            whole(&inner, status, expected).or_else(|| within(&inner, status, expected, depth - 1))
+        match value {
+            Value::Object(object) => ahead.extend(object.values().rev()),
+            Value::Array(list) => ahead.extend(list.iter().rev()),
+            _ => {}
         }
-        _ => None,
-    };
-    match document {
-        Value::Object(object) => object.values().find_map(deeper),
-        Value::Array(list) => list.iter().find_map(deeper),
-        _ => None,
     }
+    None
+}
+
+/// In the document that a text holds.
+fn inside(text: &str, status: Option<u16>, expected: &Expected, depth: usize) -> Option<Explanation> {
+    let text = &text[text.find('{')?..];
+    let document: Value = serde_json::Deserializer::from_str(text).into_iter().next()?.ok()?;
+    whole(&document, status, expected).or_else(|| within(&document, status, expected, depth))
 }
 
 /// An entry of the sign-in logs: `status.errorCode`, or `ResultType` in Log Analytics.
@@ -114,8 +158,8 @@ fn logged(object: &Map<String, Value>) -> Option<Explanation> {
 }
 
 /// The documents by which a sign-in service describes a tenant, a domain or itself.
-fn described(object: &Map<String, Value>, text: &str) -> Option<Explanation> {
-    if let Some(document) = DiscoveryDocument::parse(text) {
+fn described(object: &Map<String, Value>) -> Option<Explanation> {
+    if let Some(document) = DiscoveryDocument::of(object) {
         return Some(discovery(&document));
     }
     let member = |name: &str| object.get(name).and_then(Value::as_str);

@@ -3,16 +3,25 @@
 use url::Url;
 
 use super::{Expected, Explanation, Kind};
-use crate::{Api, ClientId, Cloud, Finding, Level, LinkExpectation, LinkStyle, Sentence, Step, judge};
+use crate::{
+    Api, ClientId, Cloud, Finding, Level, LinkExpectation, LinkStyle, Sentence, Step,
+    consent::judgement::wrapper::unwrapped, judge,
+};
 
 pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     let text = text.trim_matches(['<', '>', '"', '\'', '(', ')', '[', ']']);
     let outer = Url::parse(text).ok().filter(Url::has_host).or_else(|| without_scheme(text))?;
-    if let Some(inner) = wrapped(&outer) {
-        let by = outer.host_str().map(str::to_owned);
-        return Some(explain(&inner, expected)?.with("wrapped_by", by));
+    match unwrapped(&outer) {
+        Some(inner) => {
+            let explanation = of_url(&inner.url, &inner.written, expected)?;
+            Some(explanation.with("wrapped_by", outer.host_str().map(str::to_owned)))
+        }
+        None => of_url(&outer, text, expected),
     }
-    let url = outer;
+}
+
+/// The link itself, and how it was written.
+fn of_url(url: &Url, text: &str, expected: &Expected) -> Option<Explanation> {
     let path = url.path().to_ascii_lowercase();
     let style = if path.ends_with("/adminconsent") {
         LinkStyle::AdminConsent
@@ -68,13 +77,4 @@ fn without_scheme(text: &str) -> Option<Url> {
     let host = text.split(['/', '?', ':']).next()?;
     Cloud::of_sign_in_host(host)?;
     Url::parse(&format!("https://{text}")).ok()
-}
-
-/// The link that mail protection has put into one of its own (Safe Links of Defender for Office 365).
-fn wrapped(url: &Url) -> Option<String> {
-    let is_wrapper = url.host_str()?.to_ascii_lowercase().ends_with(".safelinks.protection.outlook.com");
-    let inner = url.query_pairs().find(|(name, _)| name == "url").filter(|_| is_wrapper)?.1.into_owned();
-    // One in the other could go on without end.
-    let inner_url = Url::parse(&inner).ok()?;
-    (inner_url.host_str() != url.host_str()).then_some(inner)
 }

@@ -1,4 +1,4 @@
-//! What must not come back from a pasted text: tokens and secrets that stood in it, wherever they stood.
+//! What must not come back from a pasted text: tokens and secrets, wherever they stood, hidden characters, endless texts.
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -6,8 +6,15 @@ use regex_lite::Regex;
 use serde_json::Value;
 
 use super::Explanation;
+use crate::visible;
 
 const MASK: &str = "•••";
+/// Bytes of a field that come back at most: no message of Microsoft's is longer, and every pattern reads each of them.
+const LONGEST: usize = 8_192;
+/// Bytes at the end of a text that was cut off: they may begin a secret that is no longer known by its shape.
+const FRAYED: usize = 64;
+/// Entries of a list that come back at most: no API has more roles.
+const MOST: usize = 1_000;
 
 /// Each with what stays in front of the mask.
 static HIDDEN: LazyLock<[Regex; 4]> = LazyLock::new(|| {
@@ -33,15 +40,29 @@ pub(super) fn mask(explanation: &mut Explanation) {
 fn mask_value(value: &mut Value) {
     match value {
         Value::String(text) => mask_text(text),
-        Value::Array(list) => list.iter_mut().for_each(mask_value),
+        Value::Array(list) => {
+            list.truncate(MOST);
+            list.iter_mut().for_each(mask_value);
+        }
         Value::Object(object) => object.values_mut().for_each(mask_value),
         _ => {}
     }
 }
 
 fn mask_text(text: &mut String) {
+    let mut is_endless = text.len() > LONGEST;
+    text.truncate(text.floor_char_boundary(LONGEST));
+    if let Cow::Owned(seen) = visible(text) {
+        *text = seen;
+    }
     if let Cow::Owned(masked) = masked(text) {
         *text = masked;
+    }
+    // The name of a hidden character is longer than the character.
+    is_endless |= text.len() > LONGEST;
+    if is_endless {
+        text.truncate(text.floor_char_boundary(text.len().min(LONGEST).saturating_sub(FRAYED)));
+        text.push('…');
     }
 }
 
@@ -77,6 +98,19 @@ mod tests {
         for (text, wanted) in rows {
             assert_eq!(masked(&text), wanted);
         }
+    }
+
+    #[test]
+    fn an_endless_text_is_cut_and_no_secret_frays_at_its_end() {
+        let secret = format!("abc8Q~{}", "x".repeat(34));
+        for at in LONGEST - 60..LONGEST + 10 {
+            let mut text = format!("{}{secret}{}", " ".repeat(at), " y".repeat(LONGEST));
+            mask_text(&mut text);
+            assert!(!text.contains('x') && text.len() <= LONGEST && text.ends_with('…'), "{at}: {text:?}");
+        }
+        let mut whole = "é".repeat(LONGEST / 2);
+        mask_text(&mut whole);
+        assert_eq!(whole.chars().count(), LONGEST / 2);
     }
 
     #[test]

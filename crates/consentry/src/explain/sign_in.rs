@@ -34,7 +34,7 @@ pub(super) fn in_text(text: &str, status: Option<u16>) -> Option<Explanation> {
     }
     let words = undress::without_percents(&text[at..end]).into_owned();
     let words = undress::without_escapes(&undress::without_entities(&words)).into_owned();
-    let read = EntraError::from_redirect("", &words, None);
+    let read = EntraError { error_description: words, ..EntraError::default() };
     Some(error(&read, status).with("message", sentence(read.message())))
 }
 

@@ -2,14 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::pasted::is_unseen;
+use crate::visible::without_hidden;
 
 /// The text without unseen characters and without the marks of quoted mail.
 pub(super) fn undressed(text: &str) -> String {
     // A NUL is what a terminal would not show either.
-    let seen =
-        text.chars().filter(|c| !is_unseen(*c) && *c != '\0').map(|c| if c == '\u{a0}' { ' ' } else { c });
-    let text: String = seen.collect();
+    let text = without_hidden(text).replace('\0', "");
     let text = text.trim();
     if !text.lines().any(|line| line.trim_start().starts_with('>')) {
         return text.to_owned();

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::request::AccessToken;
+use crate::{lenient, visible};
 
 /// What a token says of itself: v1 and v2 names side by side.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -29,7 +30,7 @@ pub struct Claims {
     pub scp: Option<String>,
     #[serde(deserialize_with = "text")]
     pub idtyp: Option<String>,
-    #[serde(deserialize_with = "list")]
+    #[serde(deserialize_with = "lenient::texts")]
     pub roles: Vec<String>,
     /// Unix seconds.
     #[serde(deserialize_with = "seconds")]
@@ -92,7 +93,7 @@ impl Claims {
 }
 
 impl TokenHeader {
-    pub(crate) fn parse(token: &str) -> Result<TokenHeader, OpaqueToken> {
+    pub fn parse(token: &str) -> Result<TokenHeader, OpaqueToken> {
         let [header, ..] = parts(token)?;
         serde_json::from_slice(&header).map_err(|_| OpaqueToken)
     }
@@ -110,21 +111,13 @@ fn parts(token: &str) -> Result<[Zeroizing<Vec<u8>>; 3], OpaqueToken> {
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     Ok(match Value::deserialize(deserializer)? {
         Value::Null => None,
-        Value::String(text) => Some(text),
+        Value::String(text) => Some(visible(&text).into_owned()),
         Value::Array(list) => match list.as_slice() {
             [] => None,
-            [Value::String(only)] => Some(only.clone()),
-            _ => Some(Value::Array(list).to_string()),
+            [Value::String(only)] => Some(visible(only).into_owned()),
+            _ => Some(visible(&Value::Array(list).to_string()).into_owned()),
         },
-        other => Some(other.to_string()),
-    })
-}
-
-fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    Ok(match Value::deserialize(deserializer)? {
-        Value::String(text) => vec![text],
-        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => Vec::new(),
+        other => Some(visible(&other.to_string()).into_owned()),
     })
 }
 

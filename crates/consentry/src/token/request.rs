@@ -80,7 +80,7 @@ impl TokenRequest<'_> {
     }
 }
 
-fn read(answer: HttpAnswer) -> Result<TokenAnswer, NoToken> {
+pub(crate) fn read(answer: HttpAnswer) -> Result<TokenAnswer, NoToken> {
     if answer.status == 200
         && let Ok(body) = serde_json::from_str::<TokenBody>(&answer.body)
         && can_be_sent(body.access_token.expose_secret())

@@ -5,6 +5,8 @@ use url::{Host, Url};
 use super::{LinkJudgement, host_of, shown};
 use crate::{Cloud, Sentence};
 
+/// A name in DNS has so many bytes at most: what is longer leads nowhere, and resembles nothing.
+const LONGEST: usize = 253;
 /// Names that a false host borrows.
 const BORROWED: [&str; 5] = ["microsoftonline", "microsoft", "windows", "azure", "office365"];
 
@@ -53,6 +55,9 @@ fn is_same_origin(url: &Url, chosen: &str) -> bool {
 
 /// Whether a reader in a hurry could take the host for one of Microsoft's.
 fn resembles(host: &str) -> bool {
+    if host.len() > LONGEST {
+        return false;
+    }
     host.split(['.', '-']).any(|label| {
         let label = drawn(label);
         BORROWED.iter().any(|name| {
@@ -91,7 +96,7 @@ fn real() -> impl Iterator<Item = &'static str> {
     Cloud::ALL.into_iter().filter_map(|cloud| cloud.facts().authority().strip_prefix("https://"))
 }
 
-/// How many letters differ, are missing or are too many (Levenshtein). Hosts have at most 253.
+/// How many letters differ, are missing or are too many (Levenshtein).
 fn distance(one: &str, other: &str) -> usize {
     let mut row: Vec<usize> = (0..=other.len()).collect();
     for (at, a) in one.bytes().enumerate() {

@@ -4,11 +4,8 @@ use std::borrow::Cow;
 
 use url::Url;
 
-use super::{LinkJudgement, TenantSegment, is_unseen, shown};
+use super::{LinkJudgement, TenantSegment, is_unseen, shown, wrapper};
 use crate::{LinkStyle, Sentence, TenantId, pasted};
-
-/// Outlook's link protection: the real address stands in its `url`.
-const WRAPPER: &str = ".safelinks.protection.outlook.com";
 
 /// Microsoft's four addresses that ask for consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,10 +60,10 @@ impl LinkJudgement {
             self.stop(unreadable());
             return None;
         };
-        let (url, word) = match unwrapped(&url) {
-            Some((inner, written)) => {
+        let (url, word) = match wrapper::unwrapped(&url) {
+            Some(inner) => {
                 self.good(Sentence::new("link-finding-unwrapped"));
-                (inner, Cow::Owned(written))
+                (inner.url, Cow::Owned(inner.written))
             }
             None => (url, Cow::Borrowed(word)),
         };
@@ -144,12 +141,4 @@ fn without_dress(word: &str, in_a_sentence: bool) -> &str {
     let link = link.split(['<', '>', '"']).next().unwrap_or(link);
     let link = if before.ends_with('\'') { link.trim_end_matches('\'') } else { link };
     if in_a_sentence { link.trim_end_matches([')', ']', ',', '.', ';']) } else { link }
-}
-
-/// What Outlook's link protection wraps.
-fn unwrapped(url: &Url) -> Option<(Url, String)> {
-    url.host_str().filter(|host| host.ends_with(WRAPPER))?;
-    let (_, written) = url.query_pairs().find(|(key, _)| key == "url")?;
-    let inner = Url::parse(&written).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
-    Some((inner, written.into_owned()))
 }
