@@ -7,7 +7,7 @@ use std::{
 
 use consentry::{
     BODY_LIMIT, Cause, Detail, Expected, Explanation, Finding, Kind, Level, Outcome, Problem, Sentence, Step,
-    TenantId, explain,
+    TenantId, explain, visible,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -18,7 +18,7 @@ use crate::{
     ending::{Ending, Stop},
     file,
     given::Given,
-    print::{FAINT, STRONG, Terminal, padded, visible, width},
+    print::{FAINT, STRONG, Terminal, padded, width},
     verdict::{self, VerdictView},
 };
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use anstyle::{AnsiColor, Style};
-use consentry::{Outcome, Sentence};
+use consentry::{Outcome, Sentence, visible};
 use serde::Serialize;
 use wording::{Language, wrapped};
 
@@ -49,7 +49,7 @@ impl Terminal {
         wording::say_plain(self.language, id)
     }
 
-    /// A sentence with its variables; control characters that came over the network lose their power.
+    /// A sentence with its variables; hidden characters that came over the network are named.
     pub(crate) fn tell(&self, sentence: &Sentence) -> String {
         wording::say(self.language, &sentence.id, &harmless(&sentence.args))
     }
@@ -212,13 +212,8 @@ pub(crate) fn width(text: &str) -> usize {
     textwrap::core::display_width(text)
 }
 
-/// A text that moves no cursor and sets no title.
-pub(crate) fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
 fn harmless(args: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    args.iter().map(|(name, value)| (name.clone(), visible(value))).collect()
+    args.iter().map(|(name, value)| (name.clone(), visible(value).into_owned())).collect()
 }
 
 fn shows_unicode() -> bool {

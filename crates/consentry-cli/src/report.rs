@@ -143,7 +143,7 @@ fn tell_trace(terminal: &Terminal, trace: &Trace) {
     ];
     for (id, value) in lines {
         if let Some(value) = value {
-            let value = crate::print::visible(value);
+            let value = consentry::visible(value);
             terminal.line(format!("  {FAINT}{}{FAINT:#} {value}", terminal.words(id)));
         }
     }

@@ -1,13 +1,13 @@
 //! `tenant`: which tenant a domain, an ID, a mail address or a Microsoft URL means.
 
-use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, find_tenant};
+use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, find_tenant, visible};
 use serde::Serialize;
 
 use crate::{
     arguments::{Flag, Shape},
     ending::{Ending, Stop},
     given::Given,
-    print::{FAINT, Terminal, padded, visible, width},
+    print::{FAINT, Terminal, padded, width},
     reach::Reach,
     report::TenantView,
     until,

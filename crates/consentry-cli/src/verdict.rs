@@ -108,6 +108,6 @@ pub(crate) fn tell_view(terminal: &Terminal, verdict: &Verdict, view: &VerdictVi
     }
     if let Some(code) = &view.code {
         let label = terminal.words("terminal-code");
-        terminal.line(format!("  {FAINT}{label}{FAINT:#} {}", crate::print::visible(code)));
+        terminal.line(format!("  {FAINT}{label}{FAINT:#} {}", consentry::visible(code)));
     }
 }

@@ -27,14 +27,6 @@ pub(crate) fn maybe_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<O
     Member::deserialize(deserializer).map(Member::into_text)
 }
 
-/// A text, or the first of a list of texts.
-pub(crate) fn first_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(match Member::deserialize(deserializer)? {
-        Member::List(list) => list.into_iter().next().and_then(|leaf| leaf.0.into_text()),
-        other => other.into_text(),
-    })
-}
-
 /// A list of texts, or one text alone.
 pub(crate) fn texts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     Ok(match Member::deserialize(deserializer)? {

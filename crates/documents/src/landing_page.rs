@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use consentry::{Cause, ClientId, PartnerProfile, SignInCode, TrustWords};
+use consentry::{Cause, ClientId, PartnerProfile, SignInCode, TrustWords, one_line};
 use maud::{Markup, html};
 use serde::Serialize;
 use wording::{Language, say_plain};
 
-use crate::{letter::one_line, page::Page};
+use crate::page::Page;
 
 const STYLE: &str = include_str!("answer.css");
 const SCRIPT: &str = include_str!("landing_page.js");

@@ -1,6 +1,6 @@
 //! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
 
-use consentry::{AppAudience, ConsentLink, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence};
+use consentry::{AppAudience, ConsentLink, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence, one_line};
 use wording::{Language, say};
 
 use crate::marked_link::{Part, marked};
@@ -121,12 +121,6 @@ impl Letter {
     pub(crate) fn signature(&self) -> impl Iterator<Item = &str> {
         self.asker.lines.iter().map(|entry| entry.value.as_str())
     }
-}
-
-/// One line of text: what came in with line breaks or other controls goes out without them.
-pub(crate) fn one_line(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The request with its names tidied, and the language to speak of it.

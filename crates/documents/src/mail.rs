@@ -1,6 +1,6 @@
 //! The mail to the customer's admin: as text, as HTML, and as a file that opens as a draft.
 
-use consentry::{ConsentRequest, PartnerProfile, Qr};
+use consentry::{ConsentRequest, PartnerProfile, Qr, one_line};
 use mail_builder::{
     MessageBuilder,
     headers::{address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text},
@@ -12,7 +12,7 @@ use wording::Language;
 
 use crate::{
     encoded_word,
-    letter::{Entry, Letter, Section, one_line},
+    letter::{Entry, Letter, Section},
     plain_text::PlainText,
 };
 

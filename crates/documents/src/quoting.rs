@@ -1,6 +1,6 @@
 //! Texts as code holds them: each language's own way to write any text whatever, so that none is ever run.
 
-use crate::template::one_line;
+use consentry::one_line;
 
 /// Inside the single quotes of a POSIX shell.
 pub(crate) fn shell(text: &str) -> String {
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_comment_keeps_to_its_line_in_every_code_page() {
-        assert_eq!(powershell_comment("one\r\ntwo."), "one  two.");
+        assert_eq!(powershell_comment("one\r\ntwo."), "one two.");
         assert_eq!(powershell_comment("机密不在此文件中。"), "机密不在此文件中。 #");
     }
 }

@@ -2,13 +2,13 @@
 //!
 //! None of them makes a secret: whatever prints one leaves it in the terminal's history, its scrollback or a transcript.
 
-use consentry::{Api, Cloud, Permission, Registration};
+use consentry::{Api, Cloud, Permission, Registration, one_line};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wording::{Language, say, say_plain};
 
 use crate::quoting;
-use crate::template::{fill, one_line};
+use crate::template::fill;
 
 /// A way to register an app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

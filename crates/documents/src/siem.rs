@@ -7,11 +7,9 @@ mod sentinel;
 mod splunk;
 mod wazuh;
 
-use consentry::{Api, Connection, SampleCall, satisfies};
+use consentry::{Api, Connection, SampleCall, one_line, satisfies};
 use serde::{Deserialize, Serialize};
 use wording::{Language, say, say_plain};
-
-use crate::template::one_line;
 
 /// A product that gathers security events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

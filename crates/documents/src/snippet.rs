@@ -1,11 +1,11 @@
 //! Code to paste: gets a token the safe way and asks the API for what the chosen permissions allow, in four languages.
 
-use consentry::{Connection, SampleCall};
+use consentry::{Connection, SampleCall, one_line};
 use serde::{Deserialize, Serialize};
 use wording::{Language, say, say_plain};
 
 use crate::quoting;
-use crate::template::{fill, one_line};
+use crate::template::fill;
 
 /// A language of computers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -21,13 +21,6 @@ pub(crate) fn fill(template: &str, parts: &[&str], value: impl Fn(&str) -> Strin
     filled
 }
 
-/// One line of a text, as a comment may hold it: whatever any language takes for the end of a line is a space.
-pub(crate) fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-        .collect()
-}
-
 fn fill_line(line: &str, value: &impl Fn(&str) -> String, into: &mut String) {
     let mut rest = line;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -55,10 +48,5 @@ mod tests {
         assert_eq!(filled(&["b"]), "a = 'A'\nb\ndAE\n");
         assert_eq!(filled(&["b", "c"]), "a = 'A'\nb\n  c\ndAE\n");
         assert_eq!(filled(&["c"]), "a = 'A'\ndAE\n", "what is inside goes with what is outside");
-    }
-
-    #[test]
-    fn nothing_in_a_comment_begins_a_line() {
-        assert_eq!(one_line("a\r\nb\u{2028}c\u{85}d\u{b}e"), "a  b c d e");
     }
 }

@@ -12,6 +12,7 @@ mod explaining;
 #[cfg(unix)]
 mod files;
 mod foreign;
+mod hidden;
 mod house;
 mod links;
 mod manners;

@@ -1,11 +1,11 @@
 //! What the report tells in one language, before it is laid out.
 
-use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport};
+use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport, one_line};
 use time::macros::format_description;
 use wording::{Language, say, say_plain};
 
 use super::{PROOFS, ProofReport, word};
-use crate::letter::{Entry, Section, one_line};
+use crate::letter::{Entry, Section};
 
 pub(super) struct Account {
     pub(super) language: Language,

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use consentry::{Detail, Line, Sentence, TokenReport, Trace};
+use consentry::{Detail, Line, Sentence, TokenReport, Trace, one_line};
 use serde::Serialize;
 use time::format_description::well_known::Rfc3339;
 
 use super::{PROOFS, ProofReport, word};
-use crate::letter::one_line;
 
 #[derive(Serialize)]
 struct Document<'a> {
