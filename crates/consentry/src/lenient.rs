@@ -161,7 +161,7 @@ mod tests {
     #[derive(Debug, Default, PartialEq, Deserialize)]
     #[serde(default)]
     struct Read {
-        #[serde(deserialize_with = "first_text")]
+        #[serde(deserialize_with = "maybe_text")]
         first: Option<String>,
         #[serde(deserialize_with = "texts")]
         texts: Vec<String>,
@@ -182,7 +182,7 @@ mod tests {
             message: "c".into(),
             numbers: vec![7, 8],
         };
-        let written = r#"{"first":["a",{}],"texts":[[1],"b",null],"code":401,"message":{"lang":"en","value":"c"},
+        let written = r#"{"first":"a","texts":[[1],"b",null],"code":401,"message":{"lang":"en","value":"c"},
             "numbers":[7,"8",-1,4294967296,{"a":[]}]}"#;
         let document: serde_json::Value = serde_json::from_str(written).unwrap();
         assert_eq!(serde_json::from_str::<Read>(written).unwrap(), good);
