@@ -84,7 +84,7 @@ fn what_to_read_out_is_said_beside_the_paper() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("request");
     let read_out = "Read out when the admin calls: login.microsoftonline.com · 9d3f6c20\n";
-    let to_file = ["--out", out.to_str().unwrap()];
+    let to_file = ["--out", out.to_str().unwrap(), "--force"];
     for (command, more) in
         [("mail", &[][..]), ("mail", &to_file), ("sheet", &[]), ("sheet", &to_file), ("link", &[])]
     {
