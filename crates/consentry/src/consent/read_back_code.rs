@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::{
-    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId, consent::short_hash::short_hash,
+    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId,
+    consent::{short_hash::short_hash, state::are_equal},
 };
 
 /// Crockford's base 32: no letter that sounds or looks like another sign.
@@ -14,7 +15,7 @@ const LENGTH: usize = 6;
 ///
 /// Like the redirect itself it is a suggestion: whoever has the link and knows the tenant can compute it, and it does
 /// not say which app was accepted. Only the token proves that.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct ReadBackCode([u8; LENGTH]);
 
 impl ReadBackCode {
@@ -61,6 +62,12 @@ impl ReadBackCode {
             return Ok(ConsentReply { state, error, ..Default::default() });
         }
         Err(Problem::ReadBackCodeOther)
+    }
+}
+
+impl PartialEq for ReadBackCode {
+    fn eq(&self, other: &ReadBackCode) -> bool {
+        are_equal(&self.0, &other.0)
     }
 }
 

@@ -81,7 +81,7 @@ impl ConsentReply {
         if self.has_code && self.error.is_none() && !self.admin_consent {
             return Err(Problem::ReplyClassicCode);
         }
-        if self.state.as_deref() != Some(asked.state.as_str()) {
+        if !asked.state.is(self.state.as_deref()) {
             return Err(Problem::ReplyOtherState);
         }
         let mut cause = self.cause();

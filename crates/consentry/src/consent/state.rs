@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ use serde::Serialize;
 const LIMIT: usize = 200;
 
 /// A value that only the asker and the reply know; not a secret, but not to be guessed: 128 bits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Eq, Serialize)]
 #[serde(transparent)]
 pub struct ConsentState(String);
 
@@ -33,6 +34,22 @@ impl ConsentState {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether a reply carries this state.
+    pub fn is(&self, given: Option<&str>) -> bool {
+        given.is_some_and(|given| are_equal(self.0.as_bytes(), given.as_bytes()))
+    }
+}
+
+impl PartialEq for ConsentState {
+    fn eq(&self, other: &ConsentState) -> bool {
+        self.is(Some(other.as_str()))
+    }
+}
+
+/// Takes as long for a guess that is nearly right as for one that is not: only a different length is seen sooner.
+pub(super) fn are_equal(one: &[u8], other: &[u8]) -> bool {
+    verify_slices_are_equal(one, other).is_ok()
 }
 
 /// Two version-4 UUIDs folded into 16 bytes: a single one fixes six of its bits.
@@ -58,5 +75,15 @@ mod tests {
         assert_eq!(one.as_str().len(), 22);
         assert_eq!(ConsentState::given(one.as_str()), Some(one));
         assert_eq!(ConsentState::given("with blank"), None);
+    }
+
+    #[test]
+    fn a_reply_carries_the_state_whole_or_not_at_all() {
+        let state = ConsentState::given("AAAAAAAAAAAAAAAAAAAAAA").unwrap();
+        assert!(state.is(Some("AAAAAAAAAAAAAAAAAAAAAA")));
+        for other in [None, Some(""), Some("AAAAAAAAAAAAAAAAAAAAAB"), Some("AAAAAAAAAAAAAAAAAAAAA")] {
+            assert!(!state.is(other), "{other:?}");
+        }
+        assert!(!state.is(Some("AAAAAAAAAAAAAAAAAAAAAAA")) && !state.is(Some("aaaaaaaaaaaaaaaaaaaaaa")));
     }
 }

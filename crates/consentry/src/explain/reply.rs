@@ -29,10 +29,7 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     let mut explanation = Explanation::new(Kind::ConsentReply)
         .with_verdict(Verdict { code: code.map(|code| code.to_string()), ..Verdict::of(cause) })
         .with("tenant", reply.tenant.map(|tenant| tenant.to_string()))
-        .with(
-            "state_fits",
-            expected.state.as_ref().map(|state| reply.state.as_deref() == Some(state.as_str())),
-        )
+        .with("state_fits", expected.state.as_ref().map(|state| state.is(reply.state.as_deref())))
         .with("has_state", reply.state.is_some())
         .with("scope", reply.scope.clone())
         .with("error", reply.error.as_ref().map(|error| error.error.clone()))
