@@ -129,8 +129,10 @@ pub(crate) fn open_consent_page(session: State<'_, Session>) -> Answer {
 }
 
 #[tauri::command]
-pub(crate) async fn wait_for_reply(session: State<'_, Session>) -> Answer {
-    Ok(unless_it_panics(&session, "wait_for_reply", session.wait_for_reply()).await?)
+pub(crate) async fn wait_for_reply(session: State<'_, Session>, foreign: Channel<u32>) -> Answer {
+    // A window that is gone hears nothing more.
+    let waiting = session.wait_for_reply(|count| drop(foreign.send(count)));
+    Ok(unless_it_panics(&session, "wait_for_reply", waiting).await?)
 }
 
 #[tauri::command]

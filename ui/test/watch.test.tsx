@@ -48,6 +48,16 @@ test("a watch that found nothing says until when it looked", async () => {
   );
 });
 
+test("many answers to other requests are a word to the reader, until the next is awaited", async () => {
+  const program = await open(viewAt("consent"));
+  await until(() => program.commands().includes("wait_for_reply"));
+  expect(document.querySelector(".consent-reply .message-bar")).toBeNull();
+  const { args } = program.asked.find(({ command }) => command === "wait_for_reply")!;
+  (args["foreign"] as { onmessage: (count: number) => void }).onmessage(10);
+  const bar = await until(() => document.querySelector(".consent-reply .message-bar"));
+  expect(bar?.textContent).toMatch(/^Answers to other requests keep arriving at this computer/);
+});
+
 test("leaving the step ends the watch", async () => {
   await watching();
   press("back");

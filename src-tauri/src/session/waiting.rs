@@ -1,6 +1,10 @@
 //! What takes time: the look-up of a tenant, the test, and waiting for a consent reply. Each can be stopped.
 
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{
+    future::{Future, pending},
+    sync::Arc,
+    time::Duration,
+};
 
 use consentry::{Cause, Line, ReplyListener, Turn, Watch, consent_is_there, find_tenant, run, watch};
 use tokio::sync::mpsc;
@@ -75,24 +79,34 @@ impl Session {
         }))
     }
 
-    /// Resolves when the reply to this request was caught, or when the step is left.
-    pub async fn wait_for_reply(&self) -> view::View {
+    /// Resolves when the reply to this request was caught, or when the step is left; `told` hears once that there are many
+    /// answers to other requests, and how many.
+    pub async fn wait_for_reply(&self, told: impl Fn(u32) + Send) -> view::View {
         let (listener, asked, language) = {
             let mut state = self.state();
             let Some(listener) = state.listener.take() else { return state.view() };
             (listener, state.shown_way().asked(), state.customer_language())
         };
-        let page = Arc::new(move |read: &_| documents::reply_page(language, read));
-        let Some(caught) = self.unless_stopped(listener.answer(asked, page)).await else {
-            return self.view();
+        let mut foreign = listener.foreign();
+        let watch = async {
+            if let Ok(count) = foreign.wait_for(|count| *count >= ReplyListener::MANY).await {
+                told(*count);
+            }
+            pending().await
         };
+        let page = Arc::new(move |read: &_| documents::reply_page(language, read));
+        let caught = async {
+            tokio::select! {
+                answer = listener.answer(asked, page) => answer,
+                never = watch => never,
+            }
+        };
+        let Some(answer) = self.unless_stopped(caught).await else { return self.view() };
         let now = (self.world.now)();
         self.stop_watching();
         self.change(|state| {
             state.listening = None;
-            if let Ok(answer) = caught {
-                state.way().take_answer(answer, now);
-            }
+            state.way().take_answer(answer, now);
         });
         // The admin said no, or was somebody else: the next try needs a listener again.
         if self.view().consent.reply.is_some_and(|reply| reply.cause != Cause::ConsentGiven) {

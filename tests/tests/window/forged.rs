@@ -90,6 +90,8 @@ fn thousands_of_requests_do_not_keep_the_genuine_answer_out() {
             assert_ne!(answer.unwrap(), Some(StatusCode::OK));
         }
         assert!(!wizard.has("[data-cause]").await);
+        let said = wizard.sees(".consent-reply .message-bar").await;
+        assert!(said.starts_with("Answers to other requests keep arriving"), "{said}");
         admin_answers(wizard, Answer::Accept).await;
         wizard.verdict_is("consent_given").await;
     });

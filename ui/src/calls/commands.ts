@@ -83,8 +83,12 @@ export const nextCustomer = () => actInTurn(() => invoke<View>("next_customer"))
 /** Asks Microsoft which tenant the customer's name means: slow, ended by `stop`. */
 export const findTenant = () => act(() => invoke<View>("find_tenant"));
 
-/** Resolves when the reply was caught or the step is left. */
-export const waitForReply = () => listen(() => invoke<View>("wait_for_reply"));
+/** Resolves when the reply was caught or the step is left; hears when many answers to other requests have come. */
+export function waitForReply(onForeign: (count: number) => void) {
+  const foreign = new Channel<number>();
+  foreign.onmessage = onForeign;
+  return listen(() => invoke<View>("wait_for_reply", { foreign }));
+}
 
 /** Resolves when consent is there, or when the watch was stopped or its step is left. */
 export const watchConsent = () => listen(() => invoke<View>("watch_consent"));

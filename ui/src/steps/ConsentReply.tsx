@@ -4,6 +4,7 @@ import { settled } from "../calls/session.ts";
 import type { View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
+import { MessageBar } from "../parts/MessageBar.tsx";
 import { Spinner } from "../parts/Spinner.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import { clock } from "../wording/clock.ts";
@@ -12,7 +13,7 @@ import { isConsentThere } from "./consentSeen.ts";
 import { sitsElsewhere } from "./consentWays.ts";
 import { ConsentWatch } from "./ConsentWatch.tsx";
 import { fieldWords } from "./fieldWords.ts";
-import { listeningSince } from "./listening.ts";
+import { foreignAnswers, listeningSince } from "./listening.ts";
 
 export function ConsentReply({ view }: { view: View }) {
   const { reply, style, link, may_leave } = view.consent;
@@ -24,6 +25,11 @@ export function ConsentReply({ view }: { view: View }) {
   return (
     <section class="consent-reply" aria-label={t("consent-reply")}>
       {(!reply || listening) && <Waiting listening={listening} />}
+      {listening && foreignAnswers.value > 0 && (
+        <MessageBar intent="attention" live>
+          {t("consent-foreign-answers")}
+        </MessageBar>
+      )}
       <ConsentWatch view={view} />
       <Disclosure action="have_address" summary={t("consent-have-address")}>
         <ReplyAddress view={view} label={t("consent-address")} hint={t("consent-address-hint")} />

@@ -6,6 +6,9 @@ import { view } from "../calls/session.ts";
 /** Since when an answer is awaited; `null` while nobody waits. */
 export const listeningSince = signal<Date | null>(null);
 
+/** How many answers to other requests came while this one is awaited; 0 while they are few. */
+export const foreignAnswers = signal(0);
+
 /** With its step the waiting ends; a page that only lies over the step leaves it as it is. */
 export function stopListening() {
   if (view.value?.step !== "consent") listeningSince.value = null;
@@ -19,8 +22,9 @@ export async function listenForReply() {
   let known = reply();
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- one answer after the other
-    const now = await waitForReply();
+    const now = await waitForReply((count) => (foreignAnswers.value = count));
     const again = now?.step === "consent" && now.consent.listening !== null && reply() !== known;
+    foreignAnswers.value = 0;
     if (!again || listeningSince.value !== mine) break;
     known = reply();
   }

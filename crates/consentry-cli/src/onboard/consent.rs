@@ -1,6 +1,10 @@
 //! The step `consent`: link and QR code out, the answer in, by the listener, a pasted address or a code read back.
 
-use std::{future::Future, io, pin::Pin, sync::Arc};
+use std::{
+    future::{Future, pending},
+    pin::Pin,
+    sync::Arc,
+};
 
 use consentry::{
     Answer, AppAudience, Cause, ConsentLink, ConsentReply, ConsentState, Outcome, RedirectUri, ReplyListener,
@@ -18,9 +22,9 @@ use crate::{
 };
 
 /// The listener at work; without one the address is pasted.
-type Listening = Pin<Box<dyn Future<Output = io::Result<Answer>> + Send>>;
+type Listening<'a> = Pin<Box<dyn Future<Output = Answer> + 'a>>;
 
-impl Way<'_> {
+impl<'a> Way<'a> {
     /// An ending where the answer already says that there will be no access.
     pub(super) async fn get_consent(&mut self) -> Result<Option<Ending>, Stop> {
         self.heading(Step::Consent, true);
@@ -43,15 +47,34 @@ impl Way<'_> {
     }
 
     /// On the partner's own page the answer does not come to this computer.
-    async fn listen(&mut self) -> Listening {
+    async fn listen(&mut self) -> Listening<'a> {
         if self.onboarding.reply_way() != ReplyWay::Here {
-            return Box::pin(std::future::pending());
+            return Box::pin(pending());
         }
-        let Ok(listener) = ReplyListener::bind().await else { return Box::pin(std::future::pending()) };
+        let terminal = self.terminal;
+        let Ok(listener) = ReplyListener::bind().await else {
+            terminal.paragraph("    ", &terminal.words("terminal-onboard-not-listening"));
+            return Box::pin(pending());
+        };
         self.onboarding.redirect_to(listener.redirect_uri());
-        let language = self.terminal.language();
+        let language = terminal.language();
         let page = Arc::new(move |answer: &_| documents::reply_page(language, answer));
-        Box::pin(listener.answer(self.onboarding.asked(), page))
+        let mut foreign = listener.foreign();
+        let answer = listener.answer(self.onboarding.asked(), page);
+        Box::pin(async move {
+            let watch = async {
+                if foreign.wait_for(|count| *count >= ReplyListener::MANY).await.is_ok() {
+                    // A question may stand open in the line.
+                    terminal.line("");
+                    terminal.paragraph("    ", &terminal.words("consent-foreign-answers"));
+                }
+                pending().await
+            };
+            tokio::select! {
+                answer = answer => answer,
+                never = watch => never,
+            }
+        })
     }
 
     fn tell_link(&self, link: &ConsentLink) {
@@ -110,7 +133,7 @@ impl Way<'_> {
     }
 
     /// Listens and asks at the same time; nothing typed means: do not wait, or, in practice, let the admin answer.
-    async fn wait(&mut self, listening: &mut Listening, link: &ConsentLink) -> Result<(), Stop> {
+    async fn wait(&mut self, listening: &mut Listening<'_>, link: &ConsentLink) -> Result<(), Stop> {
         let question = self.terminal.words(match (&self.practice, self.onboarding.reply_way()) {
             (Some(_), _) => "terminal-onboard-wait-practice",
             (None, ReplyWay::Here) => "terminal-onboard-wait",
@@ -118,7 +141,7 @@ impl Way<'_> {
         });
         loop {
             let answer = tokio::select! {
-                answer = &mut *listening => Some(heard(answer)?),
+                answer = &mut *listening => Some(answer),
                 text = self.questions.ask(&question, "") => match text?.as_str() {
                     "" if self.practice.is_none() => return Ok(()),
                     "" => Some(self.practise(listening, link).await?),
@@ -141,12 +164,12 @@ impl Way<'_> {
     }
 
     /// The pretend admin accepts. What would go to the partner's own page is read right here.
-    async fn practise(&self, listening: &mut Listening, link: &ConsentLink) -> Result<Answer, Stop> {
+    async fn practise(&self, listening: &mut Listening<'_>, link: &ConsentLink) -> Result<Answer, Stop> {
         let leads_to = tokio::select! {
-            answer = &mut *listening => return heard(answer),
+            answer = &mut *listening => return Ok(answer),
             leads_to = admin::accepts(link) => leads_to?,
         };
-        let Some(address) = leads_to else { return heard(listening.await) };
+        let Some(address) = leads_to else { return Ok(listening.await) };
         let host = link.redirect_uri.as_ref().map(RedirectUri::host).unwrap_or_default();
         let stays = Sentence::new("terminal-practice-stays").with("host", host);
         self.terminal.paragraph("    ", &self.terminal.tell(&stays));
@@ -174,8 +197,4 @@ fn quoted(text: &str) -> String {
         return text.to_owned();
     }
     format!("'{}'", text.replace('\'', r"'\''"))
-}
-
-fn heard(answer: io::Result<Answer>) -> Result<Answer, Stop> {
-    answer.map_err(|_| Stop::new(Sentence::new("terminal-problem-no-answer")))
 }

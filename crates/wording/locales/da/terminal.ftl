@@ -163,6 +163,7 @@ terminal-onboard-held = ligger i hukommelsen, vises ikke
 terminal-onboard-customer = Kunde
 terminal-onboard-wait = Svaret kommer af sig selv, når administratoren accepterer på denne computer. Du kan også indsætte den adresse, administratoren endte på, eller trykke på Enter for at teste nu
 terminal-onboard-wait-practice = Tryk på Enter, så svarer den simulerede administrator. Du kan også åbne linket eller indsætte den adresse, du endte på
+terminal-onboard-not-listening = Svaret kan ikke komme hertil af sig selv: Der var ingen ledig port på denne computer. Kopiér adressen fra browseren efter accepten, og indsæt den her.
 terminal-onboard-again = Sådan kan du altid teste denne kunde igen:
 
 ## Spørgsmål

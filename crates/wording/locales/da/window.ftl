@@ -163,6 +163,7 @@ consent-qr-caption = Scan med en telefon
 consent-reply = Svar
 consent-waiting = Venter på svar
 consent-waiting-meaning = Det kommer af sig selv, når administratoren accepterer på denne computer. Du kan roligt forlade trinnet og komme tilbage.
+consent-foreign-answers = Der bliver ved med at komme svar på andre anmodninger til denne computer. De ignoreres: Kun svaret på dette link tæller. Hvis ingen åbner ældre links, kan et andet program på computeren være i gang med at gætte.
 consent-watch-offer = Sidder administratoren et andet sted?
 consent-watch-meaning = Consentry spørger Microsoft igen og igen, med længere og længere pauser, om samtykket er givet. Det stopper, når du forlader trinnet.
 consent-watch = Hold øje

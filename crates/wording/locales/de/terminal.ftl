@@ -163,6 +163,7 @@ terminal-onboard-held = im Arbeitsspeicher, wird nicht angezeigt
 terminal-onboard-customer = Kunde
 terminal-onboard-wait = Die Antwort erscheint hier von selbst, sobald der Admin auf diesem Computer zustimmt. Sie können auch die Adresse der Antwortseite einfügen oder mit der Eingabetaste sofort testen
 terminal-onboard-wait-practice = Drücken Sie die Eingabetaste, und der Übungsadmin antwortet. Sie können auch selbst den Link öffnen oder die Adresse der Antwortseite einfügen
+terminal-onboard-not-listening = Die Antwort kann hier nicht von selbst ankommen: Auf diesem Computer war kein Port dafür frei. Kopieren Sie nach der Zustimmung die Adresse aus dem Browser und fügen Sie sie hier ein.
 terminal-onboard-again = So testen Sie diesen Kunden jederzeit erneut:
 
 ## Fragen

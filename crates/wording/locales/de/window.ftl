@@ -163,6 +163,7 @@ consent-qr-caption = Mit dem Smartphone scannen
 consent-reply = Antwort
 consent-waiting = Warten auf die Antwort
 consent-waiting-meaning = Sie erscheint hier von selbst, sobald der Admin auf diesem Computer zustimmt. Sie können diesen Schritt verlassen und später zurückkommen.
+consent-foreign-answers = Auf diesem Computer gehen weiterhin Antworten auf andere Anfragen ein. Sie werden nicht beachtet: Nur die Antwort auf diesen Link zählt. Falls niemand ältere Links öffnet, rät womöglich ein anderes Programm auf diesem Computer.
 consent-watch-offer = Sitzt der Admin an einem anderen Computer?
 consent-watch-meaning = Consentry fragt Microsoft in wachsenden Abständen, ob die Einwilligung vorliegt. Das endet, wenn Sie diesen Schritt verlassen.
 consent-watch = Laufend nachfragen

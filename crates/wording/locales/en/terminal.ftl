@@ -173,6 +173,7 @@ terminal-onboard-held = held in memory, not shown
 terminal-onboard-customer = Customer
 terminal-onboard-wait = The answer arrives here by itself when the admin accepts on this computer. Or paste the address where they landed, or press Enter to test now
 terminal-onboard-wait-practice = Press Enter and the pretend admin answers. Or open the link, or paste the address where you landed
+terminal-onboard-not-listening = The answer cannot arrive here by itself: no port of this computer was free for it. After accepting, copy the address from the browser and paste it here.
 terminal-onboard-again = To test this customer again at any time:
 
 ## Questions

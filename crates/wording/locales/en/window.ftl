@@ -178,6 +178,7 @@ consent-qr-caption = Scan with a phone
 consent-reply = Answer
 consent-waiting = Waiting for the answer
 consent-waiting-meaning = It arrives here by itself when the admin accepts on this computer. You can leave this step and come back.
+consent-foreign-answers = Answers to other requests keep arriving at this computer. They are ignored: only the answer to this link counts. If nobody is opening older links, another program on this computer may be guessing.
 consent-watch-offer = The admin sits elsewhere?
 consent-watch-meaning = Consentry asks Microsoft again and again, with growing pauses, whether consent is there. Leaving this step stops it.
 consent-watch = Look by itself

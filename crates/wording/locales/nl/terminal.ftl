@@ -163,6 +163,7 @@ terminal-onboard-held = in het geheugen, wordt niet getoond
 terminal-onboard-customer = Klant
 terminal-onboard-wait = Het antwoord verschijnt hier vanzelf zodra de beheerder op deze computer akkoord gaat. Je kunt ook het adres van de antwoordpagina plakken, of op Enter drukken om nu te testen
 terminal-onboard-wait-practice = Druk op Enter, dan antwoordt de oefenbeheerder. Je kunt ook zelf de link openen, of het adres van de antwoordpagina plakken
+terminal-onboard-not-listening = Het antwoord kan hier niet vanzelf aankomen: er was op deze computer geen poort voor vrij. Kopieer na het accepteren het adres uit de browser en plak het hier.
 terminal-onboard-again = Zo test je deze klant op elk moment opnieuw:
 
 ## Vragen

@@ -163,6 +163,7 @@ consent-qr-caption = Scan met een telefoon
 consent-reply = Antwoord
 consent-waiting = Wachten op het antwoord
 consent-waiting-meaning = Het verschijnt hier vanzelf zodra de beheerder op deze computer akkoord gaat. Je kunt deze stap verlaten en later terugkomen.
+consent-foreign-answers = Er blijven op deze computer antwoorden op andere verzoeken binnenkomen. Ze worden genegeerd: alleen het antwoord op deze link telt. Opent niemand oudere links, dan is een ander programma op deze computer misschien aan het raden.
 consent-watch-offer = Zit de beheerder ergens anders?
 consent-watch-meaning = Consentry vraagt Microsoft telkens opnieuw, met steeds langere pauzes, of er toestemming is. Verlaat je deze stap, dan stopt dat.
 consent-watch = Vanzelf kijken

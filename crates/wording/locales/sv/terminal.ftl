@@ -163,6 +163,7 @@ terminal-onboard-held = finns i minnet, visas inte
 terminal-onboard-customer = Kund
 terminal-onboard-wait = Svaret kommer av sig självt när administratören godkänner på den här datorn. Du kan också klistra in adressen där administratören hamnade, eller trycka på Enter för att testa nu
 terminal-onboard-wait-practice = Tryck på Enter så svarar den simulerade administratören. Du kan också öppna länken, eller klistra in adressen där du hamnade
+terminal-onboard-not-listening = Svaret kan inte komma hit av sig självt: ingen port på datorn var ledig för det. Kopiera adressen från webbläsaren efter godkännandet och klistra in den här.
 terminal-onboard-again = Så här kan du när som helst testa kunden igen:
 
 ## Frågor

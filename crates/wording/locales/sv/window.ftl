@@ -164,6 +164,7 @@ consent-qr-caption = Skanna med en telefon
 consent-reply = Svar
 consent-waiting = Väntar på svar
 consent-waiting-meaning = Det kommer av sig självt när administratören godkänner på den här datorn. Du kan lugnt lämna steget och komma tillbaka.
+consent-foreign-answers = Det fortsätter att komma svar på andra begäranden till den här datorn. De ignoreras: bara svaret på den här länken räknas. Om ingen öppnar äldre länkar kan ett annat program på datorn hålla på att gissa.
 consent-watch-offer = Sitter administratören någon annanstans?
 consent-watch-meaning = Consentry frågar Microsoft om och om igen, med allt längre pauser, om medgivandet finns. Det upphör när du lämnar steget.
 consent-watch = Sök automatiskt

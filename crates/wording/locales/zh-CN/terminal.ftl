@@ -150,6 +150,7 @@ terminal-onboard-held = 保存在内存中，不显示
 terminal-onboard-customer = 客户
 terminal-onboard-wait = 管理员在此电脑上同意后，答复会自动出现在这里。也可以粘贴同意后跳转到的网址，或按 Enter 立即测试
 terminal-onboard-wait-practice = 按 Enter，模拟管理员就会答复。也可以自己打开链接，或粘贴跳转到的网址
+terminal-onboard-not-listening = 答复无法自动到达这里：这台电脑上没有可用于接收的空闲端口。同意之后，请从浏览器中复制地址并粘贴到这里。
 terminal-onboard-again = 以后可以随时再次测试此客户：
 
 ## 提问

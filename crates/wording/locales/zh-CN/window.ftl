@@ -162,6 +162,7 @@ consent-qr-caption = 用手机扫描
 consent-reply = 答复
 consent-waiting = 正在等待答复
 consent-waiting-meaning = 管理员在此电脑上同意后，答复会自动出现在这里。你可以先离开此步骤，稍后再回来。
+consent-foreign-answers = 这台电脑不断收到针对其他请求的答复。它们会被忽略：只有对此链接的答复才算数。如果没有人在打开旧链接，可能是这台电脑上的其他程序在猜测。
 consent-watch-offer = 管理员不在此电脑旁？
 consent-watch-meaning = Consentry 会反复向 Microsoft 查询是否已获得同意，间隔逐渐加长。离开此步骤即停止。
 consent-watch = 自动查询
