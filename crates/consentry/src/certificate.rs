@@ -1,6 +1,7 @@
 //! The app's certificate and its private key: read from a PFX or PEM file, kept in memory only, never shown.
 
 mod bundle;
+mod rounds;
 
 use std::{fmt, sync::Arc};
 
@@ -16,8 +17,6 @@ use x509_parser::prelude::X509Certificate;
 use crate::{Cause, Problem, Sentence, SignInCode, date, visible};
 use bundle::Bundle;
 
-/// Far above any certificate with its chain and key, far below a wrong file. KiB.
-const LIMIT_KIB: usize = 64;
 /// From here on the end is worth a word.
 const SOON_DAYS: i64 = 30;
 /// Codes with which Entra refuses an assertion for its time or its key, and does not say which of the two ended.
@@ -37,11 +36,14 @@ pub struct ClientCertificate {
 }
 
 impl ClientCertificate {
+    /// Bytes of a file: far above any certificate with its chain and key, far below a wrong file.
+    pub const FILE_LIMIT: usize = 64 * 1024;
+
     /// Reads a PFX (PKCS#12) file, its base64 text, or one PEM text with certificate and RSA key.
     /// The password opens what is encrypted and is not looked at otherwise.
     pub fn parse(bytes: &[u8], password: Option<&SecretString>) -> Result<ClientCertificate, Problem> {
-        if bytes.len() > LIMIT_KIB * 1024 {
-            return Err(Problem::CertificateTooLarge { limit: LIMIT_KIB });
+        if bytes.len() > ClientCertificate::FILE_LIMIT {
+            return Err(Problem::CertificateTooLarge { limit: ClientCertificate::FILE_LIMIT / 1024 });
         }
         let Bundle { keys, certificates } = Bundle::read(bytes, password)?;
         let certificates: Vec<(&[u8], X509Certificate<'_>)> = certificates

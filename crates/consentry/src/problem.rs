@@ -63,6 +63,7 @@ pub enum Problem {
     CertificateNoKey,
     CertificateNotRsa,
     CertificateKeyOther,
+    CertificateTooSlow,
     /// KiB.
     CertificateTooLarge {
         limit: usize,
@@ -107,6 +108,7 @@ impl Problem {
             Problem::CertificateNoKey => "certificate-no-key",
             Problem::CertificateNotRsa => "certificate-not-rsa",
             Problem::CertificateKeyOther => "certificate-key-other",
+            Problem::CertificateTooSlow => "certificate-too-slow",
             Problem::CertificateTooLarge { .. } => "certificate-too-large",
         }
     }

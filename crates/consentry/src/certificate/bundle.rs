@@ -3,17 +3,15 @@
 use aws_lc_rs::signature::RsaKeyPair;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use p12_keystore::{Pkcs12Archive, error::Error as PfxError};
-use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef, pkcs5::pbes2::Kdf};
+use pkcs8::{EncryptedPrivateKeyInfoRef, ObjectIdentifier, PrivateKeyInfoRef, pkcs5::pbes2};
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
+use super::rounds::Rounds;
 use crate::Problem;
 
+const ENCRYPTED_KEY: &str = "ENCRYPTED PRIVATE KEY";
 const RSA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-/// More rounds than any tool writes: a file may not keep the computer busy for minutes.
-const MOST_ROUNDS: u32 = 2_000_000;
-/// Memory that scrypt may take. Bytes.
-const MOST_MEMORY: u64 = 256 << 20;
 
 /// Keys and certificates in the order of the file, not yet held against each other.
 pub(super) struct Bundle {
@@ -43,10 +41,13 @@ impl Bundle {
             return Ok(Bundle { keys: Vec::new(), certificates: vec![der.to_vec()] });
         }
         let password = password.map_or("", |password| password.expose_secret());
+        Rounds::of_a_file().take_pfx(der, password)?;
         let archive = Pkcs12Archive::from_pkcs12(der, password).map_err(|error| match error {
             PfxError::MacError(_) | PfxError::UnpadError | PfxError::Pkcs5Error(_) => {
                 Problem::CertificatePassword
             }
+            // Its own limit for one block.
+            PfxError::InvalidParameters => Problem::CertificateTooSlow,
             _ => Problem::CertificateUnreadable,
         })?;
         let key = |bag: &p12_keystore::PrivateKeyBag| Key::Pkcs8(Zeroizing::new(bag.key.as_der().to_vec()));
@@ -58,16 +59,20 @@ impl Bundle {
 
     fn of_pem(text: &str, password: Option<&SecretString>) -> Result<Bundle, Problem> {
         let mut bundle = Bundle { keys: Vec::new(), certificates: Vec::new() };
-        for block in text.split("-----BEGIN ").skip(1) {
-            let (label, rest) = block.split_once("-----").ok_or(Problem::CertificateUnreadable)?;
-            let (body, _) = rest.split_once("-----END ").ok_or(Problem::CertificateUnreadable)?;
+        let mut rounds = Rounds::of_a_file();
+        let blocks = blocks(text)?;
+        // All of them before the first is decrypted: what is too much is refused at once.
+        for (_, body) in blocks.iter().filter(|(label, _)| *label == ENCRYPTED_KEY) {
+            rounds.take(&scheme(&of_base64(body).ok_or(Problem::CertificateUnreadable)?)?.kdf)?;
+        }
+        for (label, body) in blocks {
             // A key encrypted the old way (`Proc-Type`, `DEK-Info`) has lines that are no base64.
             let der = || of_base64(body).ok_or(Problem::CertificateUnreadable);
             match label {
                 "CERTIFICATE" => bundle.certificates.push(der()?.to_vec()),
                 "PRIVATE KEY" => bundle.keys.push(Key::Pkcs8(der()?)),
                 "RSA PRIVATE KEY" => bundle.keys.push(Key::Pkcs1(der()?)),
-                "ENCRYPTED PRIVATE KEY" => bundle.keys.push(decrypt(&der()?, password)?),
+                ENCRYPTED_KEY => bundle.keys.push(decrypt(&der()?, password)?),
                 "EC PRIVATE KEY" | "DSA PRIVATE KEY" => bundle.keys.push(Key::NotRsa),
                 _ => {}
             }
@@ -94,21 +99,23 @@ impl Key {
     }
 }
 
+/// Label and body of each block, in their order.
+fn blocks(text: &str) -> Result<Vec<(&str, &str)>, Problem> {
+    let blocks = text.split("-----BEGIN ").skip(1).map(|block| {
+        let (label, rest) = block.split_once("-----")?;
+        Some((label, rest.split_once("-----END ")?.0))
+    });
+    blocks.collect::<Option<_>>().ok_or(Problem::CertificateUnreadable)
+}
+
+/// How an encrypted key is encrypted.
+fn scheme(der: &[u8]) -> Result<pbes2::Parameters, Problem> {
+    let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| Problem::CertificateUnreadable)?;
+    encrypted.encryption_algorithm.pbes2().cloned().ok_or(Problem::CertificateUnreadable)
+}
+
 fn decrypt(der: &[u8], password: Option<&SecretString>) -> Result<Key, Problem> {
     let encrypted = EncryptedPrivateKeyInfoRef::try_from(der).map_err(|_| Problem::CertificateUnreadable)?;
-    let scheme = encrypted.encryption_algorithm.pbes2().ok_or(Problem::CertificateUnreadable)?;
-    let bearable = match &scheme.kdf {
-        Kdf::Pbkdf2(pbkdf2) => pbkdf2.iteration_count <= MOST_ROUNDS,
-        Kdf::Scrypt(scrypt) => {
-            let block = 128 * u64::from(scrypt.block_size);
-            scrypt.parallelization <= 16
-                && scrypt.cost_parameter.checked_mul(block).is_some_and(|all| all <= MOST_MEMORY)
-        }
-        _ => false,
-    };
-    if !bearable {
-        return Err(Problem::CertificateUnreadable);
-    }
     let password = password.ok_or(Problem::CertificatePassword)?;
     let plain = encrypted.decrypt(password.expose_secret()).map_err(|_| Problem::CertificatePassword)?;
     Ok(Key::Pkcs8(Zeroizing::new(plain.as_bytes().to_vec())))

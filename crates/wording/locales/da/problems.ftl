@@ -25,6 +25,7 @@ problem-certificate-password = Filen kan ikke åbnes med denne adgangskode. Angi
 problem-certificate-no-key = Filen indeholder kun den offentlige del af certifikatet, nemlig den til portalen. Vælg den .pfx- eller .pem-fil, der også indeholder den private nøgle.
 problem-certificate-not-rsa = Microsoft godtager kun RSA-nøgler på mindst 2048 bit, og denne nøgle er af en anden slags. Opret et nyt certifikat med en RSA-nøgle, og upload den offentlige del til appen.
 problem-certificate-key-other = Den private nøgle i filen hører til et andet certifikat. Vælg den fil, der blev oprettet sammen med dette.
+problem-certificate-too-slow = Det ville tage denne computer for lang tid at åbne filen: Den kræver langt flere beregninger end normalt. Opret den igen ud fra certifikatet og nøglen: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
 problem-certificate-too-large = Filen er større, end et certifikat kan være ({ $limit } KiB). Vælg appens .pfx- eller .pem-fil.
 
 ## Kunden

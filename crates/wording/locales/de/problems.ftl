@@ -23,6 +23,7 @@ problem-certificate-password = Diese Datei lässt sich mit diesem Kennwort nicht
 problem-certificate-no-key = Diese Datei enthält nur den öffentlichen Teil des Zertifikats, der ins Portal gehört. Wählen Sie die .pfx- oder .pem-Datei, die auch den privaten Schlüssel enthält.
 problem-certificate-not-rsa = Microsoft akzeptiert nur RSA-Schlüssel mit mindestens 2048 Bit, und dieser Schlüssel ist von anderer Art. Erstellen Sie ein neues Zertifikat mit einem RSA-Schlüssel und laden Sie den öffentlichen Teil in der App hoch.
 problem-certificate-key-other = Der private Schlüssel in dieser Datei gehört zu einem anderen Zertifikat. Wählen Sie die Datei, in der Schlüssel und Zertifikat zusammengehören.
+problem-certificate-too-slow = Diese Datei zu öffnen würde auf diesem Computer zu lange dauern: Sie verlangt weit mehr Berechnungen als üblich. Erstellen Sie sie aus Zertifikat und Schlüssel neu: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
 problem-certificate-too-large = Diese Datei ist größer als jedes Zertifikat ({ $limit } KiB). Wählen Sie die .pfx- oder .pem-Datei der App.
 
 ## Der Kunde

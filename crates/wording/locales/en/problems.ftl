@@ -29,6 +29,7 @@ problem-certificate-password = This file does not open with this password. Enter
 problem-certificate-no-key = This file holds only the public part of the certificate, the one for the portal. Choose the .pfx or .pem file that also holds the private key.
 problem-certificate-not-rsa = Microsoft accepts only RSA keys of 2048 bits or more, and this key is another kind. Make a new certificate with an RSA key, and upload its public part to the app.
 problem-certificate-key-other = The private key in this file belongs to another certificate. Choose the file that was made with this one.
+problem-certificate-too-slow = This file would take this computer too long to open: it asks for far more computation than usual. Make it again from its certificate and key: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
 # $limit (String): KiB
 problem-certificate-too-large = This file is larger than any certificate ({ $limit } KiB). Choose the .pfx or .pem file of the app.
 

@@ -25,6 +25,7 @@ problem-certificate-password = Dit bestand gaat met dit wachtwoord niet open. Vo
 problem-certificate-no-key = In dit bestand zit alleen het openbare deel van het certificaat, dat voor de portal is bedoeld. Kies het .pfx- of .pem-bestand waarin ook de privésleutel zit.
 problem-certificate-not-rsa = Microsoft accepteert alleen RSA-sleutels van minstens 2048 bits, en deze sleutel is van een andere soort. Maak een nieuw certificaat met een RSA-sleutel en upload het openbare deel ervan bij de app.
 problem-certificate-key-other = De privésleutel in dit bestand hoort bij een ander certificaat. Kies het bestand waarin de sleutel en het certificaat bij elkaar horen.
+problem-certificate-too-slow = Het zou deze computer te veel tijd kosten om dit bestand te openen: het vraagt veel meer rekenwerk dan gebruikelijk. Maak het opnieuw van het certificaat en de sleutel: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
 problem-certificate-too-large = Dit bestand is groter dan een certificaat ooit is ({ $limit } KiB). Kies het .pfx- of .pem-bestand van de app.
 
 ## De klant

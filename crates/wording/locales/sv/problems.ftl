@@ -25,6 +25,7 @@ problem-certificate-password = Filen går inte att öppna med det här lösenord
 problem-certificate-no-key = Filen innehåller bara den offentliga delen av certifikatet, alltså den som är till för portalen. Välj den .pfx- eller .pem-fil som också innehåller den privata nyckeln.
 problem-certificate-not-rsa = Microsoft accepterar bara RSA-nycklar på minst 2048 bitar, och den här nyckeln är av en annan sort. Skapa ett nytt certifikat med en RSA-nyckel och ladda upp den offentliga delen till appen.
 problem-certificate-key-other = Den privata nyckeln i filen hör till ett annat certifikat. Välj filen som skapades tillsammans med det här.
+problem-certificate-too-slow = Det skulle ta den här datorn för lång tid att öppna filen: den kräver betydligt fler beräkningar än vanligt. Skapa den på nytt av certifikatet och nyckeln: openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
 problem-certificate-too-large = Filen är större än ett certifikat kan vara ({ $limit } KiB). Välj appens .pfx- eller .pem-fil.
 
 ## Kunden

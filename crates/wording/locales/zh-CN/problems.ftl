@@ -22,6 +22,7 @@ problem-certificate-password = 用这个密码打不开此文件。请输入创�
 problem-certificate-no-key = 此文件只有证书的公开部分，也就是上传到门户的那一份。请选择同时包含私钥的 .pfx 或 .pem 文件。
 problem-certificate-not-rsa = Microsoft 只接受 2048 位或更长的 RSA 密钥，而此密钥是另一种。请用 RSA 密钥创建新证书，并把公开部分上传到应用。
 problem-certificate-key-other = 此文件中的私钥属于另一个证书。请选择密钥与证书相配的那个文件。
+problem-certificate-too-slow = 在这台电脑上打开此文件会耗时过长：它要求的计算量远超常规。请用证书和密钥重新生成一个：openssl pkcs12 -export -in app.crt -inkey app.key -out app.pfx
 problem-certificate-too-large = 此文件比任何证书都大（上限 { $limit } KiB）。请选择应用的 .pfx 或 .pem 文件。
 
 ## 客户
