@@ -15,7 +15,7 @@ use crate::{
     given::Given,
     language,
     print::{FAINT, Terminal},
-    reach::Reach,
+    reach::{self, Reach},
     report::{self, Telling},
     report_file::{self, ReportFile},
     until,
@@ -49,12 +49,13 @@ pub(crate) const SHAPE: Shape = Shape {
 };
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
-    let reach = Reach::of(given)?;
-    confirm::foreign_hosts(given, terminal, &reach.addresses)?;
+    // Whatever is asked of a person is asked before Ctrl-C is heard by the check.
+    confirm::foreign_hosts(given, terminal, &reach::addresses(given)?)?;
     let seconds = given.number("--watch", 1..=86_400)?;
     let file = ReportFile::of(given, terminal)?;
     let at_most = Duration::from_secs(seconds.unwrap_or_default().into());
     until::interrupted(async {
+        let reach = Reach::of(given).await?;
         let check = read(given, terminal, &reach).await?;
         let patience = Watch::until_consent(at_most);
         let told = !terminal.json || terminal.verbose;

@@ -27,9 +27,9 @@ pub(crate) struct Named {
 }
 
 impl Named {
-    pub(crate) fn of(given: &Given) -> Result<Named, Stop> {
+    pub(crate) async fn of(given: &Given) -> Result<Named, Stop> {
         let api = given.api()?.unwrap_or_default();
-        let reach = Reach::of(given)?;
+        let reach = Reach::of(given).await?;
         reach::must_offer(&reach.addresses, api)?;
         Ok(Named {
             hint: given.the_tenant(TenantHint::parse_customer)?,

@@ -1,9 +1,13 @@
 //! How the app proves who it is: a certificate file where one is named, else a secret.
 
-use std::io::{self, IsTerminal};
+use std::{
+    io::{self, IsTerminal},
+    sync::Arc,
+};
 
 use consentry::{ClientCertificate, Credential, Problem};
 use time::OffsetDateTime;
+use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
 use crate::{ending::Stop, file, given::Given, print::Terminal, secret};
@@ -13,15 +17,16 @@ pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<Credential,
     let Some(path) = given.path("certificate") else {
         return secret::of(given, terminal).await.map(Credential::Secret);
     };
-    let bytes = Zeroizing::new(file::read("--certificate", path)?);
+    // One byte more than a certificate may have is enough to be told so.
+    let bytes = Arc::new(file::read("--certificate", path, ClientCertificate::FILE_LIMIT + 1).await?);
     let password = match given.switch("certificate-password-stdin") {
         true => Some(secret::from_stdin("--certificate-password-stdin").await?),
         false => None,
     };
-    let certificate = match read(&bytes, password.as_ref()) {
+    let certificate = match read(&bytes, password.as_ref()).await {
         Err(Problem::CertificatePassword) if password.is_none() && io::stdin().is_terminal() => {
             let typed = secret::asked(terminal.words("terminal-ask-certificate-password")).await?;
-            read(&bytes, Some(&typed))
+            read(&bytes, Some(&typed)).await
         }
         read => read,
     };
@@ -31,8 +36,14 @@ pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<Credential,
     Ok(Credential::Certificate(certificate))
 }
 
-fn read(bytes: &[u8], password: Option<&Zeroizing<String>>) -> Result<ClientCertificate, Problem> {
+/// Decryption may take a second: beside the runtime, so that Ctrl-C is heard.
+async fn read(
+    bytes: &Arc<Zeroizing<Vec<u8>>>,
+    password: Option<&Zeroizing<String>>,
+) -> Result<ClientCertificate, Problem> {
     // A line end belongs to the pipe, not to the password.
     let password = password.map(|text| text.trim_end_matches(['\r', '\n']).into());
-    ClientCertificate::parse(bytes, password.as_ref())
+    let bytes = bytes.clone();
+    let read = spawn_blocking(move || ClientCertificate::parse(&bytes, password.as_ref())).await;
+    read.unwrap_or(Err(Problem::CertificateUnreadable))
 }

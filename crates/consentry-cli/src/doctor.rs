@@ -36,10 +36,10 @@ struct LineView {
 }
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
-    let reach = Reach::of(given)?;
-    let api = given.api()?.unwrap_or_default();
-    let browser = browser::opener();
     until::interrupted(async {
+        let reach = Reach::of(given).await?;
+        let api = given.api()?.unwrap_or_default();
+        let browser = browser::opener();
         let now = OffsetDateTime::now_utc();
         let found = look_around(&reach.http, &reach.addresses, api, now, browser.as_deref()).await;
         if terminal.json {

@@ -12,6 +12,7 @@ use consentry::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
+use zeroize::Zeroizing;
 
 use crate::{
     arguments::{Flag, Shape},
@@ -96,12 +97,12 @@ fn expected(given: &Given) -> Result<Expected, Stop> {
 
 fn text(given: &Given, terminal: &Terminal) -> Result<String, Stop> {
     let bytes = match given.text("file").filter(|file| *file != "-") {
-        Some(file) => file::read("FILE", Path::new(file))?,
+        Some(file) => file::read_now("FILE", Path::new(file), BODY_LIMIT)?,
         None => {
             if io::stdin().is_terminal() {
                 terminal.aside(terminal.words("terminal-explain-paste"));
             }
-            let mut bytes = Vec::new();
+            let mut bytes = Zeroizing::new(Vec::new());
             let limit = u64::try_from(BODY_LIMIT).unwrap_or(u64::MAX);
             let read = io::stdin().take(limit).read_to_end(&mut bytes);
             read.map_err(|_| Stop::new(Sentence::new("terminal-problem-nothing-to-explain")))?;

@@ -2,12 +2,14 @@
 
 use std::{
     fs,
-    io::{self, ErrorKind, Write as _},
+    io::{self, ErrorKind, Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
 use consentry::Sentence;
 use tempfile::NamedTempFile;
+use tokio::task::spawn_blocking;
+use zeroize::Zeroizing;
 
 use crate::{confirm, ending::Stop, given::Given, print::Terminal};
 
@@ -29,9 +31,33 @@ pub(crate) struct Ready {
     file: NamedTempFile,
 }
 
-/// Bytes of a file that was named.
-pub(crate) fn read(option: &'static str, path: &Path) -> Result<Vec<u8>, Stop> {
-    fs::read(path).map_err(|error| problem(option, path, error.kind()))
+type Bytes = Zeroizing<Vec<u8>>;
+
+/// Bytes of a file that was named, at most so many: beside the runtime, so that Ctrl-C is heard while nothing comes.
+pub(crate) async fn read(option: &'static str, path: &Path, at_most: usize) -> Result<Bytes, Stop> {
+    let named = path.to_owned();
+    let read = spawn_blocking(move || read_now(option, &named, at_most)).await;
+    read.unwrap_or_else(|_| Err(problem(option, path, ErrorKind::Other)))
+}
+
+/// The same where there is no runtime: there Ctrl-C ends the program by itself.
+pub(crate) fn read_now(option: &'static str, path: &Path, at_most: usize) -> Result<Bytes, Stop> {
+    let usable = |result: io::Result<bool>| result.map_err(|error| problem(option, path, error.kind()));
+    // A pipe that nobody may ever fill is not even opened, unless the shell has given it.
+    if !is_descriptor(path) && !usable(fs::metadata(path).map(|there| there.is_file()))? {
+        return Err(about(option, path, "terminal-problem-file-not-a-file"));
+    }
+    // All the room at once: nothing of a key stays behind in a smaller one.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(at_most));
+    let read = fs::File::open(path).and_then(|file| file.take(at_most as u64).read_to_end(&mut bytes));
+    usable(read.map(|_| true))?;
+    Ok(bytes)
+}
+
+/// What a shell writes for a stream: `/dev/stdin`, and `/dev/fd/63` for `<(…)`.
+fn is_descriptor(path: &Path) -> bool {
+    let of_a_shell = |folder| path.parent() == Some(Path::new(folder));
+    cfg!(unix) && (path == Path::new("/dev/stdin") || of_a_shell("/dev/fd") || of_a_shell("/proc/self/fd"))
 }
 
 impl Place {
@@ -137,5 +163,9 @@ pub(crate) fn problem(option: &'static str, path: &Path, kind: ErrorKind) -> Sto
         ErrorKind::AlreadyExists => "terminal-problem-file-exists",
         _ => "terminal-problem-file-not-usable",
     };
+    about(option, path, id)
+}
+
+fn about(option: &'static str, path: &Path, id: &str) -> Stop {
     Stop::new(Sentence::new(id).with("path", path.display().to_string())).about(option)
 }

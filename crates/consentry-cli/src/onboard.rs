@@ -88,8 +88,8 @@ impl<'a> Way<'a> {
             false => None,
         };
         let reach = match &practice {
-            Some(practice) => Reach::at(given, practice.authority(), practice.api_base())?,
-            None => Reach::of(given)?,
+            Some(practice) => Reach::at(given, practice.authority(), practice.api_base()).await?,
+            None => Reach::of(given).await?,
         };
         let app_name = practice.as_ref().map(|practice| practice.app().name).unwrap_or_default();
         if practice.is_some() {

@@ -17,17 +17,20 @@ pub(crate) struct Reach {
     pub(crate) http: Http,
 }
 
+/// Bytes of a file with roots: all that a system trusts are a quarter of it.
+const ROOTS: usize = 1024 * 1024;
+
 impl Reach {
-    pub(crate) fn of(given: &Given) -> Result<Reach, Stop> {
+    pub(crate) async fn of(given: &Given) -> Result<Reach, Stop> {
         let addresses = addresses(given)?;
-        Ok(Reach { http: http(given, &addresses)?, addresses })
+        Ok(Reach { http: http(given, &addresses).await?, addresses })
     }
 
     /// The practice service's addresses instead; the rest as given.
-    pub(crate) fn at(given: &Given, authority: &str, api_base: &str) -> Result<Reach, Stop> {
+    pub(crate) async fn at(given: &Given, authority: &str, api_base: &str) -> Result<Reach, Stop> {
         let addresses = Addresses::of(cloud(given)?).with(Some(authority), Some(api_base));
         let addresses = addresses.map_err(|problem| Stop::value("--practice", &problem))?;
-        Ok(Reach { http: http(given, &addresses)?, addresses })
+        Ok(Reach { http: http(given, &addresses).await?, addresses })
     }
 }
 
@@ -68,13 +71,20 @@ fn cloud(given: &Given) -> Result<Cloud, Stop> {
     Ok(cloud.unwrap_or_default())
 }
 
-fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
+async fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
     let mut options = HttpOptions::default();
     if let Some(seconds) = given.number("--timeout", 1..=600)? {
         options.timeout = Duration::from_secs(seconds.into());
     }
     if let Some(path) = given.path("ca-file") {
-        options.extra_roots = Some(file::read("--ca-file", path)?);
+        let roots = file::read("--ca-file", path, ROOTS + 1).await?;
+        if roots.len() > ROOTS {
+            let sentence = Sentence::new("terminal-problem-file-too-large")
+                .with("path", path.display().to_string())
+                .with("limit", (ROOTS / 1024).to_string());
+            return Err(Stop::new(sentence).about("--ca-file"));
+        }
+        options.extra_roots = Some(roots.to_vec());
     }
     options.proxy = match given.text("proxy") {
         // Plain http is for this computer only, and no proxy leads there.

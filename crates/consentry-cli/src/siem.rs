@@ -48,8 +48,8 @@ struct LineView {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let product = given.the_choice("--product", &Siem::ALL.map(|one| (one.name(), one)))?;
-    let named = Named::of(given)?;
     until::interrupted(async {
+        let named = Named::of(given).await?;
         let not_found = |why| Document { verdict: Some(why), ..Document::of(product, SiemText::default()) };
         let connection = match named.connection(terminal, not_found).await {
             Ok(connection) => connection,

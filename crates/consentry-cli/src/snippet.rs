@@ -38,8 +38,8 @@ struct Document {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let language = given.the_choice("--language", &SnippetLanguage::ALL.map(|one| (one.name(), one)))?;
-    let named = Named::of(given)?;
     until::interrupted(async {
+        let named = Named::of(given).await?;
         let document = |text, verdict| Document { schema: 1, language: language.name(), text, verdict };
         let connection = match named.connection(terminal, |why| document(None, Some(why))).await {
             Ok(connection) => connection,

@@ -33,8 +33,8 @@ struct Document {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let hint = TenantHint::parse_customer(given.text("tenant").unwrap_or_default());
     let hint = hint.map_err(|problem| Stop::from(&problem))?;
-    let reach = Reach::of(given)?;
     until::interrupted(async {
+        let reach = Reach::of(given).await?;
         match find_tenant(&reach.http, &reach.addresses, &hint).await {
             Ok(found) => {
                 let tenant = TenantView::of(&found);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::house::{CLIENT, House, Run, consentry, run};
 
 /// A certificate and its key in one PEM file, as `openssl` writes it; and its public part.
-fn made(name: &str) -> (PathBuf, Vec<u8>) {
+pub(crate) fn made(name: &str) -> (PathBuf, Vec<u8>) {
     let key = KeyPair::generate_for(&PKCS_RSA_SHA256).unwrap();
     let mut params = CertificateParams::new(Vec::new()).unwrap();
     params.distinguished_name.push(DnType::CommonName, "Northwind XDR");

@@ -18,6 +18,8 @@ mod links;
 mod manners;
 mod onboarding;
 mod papers_about_itself;
+#[cfg(unix)]
+mod reading_files;
 mod registering;
 mod reports;
 mod requests;

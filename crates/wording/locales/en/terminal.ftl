@@ -218,6 +218,9 @@ terminal-problem-file-is-folder = { $path } is a folder. Give the name of a file
 terminal-problem-file-is-device = { $path } is not an ordinary file. Give the name of a file.
 # $hosts (String): hosts, with commas between them
 terminal-problem-foreign-host = { $hosts } is not Microsoft and would be sent the app's secret or its token, so nothing was sent. If that is what you want, add --yes.
+terminal-problem-file-not-a-file = { $path } is not a file.
+# $path (String): a file; $limit (String): KiB
+terminal-problem-file-too-large = { $path } is too large: a file of at most { $limit } KiB is read.
 terminal-problem-not-pem = There is no certificate in PEM form in this file.
 terminal-problem-classic-landing-page = A link of the older style leads back to no page: leave out --style classic, or choose another --reply-way.
 # $cloud (String): the value of --cloud, not translated
