@@ -1,4 +1,6 @@
 //! Every command that the page may call: parse, one call, the new view. Nothing thinks here.
+//!
+//! One that waits, reads, writes, decrypts or starts a program is `async`: the others run on the window's own thread, which draws.
 
 use consentry::{Api, AppAudience, Cloud, CredentialKind, ReplyWay, Step};
 use serde::Serialize;
@@ -109,23 +111,23 @@ pub(crate) fn choose_customer_language(session: State<'_, Session>, tag: &str) -
 }
 
 #[tauri::command]
-pub(crate) fn save_document(session: State<'_, Session>, document: Document) -> Answer {
-    Ok(session.save_document(document)?)
+pub(crate) async fn save_document(session: State<'_, Session>, document: Document) -> Answer {
+    Ok(unless_it_panics(&session, "save_document", session.save_document(document)).await??)
 }
 
 #[tauri::command]
-pub(crate) fn open_saved(session: State<'_, Session>) -> Answer {
-    Ok(session.open_saved()?)
+pub(crate) async fn open_saved(session: State<'_, Session>) -> Answer {
+    Ok(unless_it_panics(&session, "open_saved", async { session.open_saved() }).await??)
 }
 
 #[tauri::command]
-pub(crate) fn open_portal(session: State<'_, Session>) -> Answer {
-    Ok(session.open_portal()?)
+pub(crate) async fn open_portal(session: State<'_, Session>) -> Answer {
+    Ok(unless_it_panics(&session, "open_portal", async { session.open_portal() }).await??)
 }
 
 #[tauri::command]
-pub(crate) fn open_consent_page(session: State<'_, Session>) -> Answer {
-    Ok(session.open_consent_page()?)
+pub(crate) async fn open_consent_page(session: State<'_, Session>) -> Answer {
+    Ok(unless_it_panics(&session, "open_consent_page", async { session.open_consent_page() }).await??)
 }
 
 #[tauri::command]
@@ -167,8 +169,8 @@ pub(crate) async fn choose_certificate_file(app: AppHandle, session: State<'_, S
 }
 
 #[tauri::command]
-pub(crate) fn read_certificate(session: State<'_, Session>, password: String) -> View {
-    session.read_certificate(Zeroizing::new(password))
+pub(crate) async fn read_certificate(session: State<'_, Session>, password: String) -> Answer {
+    Ok(unless_it_panics(&session, "read_certificate", session.read_certificate(Zeroizing::new(password))).await?)
 }
 
 #[tauri::command]
@@ -192,8 +194,8 @@ pub(crate) fn open_paste(session: State<'_, Session>, open: bool) -> View {
 }
 
 #[tauri::command]
-pub(crate) fn explain_text(session: State<'_, Session>, text: String) -> View {
-    session.explain_text(&Zeroizing::new(text))
+pub(crate) async fn explain_text(session: State<'_, Session>, text: String) -> Answer {
+    Ok(unless_it_panics(&session, "explain_text", session.explain_text(Zeroizing::new(text))).await?)
 }
 
 #[tauri::command]

@@ -166,6 +166,7 @@ fn app_values(way: &Onboarding, around: &Surroundings<'_>) -> view::AppValues {
         credential: way.credential(),
         certificate: view::CertificateView {
             path: around.certificate_path.to_owned(),
+            reading: around.reading,
             held: file.value().map(held),
             problem: file.problem.as_ref().map(consentry::Problem::sentence),
             notes: certificate_notes(file, around),

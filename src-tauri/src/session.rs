@@ -57,6 +57,7 @@ pub(crate) struct State {
     listening: Option<String>,
     reply_draft: String,
     certificate_path: String,
+    reading: certificate::Reading,
     paste: Option<paste::Pasted>,
     watching: bool,
     looking: bool,
@@ -76,6 +77,7 @@ pub(crate) struct Surroundings<'a> {
     pub(crate) listening: Option<&'a str>,
     pub(crate) reply_draft: &'a str,
     pub(crate) certificate_path: &'a str,
+    pub(crate) reading: bool,
     pub(crate) paste: Option<Option<&'a Explanation>>,
     pub(crate) watching: bool,
     pub(crate) looking: bool,
@@ -96,6 +98,7 @@ impl Session {
             listening: None,
             reply_draft: String::new(),
             certificate_path: String::new(),
+            reading: certificate::Reading::default(),
             paste: None,
             watching: false,
             looking: false,
@@ -183,7 +186,7 @@ impl Session {
                 state.look_up_failed = None;
                 state.way().enter_customer(text);
             }
-            view::Field::CertificatePath => text.clone_into(&mut state.certificate_path),
+            view::Field::CertificatePath => state.enter_certificate_path(text),
             view::Field::ReplyAddress => text.clone_into(&mut state.reply_draft),
             // Practice never leaves this computer: its API is where it is.
             view::Field::ApiBase if state.practice.is_some() => {}
@@ -247,6 +250,7 @@ impl Session {
         self.change(|state| {
             state.looking = false;
             state.running = false;
+            state.reading.stop();
             state.waits = 0;
         })
     }
@@ -335,6 +339,7 @@ impl State {
             listening: self.listening.as_deref(),
             reply_draft: &self.reply_draft,
             certificate_path: &self.certificate_path,
+            reading: self.reading.is_under_way(),
             paste: self.paste.as_ref().map(paste::Pasted::explanation),
             watching: self.watching,
             looking: self.looking,

@@ -195,6 +195,8 @@ pub struct SecretView {
 pub struct CertificateView {
     /// The file's path, as typed or chosen.
     pub path: String,
+    /// The file is being read and decrypted.
+    pub reading: bool,
     pub held: Option<HeldCertificate>,
     pub problem: Option<Sentence>,
     pub notes: Vec<Sentence>,

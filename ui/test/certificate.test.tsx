@@ -47,6 +47,67 @@ test.each([
   expect(document.documentElement.outerHTML + JSON.stringify(view.value)).not.toContain(PASSWORD);
 });
 
+/** A reading that ends when it is told to. */
+function slowly(program: Awaited<ReturnType<typeof chosen>>) {
+  const ends: ((certificate: Partial<View["app_values"]["certificate"]>) => void)[] = [];
+  program.answers["read_certificate"] = () =>
+    new Promise((resolve) => {
+      ends.push((more) => resolve(certificate(program.view, more)));
+    });
+  return ends;
+}
+
+const isReading = () => document.querySelector("[data-reading-certificate]") !== null;
+
+test("while a file is read, it is said so and everything else goes on", async () => {
+  const program = await chosen();
+  const ends = slowly(program);
+  type("certificate_path", "/mnt/far-away/app.pfx");
+  hit("certificate_path", "Enter");
+  press("read_certificate");
+  await until(() => ends.length === 1);
+  expect(isReading()).toBe(true);
+  type("client_id", "9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35");
+  hit("client_id", "Enter");
+  await until(() =>
+    program.asked.some(({ command, args }) => command === "enter" && args["field"] === "client_id"),
+  );
+  expect(isReading()).toBe(true);
+  ends[0]!({ held: heldCertificate() });
+  await until(() => document.querySelector('[data-held="certificate"]'));
+  expect(isReading()).toBe(false);
+});
+
+test("the name of the file is handed on before it is read", async () => {
+  const program = await chosen();
+  const ends = slowly(program);
+  type("certificate_path", "/mnt/far-away/app.pfx");
+  the('[data-field="certificate_path"]').dispatchEvent(new FocusEvent("blur"));
+  press("read_certificate");
+  await until(() => ends.length === 1);
+  expect(program.commands().slice(-2)).toEqual(["enter", "read_certificate"]);
+  expect(isReading()).toBe(true);
+});
+
+test("a reading can be stopped, and ends with the choice of another file", async () => {
+  const program = await chosen();
+  const ends = slowly(program);
+  program.answers["choose_certificate_file"] = (_, now) => certificate(now, { path: "/home/anna/other.pfx" });
+  for (const [hand, command] of [
+    [() => press("stop_reading"), "stop"],
+    [() => press("choose_certificate_file"), "choose_certificate_file"],
+  ] as const) {
+    const before = ends.length;
+    press("read_certificate");
+    // oxlint-disable-next-line no-await-in-loop -- one hand after the other
+    await until(() => ends.length === before + 1 && isReading());
+    hand();
+    // oxlint-disable-next-line no-await-in-loop -- one hand after the other
+    await until(() => !isReading());
+    expect(program.commands().at(-1)).toBe(command);
+  }
+});
+
 test("a file is chosen in the system's dialog", async () => {
   const program = await chosen();
   program.answers["choose_certificate_file"] = (_, now) => certificate(now, { path: "/home/anna/app.pfx" });

@@ -55,7 +55,7 @@ const USUAL: Record<string, Answer> = {
     ...view,
     app_values: {
       ...view.app_values,
-      certificate: { path: "", held: null, problem: null, notes: [] },
+      certificate: { path: "", reading: false, held: null, problem: null, notes: [] },
     },
   }),
   open_paste: ({ open }, view) => ({ ...view, paste: open ? { explanation: null } : null }),

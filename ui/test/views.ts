@@ -78,7 +78,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       client_id: field(place > 2 ? CLIENT_ID : ""),
       home_tenant: field(place > 2 ? HOME_TENANT : ""),
       credential: "secret",
-      certificate: { path: "", held: null, problem: null, notes: [] },
+      certificate: { path: "", reading: false, held: null, problem: null, notes: [] },
       secret: { held: place > 2, problem: null, notes: [] },
       secret_ends: field(),
     },

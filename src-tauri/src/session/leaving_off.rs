@@ -9,6 +9,7 @@ impl Session {
             state.looking = false;
             state.running = false;
             state.watching = false;
+            state.reading.stop();
         });
     }
 }

@@ -10,6 +10,7 @@ use consentry::{Onboarding, Qr};
 use documents::{ProofReport, consent_mail, consent_sheet, landing_page};
 use tempfile::NamedTempFile;
 use time::OffsetDateTime;
+use tokio::task::spawn_blocking;
 use wording::Language;
 
 use super::{Refusal, Session, State};
@@ -23,14 +24,18 @@ impl Session {
         self.change(|state| state.customer_language = Some(language))
     }
 
-    /// Writes the document where downloads go; nothing happens while a value for it is missing.
-    pub fn save_document(&self, document: Document) -> Result<view::View, Refusal> {
+    /// Writes the document where downloads go; nothing happens while a value for it is missing. A disk may be slow, or far away:
+    /// nothing else waits for it.
+    pub async fn save_document(&self, document: Document) -> Result<view::View, Refusal> {
         let now = (self.world.now)();
         let Some(bytes) = self.state().document(document, now) else { return Ok(self.view()) };
-        let nowhere = || io::Error::from(io::ErrorKind::NotFound);
-        let folder = (self.world.downloads)().ok_or_else(|| Refusal::File(nowhere()))?;
         let name = name(document, &self.state().customer_in_a_name());
-        let path = write_new(&folder, &name, &bytes).map_err(Refusal::File)?;
+        let downloads = self.world.downloads;
+        let written = spawn_blocking(move || {
+            let folder = downloads().ok_or(io::ErrorKind::NotFound)?;
+            write_new(&folder, &name, &bytes)
+        });
+        let path = written.await.unwrap_or_else(|broken| Err(broken.into())).map_err(Refusal::File)?;
         let saved = view::Saved { document, path: path.to_string_lossy().into_owned() };
         Ok(self.change(|state| state.saved = Some(saved)))
     }

@@ -1,9 +1,11 @@
 //! "Paste anything": the text is explained here and not kept, unless it is to be taken to a field.
 
 use consentry::{Expected, Explanation, Kind, Step, explain};
+use time::OffsetDateTime;
+use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
-use super::Session;
+use super::{Session, State};
 use crate::view;
 
 /// What was pasted last.
@@ -26,25 +28,22 @@ impl Session {
         self.change(|state| state.paste = open.then(Pasted::default))
     }
 
-    /// Says what the text is, held against what is known of app, customer and request.
-    pub fn explain_text(&self, text_given: &str) -> view::View {
-        let now = (self.world.now)();
-        self.change(|state| {
-            let way = state.shown_way();
-            let asked = way.asked();
-            let expected = Expected {
-                client_id: way.client_id().value,
-                tenant: asked.tenant,
-                // Before a link was made there is no request that a reply could answer.
-                state: way.found().map(|_| asked.state),
-                permissions: way.client_id().value.map_or_else(Vec::new, |_| way.permissions().to_vec()),
-                authority: Some(state.addresses().authority().to_owned()),
-                now,
-            };
-            let explanation = explain(text_given, &expected);
+    /// Says what the text is, held against what is known of app, customer and request. A long text takes a while: nothing else
+    /// waits for it.
+    pub async fn explain_text(&self, text_given: Zeroizing<String>) -> view::View {
+        let expected = self.state().expected((self.world.now)());
+        let explained = spawn_blocking(move || {
+            let explanation = explain(&text_given, &expected);
             let has_a_field = matches!(explanation.kind, Kind::ConsentReply | Kind::TenantHint);
             let text = Zeroizing::new(if has_a_field { text_given.trim().to_owned() } else { String::new() });
-            state.paste = Some(Pasted { explanation: Some(explanation), text });
+            Pasted { explanation: Some(explanation), text }
+        });
+        let explained = explained.await.unwrap_or_default();
+        self.change(|state| {
+            // The page may have been closed meanwhile.
+            if state.paste.is_some() {
+                state.paste = Some(explained);
+            }
         })
     }
 
@@ -75,5 +74,21 @@ impl Session {
             Step::ALL.into_iter().rfind(|step| *step <= wanted && way.is_reachable(*step))
         };
         self.go_to(reachable).await
+    }
+}
+
+impl State {
+    fn expected(&self, now: OffsetDateTime) -> Expected {
+        let way = self.shown_way();
+        let asked = way.asked();
+        Expected {
+            client_id: way.client_id().value,
+            tenant: asked.tenant,
+            // Before a link was made there is no request that a reply could answer.
+            state: way.found().map(|_| asked.state),
+            permissions: way.client_id().value.map_or_else(Vec::new, |_| way.permissions().to_vec()),
+            authority: Some(self.addresses().authority().to_owned()),
+            now,
+        }
     }
 }

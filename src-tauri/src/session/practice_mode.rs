@@ -21,6 +21,7 @@ impl Session {
             state.practice = practice;
             state.real.go_to(None);
             state.reply_draft.clear();
+            state.reading.stop();
             state.look_up_failed = None;
             state.waits = 0;
             state.leave_consent();

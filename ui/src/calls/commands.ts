@@ -50,8 +50,9 @@ export const chooseCredential = (kind: CredentialKind) =>
 /** Opens the system's dialog; resolves when a file was chosen or none. */
 export const chooseCertificateFile = () => act(() => invoke<View>("choose_certificate_file"));
 
+/** Reads and decrypts the file that was named: slow, ended by `stop`. */
 export const readCertificate = (password: string) =>
-  actInTurn(() => invoke<View>("read_certificate", { password }));
+  act(() => invoke<View>("read_certificate", { password }));
 
 export const forgetCertificate = () => actInTurn(() => invoke<View>("forget_certificate"));
 
@@ -110,5 +111,5 @@ export function runTest(onLine: (line: CheckLine) => void) {
   return act(() => invoke<View>("run_test", { progress }));
 }
 
-/** Ends the test or the look-up that is under way. */
+/** Ends the test, the look-up or the reading of a file that is under way. */
 export const stop = () => act(() => invoke<View>("stop"));

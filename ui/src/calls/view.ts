@@ -178,7 +178,11 @@ export type CertificateView = {
 /**
  * The file's path, as typed or chosen.
  */
-path: string, held: HeldCertificate | null, problem: Sentence | null, notes: Array<Sentence>, };
+path: string, 
+/**
+ * The file is being read and decrypted.
+ */
+reading: boolean, held: HeldCertificate | null, problem: Sentence | null, notes: Array<Sentence>, };
 
 export type HeldCertificate = { subject: string, 
 /**

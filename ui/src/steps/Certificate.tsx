@@ -1,15 +1,17 @@
 // The app's certificate: which file, read once with its password, and what is held of it then.
 import "./certificate.css";
-import { chooseCertificateFile, enter, forgetCertificate, readCertificate } from "../calls/commands.ts";
+import { forgetCertificate } from "../calls/commands.ts";
 import type { CertificateView, HeldCertificate } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { CopyValue } from "../parts/CopyValue.tsx";
 import { FieldFoot } from "../parts/FieldFoot.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { PasswordField } from "../parts/PasswordField.tsx";
+import { Spinner } from "../parts/Spinner.tsx";
 import { TextField } from "../parts/TextField.tsx";
 import { day } from "../wording/clock.ts";
 import { say, t } from "../wording/t.ts";
+import { chooseFile, enterPath, read, reading, stopReading } from "./reading.ts";
 
 export function Certificate({ certificate }: { certificate: CertificateView }) {
   const { held, problem, notes } = certificate;
@@ -31,7 +33,8 @@ export function Certificate({ certificate }: { certificate: CertificateView }) {
 /** A wrong password is said beside the password, everything else beside the file. */
 const ABOUT_PASSWORD = "problem-certificate-password";
 
-function File({ certificate: { path, problem, notes } }: { certificate: CertificateView }) {
+function File({ certificate }: { certificate: CertificateView }) {
+  const { path, problem, notes } = certificate;
   const wrong = problem ? say(problem) : undefined;
   const ofPassword = problem?.id === ABOUT_PASSWORD;
   return (
@@ -44,9 +47,9 @@ function File({ certificate: { path, problem, notes } }: { certificate: Certific
         text={path}
         problem={ofPassword ? undefined : wrong}
         notes={notes.map((note) => say(note))}
-        onText={(text) => enter("certificate_path", text)}
+        onText={enterPath}
       >
-        <Button action="choose_certificate_file" onClick={() => void chooseCertificateFile()}>
+        <Button action="choose_certificate_file" onClick={() => void chooseFile()}>
           {t("app-values-browse")}
         </Button>
       </TextField>
@@ -57,9 +60,24 @@ function File({ certificate: { path, problem, notes } }: { certificate: Certific
         problem={ofPassword ? wrong : undefined}
         use={t("app-values-read-file")}
         action="read_certificate"
-        onUse={(password) => void readCertificate(password)}
+        onUse={(password) => void read(password)}
       />
+      <div class="certificate-reading" role="status">
+        {reading.value > 0 && <Reading />}
+      </div>
     </>
+  );
+}
+
+function Reading() {
+  return (
+    <div class="certificate-reading-line" data-reading-certificate>
+      <Spinner />
+      <span>{t("app-values-reading")}</span>
+      <Button action="stop_reading" onClick={() => void stopReading()}>
+        {t("button-stop")}
+      </Button>
+    </div>
   );
 }
 

@@ -75,6 +75,7 @@ export const SCENES: Record<string, Scene> = {
       credential: "certificate",
       certificate: {
         path: "/home/anna/certificates/contoso-mdr-connector.pfx",
+        reading: false,
         held: null,
         problem: sentence("problem-certificate-password"),
         notes: [],
@@ -86,6 +87,7 @@ export const SCENES: Record<string, Scene> = {
       credential: "certificate",
       certificate: {
         path: "/home/anna/certificates/contoso-mdr-connector.pfx",
+        reading: false,
         held: heldCertificate(),
         problem: null,
         notes: [sentence("note-certificate-ends", { date: "2027-05-04", days: "13" })],

@@ -136,6 +136,7 @@ app-values-certificate-file-hint = En .pfx-fil, eller en .pem-fil med den privat
 app-values-browse = Gennemse…
 app-values-certificate-password = Filens adgangskode
 app-values-certificate-password-hint = Lad feltet stå tomt, hvis filen ikke har nogen. Adgangskoden bruges én gang og gemmes ikke.
+app-values-reading = Læser filen
 app-values-read-file = Læs filen
 app-values-thumbprint = "Thumbprint" (fingeraftryk), som portalen viser det
 app-values-certificate-ends = udløber den { $date }

@@ -135,6 +135,7 @@ app-values-certificate-file-hint = Eine .pfx-Datei oder eine .pem-Datei, die auc
 app-values-browse = Durchsuchen…
 app-values-certificate-password = Kennwort der Datei
 app-values-certificate-password-hint = Lassen Sie das Feld leer, wenn die Datei keines hat. Das Kennwort wird einmal verwendet und nicht aufbewahrt.
+app-values-reading = Die Datei wird gelesen
 app-values-read-file = Datei lesen
 app-values-thumbprint = "Thumbprint" (Fingerabdruck), wie ihn das Portal anzeigt
 app-values-certificate-ends = läuft am { $date } ab

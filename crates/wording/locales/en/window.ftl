@@ -148,6 +148,7 @@ app-values-certificate-file-hint = A .pfx file, or a .pem file with the private 
 app-values-browse = Browse…
 app-values-certificate-password = Password of the file
 app-values-certificate-password-hint = Leave it empty if the file has none. It is used once and not kept.
+app-values-reading = Reading the file
 app-values-read-file = Read the file
 app-values-thumbprint = "Thumbprint" as the portal shows it
 # $date (String): a date

@@ -136,6 +136,7 @@ app-values-certificate-file-hint = Een .pfx-bestand, of een .pem-bestand met de 
 app-values-browse = Bladeren…
 app-values-certificate-password = Wachtwoord van het bestand
 app-values-certificate-password-hint = Laat dit leeg als het bestand er geen heeft. Het wordt één keer gebruikt en niet bewaard.
+app-values-reading = Het bestand wordt gelezen
 app-values-read-file = Bestand lezen
 app-values-thumbprint = "Thumbprint" (vingerafdruk) zoals de portal die toont
 app-values-certificate-ends = verloopt op { $date }

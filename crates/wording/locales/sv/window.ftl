@@ -137,6 +137,7 @@ app-values-certificate-file-hint = En .pfx-fil, eller en .pem-fil som innehålle
 app-values-browse = Bläddra…
 app-values-certificate-password = Filens lösenord
 app-values-certificate-password-hint = Lämna fältet tomt om filen inte har något. Lösenordet används en gång och sparas inte.
+app-values-reading = Filen läses
 app-values-read-file = Läs filen
 app-values-thumbprint = "Thumbprint" (tumavtryck) så som portalen visar det
 app-values-certificate-ends = går ut den { $date }

@@ -135,6 +135,7 @@ app-values-certificate-file-hint = .pfx 文件，或含有私钥的 .pem 文件�
 app-values-browse = 浏览…
 app-values-certificate-password = 证书文件的密码
 app-values-certificate-password-hint = 如果文件没有密码，请留空。密码只使用一次，不会保留。
+app-values-reading = 正在读取文件
 app-values-read-file = 读取文件
 app-values-thumbprint = 门户中显示的“Thumbprint”（指纹）
 app-values-certificate-ends = { $date } 到期
