@@ -1,6 +1,7 @@
 //! The wizard in a window.
 
 mod commands;
+mod origin;
 mod pasted;
 mod present;
 pub mod session;

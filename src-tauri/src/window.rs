@@ -2,13 +2,16 @@
 
 use std::{ffi::OsString, io::Write as _, path::PathBuf};
 
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, webview::PageLoadEvent};
+use tauri::{
+    AppHandle, Manager, WebviewUrl, WebviewWindowBuilder,
+    webview::{NewWindowResponse, PageLoadEvent, PermissionResponse},
+};
 use tauri_plugin_window_state::StateFlags;
 use time::OffsetDateTime;
 use wording::{Language, say_plain};
 
 use crate::{
-    commands,
+    commands, origin,
     session::{Session, World},
     stopped,
 };
@@ -96,8 +99,11 @@ fn open_window(app: &AppHandle, language: Language) -> tauri::Result<()> {
         .title(title)
         .inner_size(FIRST.0, FIRST.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
-        // The page is the program's own; it never leads anywhere else.
-        .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+        // The page is the program's own; it never leads anywhere else, and asks for nothing of the computer but its commands.
+        .on_navigation(origin::is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
         // Shown when its page is there. A window shown sooner is white at first, and may stay so for half a second:
         // WebKitGTK draws it, waits for the page's process, and that process waits for this thread to give it a network.
         .visible(false)

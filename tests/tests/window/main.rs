@@ -23,6 +23,7 @@ mod forged;
 mod languages;
 mod leaks;
 mod modes;
+mod navigation;
 mod own_organisation;
 mod photographs;
 mod qr;
