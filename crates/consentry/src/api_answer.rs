@@ -73,7 +73,7 @@ pub(crate) async fn call(
     let probe = api.facts().probe_for(wanted);
     let url = format!("{base}{}", probe.path);
     let request = if probe.method == "POST" { Request::post(&url) } else { Request::get(&url) };
-    let request = request.bearer(token);
+    let request = request.bearer(token.expose());
     let request = match &probe.body {
         Some(body) => request.json(body),
         None => request,

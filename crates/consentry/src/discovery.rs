@@ -7,8 +7,7 @@ use url::Url;
 use crate::{
     Addresses, Cause, Cloud, Detail, EntraError, HttpAnswer, Sentence, TenantHint, TenantId, Turn, Verdict,
     http::{Deadline, Http, NoAnswer, Request},
-    lenient,
-    token::issuer,
+    issuer, lenient,
 };
 
 /// A tenant as Microsoft's sign-in service describes it.

@@ -17,6 +17,7 @@ mod discovery;
 mod entra_error;
 mod explain;
 mod http;
+mod issuer;
 mod lenient;
 mod loopback;
 mod onboarding;

@@ -1,7 +1,6 @@
-//! Access tokens: asking for one, reading its claims, who issues it, the keys that sign it.
+//! Access tokens: asking for one, reading its claims, the keys that sign it.
 
 pub(crate) mod assertion;
 pub(crate) mod claims;
-pub(crate) mod issuer;
 pub(crate) mod keys;
 pub(crate) mod request;

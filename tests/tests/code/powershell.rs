@@ -9,8 +9,7 @@ use crate::registration;
 
 #[test]
 fn every_variant_is_sound_powershell() {
-    let addresses =
-        Addresses::of(Cloud::Public).with(Some("https://it's-here.example/a%20'b"), None).unwrap();
+    let addresses = Addresses::of(Cloud::Public).with(Some("https://it's-here.example"), None).unwrap();
     let id = "3a9e41c6-0d57-4b8f-a2c3-96e1f47d8b20";
     for (api, permission) in [
         (Api::DefenderXdr, "Incident.Read.All"),

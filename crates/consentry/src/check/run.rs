@@ -9,10 +9,10 @@ use crate::{
     Uncheckable, api_answer,
     discovery::{self, TenantNotFound},
     http::{Deadline, Http},
+    issuer,
     proof::{self, Wanted},
     token::{
         claims::Claims,
-        issuer,
         keys::{self, KeySet, Misfit},
         request::{NoToken, TokenAnswer, TokenRequest},
     },
@@ -178,7 +178,7 @@ impl Run<'_> {
     ) -> (Option<Vec<String>>, Option<TenantNotFound>) {
         let Check { addresses, tenant, .. } = self.check;
         let Some(id) = tenant.id().or(found.map(|found| found.tenant_id)) else { return (None, None) };
-        let mut known = issuer::known(addresses, id, found);
+        let mut known = issuer::known(addresses, id, found.map(|found| found.issuer.as_str()));
         if claims.iss.as_ref().is_none_or(|iss| known.contains(iss)) {
             return (Some(known), None);
         }

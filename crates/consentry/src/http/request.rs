@@ -8,8 +8,6 @@ use reqwest::{
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use crate::AccessToken;
-
 /// What is asked of a server; all of them answer in JSON.
 pub(crate) struct Request {
     method: Method,
@@ -41,10 +39,10 @@ impl Request {
         Request { body: Some(("application/json", value.to_string().into())), ..self }
     }
 
-    pub(crate) fn bearer(self, token: &AccessToken) -> Request {
+    pub(crate) fn bearer(self, token: &str) -> Request {
         const SCHEME: &str = "Bearer ";
-        let mut header = Zeroizing::new(String::with_capacity(SCHEME.len() + token.expose().len()));
-        header.extend([SCHEME, token.expose()]);
+        let mut header = Zeroizing::new(String::with_capacity(SCHEME.len() + token.len()));
+        header.extend([SCHEME, token]);
         Request { authorization: Some(Bytes::from_owner(header)), ..self }
     }
 
@@ -75,7 +73,7 @@ mod tests {
     #[test]
     fn a_form_is_encoded_and_a_token_is_marked_as_sensitive() {
         let request = Request::post("http://localhost/").form(&[("grant", "a b"), ("secret", "~8Q.z+w%ä&=")]);
-        let request = request.bearer(&AccessToken::new("a.b.c")).for_client(&Client::new()).unwrap();
+        let request = request.bearer("a.b.c").for_client(&Client::new()).unwrap();
         let request = request.build().unwrap();
         let body = request.body().and_then(|body| body.as_bytes()).unwrap();
         assert_eq!(body, b"grant=a+b&secret=%7E8Q.z%2Bw%25%C3%A4%26%3D");
@@ -86,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_token_that_would_end_its_header_is_not_sent() {
-        let request = Request::get("http://localhost/").bearer(&AccessToken::new("a\r\nX: b"));
+        let request = Request::get("http://localhost/").bearer("a\r\nX: b");
         assert!(request.for_client(&Client::new()).is_none());
     }
 }

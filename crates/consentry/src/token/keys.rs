@@ -11,11 +11,10 @@ use serde_json::Value;
 
 use super::{
     claims::{Claims, TokenHeader},
-    issuer,
     request::AccessToken,
 };
 use crate::{
-    Api, Detail, TenantId,
+    Api, Detail, TenantId, issuer,
     http::{Deadline, Http, Request},
 };
 

@@ -3,13 +3,12 @@
 use url::Url;
 use uuid::Uuid;
 
-use crate::{Addresses, TenantFound, TenantId};
+use crate::{Addresses, TenantId};
 
 /// Every issuer that is known for the tenant without asking anybody more: what its discovery names, or would name,
 /// and Entra's v1 form, which tokens of Defender's APIs carry.
-pub(crate) fn known(addresses: &Addresses, tenant: TenantId, found: Option<&TenantFound>) -> Vec<String> {
-    let v2 = found.map(|found| found.issuer.clone());
-    let v2 = v2.unwrap_or_else(|| format!("{}/{tenant}/v2.0", addresses.authority()));
+pub(crate) fn known(addresses: &Addresses, tenant: TenantId, named: Option<&str>) -> Vec<String> {
+    let v2 = named.map_or_else(|| format!("{}/{tenant}/v2.0", addresses.authority()), str::to_owned);
     let v1 = addresses.cloud().facts().issuer_v1(tenant);
     v1.into_iter().chain([v2]).collect()
 }
