@@ -170,7 +170,8 @@ pub(crate) async fn choose_certificate_file(app: AppHandle, session: State<'_, S
 
 #[tauri::command]
 pub(crate) async fn read_certificate(session: State<'_, Session>, password: String) -> Answer {
-    Ok(unless_it_panics(&session, "read_certificate", session.read_certificate(Zeroizing::new(password))).await?)
+    Ok(unless_it_panics(&session, "read_certificate", session.read_certificate(Zeroizing::new(password)))
+        .await?)
 }
 
 #[tauri::command]

@@ -1,6 +1,8 @@
 //! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
 
-use consentry::{AppAudience, ConsentLink, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence, one_line};
+use consentry::{
+    AppAudience, ConsentLink, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence, one_line,
+};
 use wording::{Language, say};
 
 use crate::marked_link::{Part, marked};

@@ -14,8 +14,9 @@ use super::{
     request::AccessToken,
 };
 use crate::{
-    Api, Detail, TenantId, issuer,
+    Api, Detail, TenantId,
     http::{Deadline, Http, Request},
+    issuer,
 };
 
 /// What can be said about a token's signature. Microsoft asks clients not to rely on one that fits;
