@@ -16,6 +16,9 @@ mod detail;
 mod discovery;
 mod entra_error;
 mod explain;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http;
 mod issuer;
 mod lenient;
