@@ -5,7 +5,7 @@ use time::{Date, Duration, Month, OffsetDateTime, format_description::well_known
 use crate::Problem;
 
 /// `2027-05-04`, `4.5.2027`, `4-5-2027`; with slashes only where day and month cannot be mixed up.
-pub(crate) fn parse_day(text: &str) -> Result<Date, Problem> {
+pub fn parse_day(text: &str) -> Result<Date, Problem> {
     let text = text.trim();
     if let Ok(date) = Date::parse(text, &Iso8601::DATE) {
         return Ok(date);
@@ -29,12 +29,12 @@ pub(crate) fn parse_day(text: &str) -> Result<Date, Problem> {
 }
 
 /// Whole days until that day begins.
-pub(crate) fn days_until(day: Date, now: OffsetDateTime) -> i64 {
+pub fn days_until(day: Date, now: OffsetDateTime) -> i64 {
     i64::from(day.to_julian_day()) - i64::from(now.date().to_julian_day())
 }
 
 /// From one time to another, negative where it goes back. No two dates are so far apart that this could fail.
-pub(crate) fn between(from: OffsetDateTime, to: OffsetDateTime) -> Duration {
+pub fn between(from: OffsetDateTime, to: OffsetDateTime) -> Duration {
     Duration::seconds(to.unix_timestamp().saturating_sub(from.unix_timestamp()))
         .saturating_add(Duration::nanoseconds(i64::from(to.nanosecond()) - i64::from(from.nanosecond())))
 }

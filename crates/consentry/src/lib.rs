@@ -11,7 +11,7 @@ mod client_id;
 mod cloud;
 mod connection;
 mod consent;
-mod date;
+pub mod date;
 mod detail;
 mod discovery;
 mod entra_error;

@@ -51,7 +51,7 @@ impl ReadBackCode {
     }
 
     /// The reply that this code stands for, if it belongs to this request.
-    pub(crate) fn reply(&self, asked: &Asked) -> Result<ConsentReply, Problem> {
+    pub fn reply(&self, asked: &Asked) -> Result<ConsentReply, Problem> {
         let state = Some(asked.state.as_str().to_owned());
         let accepted = asked.tenant.filter(|tenant| *self == ReadBackCode::accepted(&asked.state, *tenant));
         if accepted.is_some() {

@@ -1,0 +1,82 @@
+//! What a reader can do, as the machine takes it.
+
+use std::path::PathBuf;
+
+use consentry::{Api, AppAudience, ClientSecret, Cloud, LinkStyle, ReplyWay};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::{credential::CredentialKind, document::Document, place::Place};
+
+/// One thing that a reader did. Texts come as they were typed: the machine reads them.
+#[derive(Debug)]
+pub enum Action {
+    Go(Place),
+    ChooseAudience(AppAudience),
+    ChooseCloud(Cloud),
+    ShowApi(Api),
+    Want {
+        api: Api,
+        value: String,
+        wanted: bool,
+    },
+    Enter(Field, String),
+    EnterSecret(Secretive),
+    /// A secret that never was typed, as practice mode's.
+    HoldSecret(ClientSecret),
+    ForgetSecret,
+    ChooseCredential(CredentialKind),
+    ReadCertificate {
+        path: PathBuf,
+        password: Secretive,
+    },
+    ForgetCertificate,
+    FindTenant,
+    ChooseStyle(LinkStyle),
+    ChooseReplyWay(ReplyWay),
+    /// The request left the wizard by the reader's own hand: copied, photographed, read out.
+    Sent,
+    OpenLink,
+    OpenPortal,
+    Save(Document),
+    OpenSaved,
+    /// Reads the pasted address or code.
+    ReadReply,
+    /// A new request in the place of the one that was sent.
+    AskAgain,
+    Watch,
+    StopWatching,
+    Test,
+    /// Ends the look-up or the test, its pauses included.
+    Stop,
+    NextCustomer,
+}
+
+/// The fields that a reader types into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    AppName,
+    ClientId,
+    HomeTenant,
+    SecretEnds,
+    CertificatePath,
+    Customer,
+    ReplyAddress,
+    ApiBase,
+    LandingPage,
+    Company,
+    Contact,
+    Email,
+    Phone,
+}
+
+/// A text that is a secret: wiped when dropped, never printed.
+pub struct Secretive(pub Zeroizing<String>);
+
+impl std::fmt::Debug for Secretive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secretive(redacted)")
+    }
+}

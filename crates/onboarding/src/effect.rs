@@ -1,0 +1,121 @@
+//! What the shell must do for the machine, and what came of it.
+
+use std::{io, path::PathBuf, time::Duration};
+
+use consentry::{
+    Addresses, Answer, Asked, Check, ClientCertificate, Line, Problem, RedirectUri, Report, TenantFound,
+    TenantHint, TenantNotFound,
+};
+
+use crate::{action::Secretive, document::Document};
+
+/// Names one effect: what comes of it carries the same id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EffectId(pub(crate) u64);
+
+/// Something to be done outside: on a network, a clock, a disk, a desktop.
+#[derive(Debug)]
+pub enum Effect {
+    FindTenant {
+        id: EffectId,
+        hint: TenantHint,
+        addresses: Addresses,
+    },
+    /// One run of the test.
+    Check {
+        id: EffectId,
+        check: Box<Check>,
+    },
+    /// Runs of the test until consent is there.
+    Watch {
+        id: EffectId,
+        check: Box<Check>,
+    },
+    /// Listens for the reply on loopback, for as long as it is not stopped.
+    Listen {
+        id: EffectId,
+        asked: Asked,
+    },
+    Wake {
+        id: EffectId,
+        after: Duration,
+    },
+    ReadCertificate {
+        id: EffectId,
+        path: PathBuf,
+        password: Secretive,
+    },
+    Save {
+        id: EffectId,
+        document: Document,
+    },
+    /// In the reader's browser.
+    Open {
+        id: EffectId,
+        url: String,
+    },
+    /// With whatever this computer opens such files with.
+    OpenFile {
+        id: EffectId,
+        path: PathBuf,
+    },
+    /// Nobody waits for what comes of this one any more.
+    Stop {
+        id: EffectId,
+    },
+}
+
+/// What came of an effect. One that answers nothing that is still asked changes nothing.
+#[derive(Debug)]
+pub enum Event {
+    TenantLookedUp {
+        id: EffectId,
+        found: Result<TenantFound, TenantNotFound>,
+    },
+    Line {
+        id: EffectId,
+        line: Line,
+    },
+    Checked {
+        id: EffectId,
+        report: Box<Report>,
+    },
+    Watched {
+        id: EffectId,
+        report: Box<Report>,
+    },
+    Listening {
+        id: EffectId,
+        redirect_uri: RedirectUri,
+    },
+    /// No port could be bound, or it broke: watching and pasting are left.
+    NotListening {
+        id: EffectId,
+    },
+    /// A reply was caught, and what it means for the request that it answers.
+    Replied {
+        id: EffectId,
+        answer: Answer,
+    },
+    Woke {
+        id: EffectId,
+    },
+    CertificateRead {
+        id: EffectId,
+        name: String,
+        read: Result<ClientCertificate, Problem>,
+    },
+    Saved {
+        id: EffectId,
+        document: Document,
+        path: PathBuf,
+    },
+    NotSaved {
+        id: EffectId,
+        error: io::Error,
+    },
+    NotOpened {
+        id: EffectId,
+        error: io::Error,
+    },
+}
