@@ -10,7 +10,27 @@ use consentry::{
 
 use wording::Language;
 
-use crate::{session::Surroundings, view};
+use crate::view;
+
+/// What the view shows besides the onboarding itself.
+pub(crate) struct Surroundings<'a> {
+    pub(crate) practice: Option<view::PracticeView>,
+    pub(crate) language: Language,
+    pub(crate) customer_language: Language,
+    pub(crate) saved: Option<&'a view::Saved>,
+    pub(crate) addresses: &'a Addresses,
+    pub(crate) listening: Option<&'a str>,
+    pub(crate) reply_draft: &'a str,
+    pub(crate) certificate_path: &'a str,
+    pub(crate) reading: bool,
+    /// The page "Paste anything", while it is open.
+    pub(crate) paste: Option<view::Paste>,
+    pub(crate) watching: bool,
+    pub(crate) looking: bool,
+    pub(crate) look_up_failed: Option<&'a Verdict>,
+    pub(crate) running: bool,
+    pub(crate) test_again_in_s: Option<u32>,
+}
 
 /// Everything the window shows, made anew after every action.
 pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
@@ -30,9 +50,7 @@ pub(crate) fn view(way: &Onboarding, around: &Surroundings<'_>) -> view::View {
         consent: consent::consent(way, around),
         test: test(way, around),
         hand_over: hand_over::hand_over(way, around),
-        paste: around.paste.map(|found| view::Paste {
-            explanation: found.map(|found| crate::pasted::explanation(found, way)),
-        }),
+        paste: around.paste.clone(),
         saved: around.saved.cloned(),
     }
 }

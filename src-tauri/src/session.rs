@@ -14,14 +14,14 @@ use std::{
 };
 
 use consentry::{
-    Addresses, Api, AppAudience, Cloud, CredentialKind, Explanation, Http, HttpOptions, LinkStyle,
+    Addresses, Api, AppAudience, Cloud, CredentialKind, Http, HttpOptions, LinkStyle,
     Onboarding, ProfileField, ReplyListener, ReplyWay, Step, Verdict,
 };
 use time::OffsetDateTime;
 use tokio::sync::watch;
 use wording::Language;
 
-use crate::{present, view};
+use crate::{pasted, present, view};
 use practice_mode::PracticeMode;
 pub use refusal::Refusal;
 
@@ -65,25 +65,6 @@ pub(crate) struct State {
     running: bool,
     /// Tests in a row that ended in "wait".
     waits: u32,
-}
-
-/// What the view shows besides the onboarding itself.
-pub(crate) struct Surroundings<'a> {
-    pub(crate) practice: Option<view::PracticeView>,
-    pub(crate) language: Language,
-    pub(crate) customer_language: Language,
-    pub(crate) saved: Option<&'a view::Saved>,
-    pub(crate) addresses: &'a Addresses,
-    pub(crate) listening: Option<&'a str>,
-    pub(crate) reply_draft: &'a str,
-    pub(crate) certificate_path: &'a str,
-    pub(crate) reading: bool,
-    pub(crate) paste: Option<Option<&'a Explanation>>,
-    pub(crate) watching: bool,
-    pub(crate) looking: bool,
-    pub(crate) look_up_failed: Option<&'a Verdict>,
-    pub(crate) running: bool,
-    pub(crate) test_again_in_s: Option<u32>,
 }
 
 impl Session {
@@ -330,7 +311,7 @@ impl State {
         let way = self.shown_way();
         let report_waits =
             way.report().is_some_and(|report| report.verdict.cause.turn() == consentry::Turn::Wait);
-        let around = Surroundings {
+        let around = present::Surroundings {
             practice: self.practice.as_ref().map(PracticeMode::view),
             language: self.language,
             customer_language: self.customer_language(),
@@ -340,7 +321,9 @@ impl State {
             reply_draft: &self.reply_draft,
             certificate_path: &self.certificate_path,
             reading: self.reading.is_under_way(),
-            paste: self.paste.as_ref().map(paste::Pasted::explanation),
+            paste: self.paste.as_ref().map(|pasted| view::Paste {
+                explanation: pasted.explanation().map(|found| pasted::explanation(found, way)),
+            }),
             watching: self.watching,
             looking: self.looking,
             look_up_failed: self.look_up_failed.as_ref(),

@@ -1,13 +1,15 @@
 //! Readings that otherwise wait behind a connection, for the room that tries odd answers on them; nothing else calls these.
 
-use jsonwebtoken::jwk::JwkSet;
 use time::{Date, OffsetDateTime};
 
 use crate::{
-    AccessToken, ApiAnswer, HttpAnswer, Problem, Signature, TenantFound, Verdict, api_answer, date,
+    AccessToken, Api, ApiAnswer, HttpAnswer, Problem, Signature, TenantFound, Verdict, api_answer, date,
     discovery::{self, TenantNotFound},
     http,
-    token::{keys, request},
+    token::{
+        keys::{self, KeySet},
+        request,
+    },
 };
 
 /// An answer as bytes: `HTTP/1.1 200 OK`, headers, an empty line, the body.
@@ -25,7 +27,7 @@ pub fn answer(bytes: &[u8]) -> HttpAnswer {
     let date = header("date").and_then(http::http_date);
     HttpAnswer {
         status,
-        body: body.to_owned(),
+        body: body.to_owned().into(),
         content_type: header("content-type").unwrap_or_default().to_owned(),
         retry_after_s: header("retry-after").and_then(|text| http::seconds_to_wait(text, date)),
         date,
@@ -46,8 +48,7 @@ pub fn api(answer: &HttpAnswer) -> ApiAnswer {
 }
 
 pub fn signature(token: &AccessToken, keys: &str) -> Signature {
-    let keys: Option<JwkSet> = serde_json::from_str(keys).ok();
-    keys::check(token, keys.as_ref())
+    keys::check(token, KeySet::parse(keys).as_ref(), Api::default(), None)
 }
 
 pub fn day(text: &str) -> Result<Date, Problem> {

@@ -7,6 +7,7 @@
 mod entering;
 mod progress;
 mod requesting;
+mod settling;
 mod work;
 
 use consentry::{

@@ -1,5 +1,11 @@
 //! Random actions and events in random order: what must hold after each of them, whatever came before.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "every function here is part of a test; Clippy knows only those marked so"
+)]
+
 #[path = "stories/desk.rs"]
 #[allow(dead_code, reason = "the stories use the rest of it")]
 mod desk;

@@ -11,7 +11,7 @@ const WHY: &str = "Modules that need each other are read, changed and tested tog
 
 /// What is left to mend: the crate, a module, and those beside it that it should not need. Without these uses no crate
 /// has a cycle; a name goes with its use, and none comes.
-const KNOWN: [(&str, &str, &[&str]); 8] = [
+const KNOWN: [(&str, &str, &[&str]); 6] = [
     // The registry of commands stands in the file that every command needs for its flags.
     (
         "consentry-cli",
@@ -46,10 +46,6 @@ const KNOWN: [(&str, &str, &[&str]); 8] = [
     ("consentry", "check::lines", &["check::run"]),
     // For whose tenants the app is.
     ("consentry", "consent", &["registration"]),
-    // One calls the other for the explanation of what was pasted, which could be handed in.
-    ("src-tauri", "present", &["pasted"]),
-    // For what surrounds the onboarding when it is shown.
-    ("src-tauri", "present", &["session"]),
 ];
 
 #[test]

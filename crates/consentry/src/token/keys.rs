@@ -136,7 +136,7 @@ impl Signature {
 
 impl KeySet {
     /// A key of a kind that is not known here does not spoil the others.
-    fn parse(body: &str) -> Option<KeySet> {
+    pub(crate) fn parse(body: &str) -> Option<KeySet> {
         let body: Body = serde_json::from_str(body).ok()?;
         let key = |value: Value| {
             let issuer = value.get("issuer").and_then(Value::as_str).map(str::to_owned);

@@ -1,17 +1,15 @@
-//! What is under way: the look-up, the test, watching, listening. One place stops what nobody asks any more.
+//! What is under way: the look-up, the test, watching, listening; and what comes of each.
 
 use std::time::Duration;
 
-use consentry::{AppAudience, Cause, Line, LinkStyle, RedirectUri, ReplyWay, Report, Step, Watch};
+use consentry::{Cause, Line, RedirectUri, Report, Watch};
 use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
     effect::{Effect, EffectId, Event},
     history::{Basis, LookUp},
-    place::Place,
     refusal::{Refusal, Saved},
-    status::Status,
 };
 
 /// For how long a test is made again by itself while Microsoft has still to do something.
@@ -19,9 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(240);
 
 #[derive(Debug, Default)]
 pub(super) struct Work {
-    look_up: Option<Running<LookUp>>,
-    test: Test,
-    watch: Option<Running<Basis>>,
+    pub(super) look_up: Option<Running<LookUp>>,
+    pub(super) test: Test,
+    pub(super) watch: Option<Running<Basis>>,
     /// When the last watch ended by itself, and what it watched.
     watched: Option<(Basis, OffsetDateTime)>,
     pub(super) listening: Listening,
@@ -31,10 +29,10 @@ pub(super) struct Work {
 }
 
 #[derive(Debug)]
-struct Running<T> {
-    id: EffectId,
+pub(super) struct Running<T> {
+    pub(super) id: EffectId,
     since: OffsetDateTime,
-    of: T,
+    pub(super) of: T,
 }
 
 /// The test, from the press on its button until no other run follows.
@@ -99,7 +97,7 @@ impl Listening {
         }
     }
 
-    fn of(&self) -> Option<(EffectId, &str)> {
+    pub(super) fn of(&self) -> Option<(EffectId, &str)> {
         match self {
             Listening::Starting { id, state } | Listening::On { id, state, .. } => Some((*id, state)),
             Listening::Off | Listening::Failed => None,
@@ -137,18 +135,6 @@ impl Machine {
     /// The report of the test as it would be made now: what was found out with other values is not shown.
     pub fn report(&self) -> Option<&Report> {
         Some(&self.history.check(&self.basis()?)?.report)
-    }
-
-    /// After every action and event: what nobody asks any more is stopped, what the place wants is begun.
-    pub(super) fn settle(&mut self, now: OffsetDateTime) -> Vec<Effect> {
-        if self.step().is_some_and(|step| !self.steps().contains(&step)) {
-            self.place = Place::Step(Step::AppValues);
-        }
-        self.draft_request(now);
-        let mut effects = self.stop_what_nobody_asks();
-        effects.extend(self.look_up_own_organisation(now));
-        effects.extend(self.listen_where_asked());
-        effects
     }
 
     /// What came of an effect. Whatever answers nothing that is still asked ends here.
@@ -312,68 +298,17 @@ impl Machine {
             }
         }
     }
-
-    fn stop_what_nobody_asks(&mut self) -> Vec<Effect> {
-        let (look_up, basis) = (self.look_up(), self.basis());
-        let looks = matches!(self.place, Place::Step(Step::Customer | Step::Consent));
-        let tests = matches!(self.place, Place::Step(Step::Test) | Place::CheckSetUp);
-        let watches = self.step() == Some(Step::Consent) && !self.consent_is_there();
-        let work = &mut self.work;
-        let looking = work.look_up.take_if(|running| !looks || Some(&running.of) != look_up.as_ref());
-        let watching = work.watch.take_if(|running| !watches || Some(&running.of) != basis.as_ref());
-        let mut ended: Vec<EffectId> =
-            looking.map(|running| running.id).into_iter().chain(watching.map(|running| running.id)).collect();
-        if !tests || work.test.basis().is_some_and(|of| Some(of) != basis.as_ref()) {
-            ended.extend(std::mem::take(&mut work.test).id());
-        }
-        let listens = self.state_to_listen_for();
-        if self.work.listening.of().is_some_and(|(_, state)| Some(state) != listens.as_deref()) {
-            ended.extend(self.work.listening.of().map(|(id, _)| id));
-            self.work.listening = Listening::Off;
-        }
-        if self.step() != Some(Step::Consent) {
-            self.work.listening = Listening::Off;
-        }
-        ended.into_iter().map(|id| Effect::Stop { id }).collect()
-    }
-
-    /// With the own organisation's app nobody presses a button to find its tenant.
-    fn look_up_own_organisation(&mut self, now: OffsetDateTime) -> Vec<Effect> {
-        let wanted = self.app.audience == AppAudience::OwnOrganisation && self.step() == Some(Step::Consent);
-        if !wanted || self.work.look_up.is_some() || self.looked_up().is_some() {
-            return Vec::new();
-        }
-        self.find_tenant(now)
-    }
-
-    fn listen_where_asked(&mut self) -> Vec<Effect> {
-        let Some(state) = self.state_to_listen_for() else { return Vec::new() };
-        let (Listening::Off, Some(asked)) = (&self.work.listening, self.asked()) else { return Vec::new() };
-        let id = self.next_effect();
-        self.work.listening = Listening::Starting { id, state };
-        vec![Effect::Listen { id, asked }]
-    }
-
-    /// The request whose answer is to be caught here, while nobody has accepted it.
-    fn state_to_listen_for(&self) -> Option<String> {
-        let here = self.reply_way() == ReplyWay::Here && self.style == LinkStyle::AdminConsent;
-        let waits = !matches!(self.status(), Status::Accepted { .. } | Status::Proven(_));
-        if self.step() != Some(Step::Consent) || !here || !waits {
-            return None;
-        }
-        self.request().map(|request| request.state.as_str().to_owned())
-    }
 }
 
 impl Test {
-    fn id(&self) -> Option<EffectId> {
+    pub(super) fn id(&self) -> Option<EffectId> {
         match self {
             Test::Idle => None,
             Test::Running { id, .. } | Test::Pausing { id, .. } => Some(*id),
         }
     }
 
-    fn basis(&self) -> Option<&Basis> {
+    pub(super) fn basis(&self) -> Option<&Basis> {
         match self {
             Test::Idle => None,
             Test::Running { of, .. } | Test::Pausing { of, .. } => Some(&of.basis),

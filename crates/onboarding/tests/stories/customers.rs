@@ -27,7 +27,7 @@ fn in_the_own_organisation_its_tenant_is_looked_up_by_itself() {
     let id = desk.asked("FindTenant");
     desk.learn(Event::TenantLookedUp { id, found: Ok(found(HOME, HOME)) });
     assert_eq!(desk.machine.tenant().unwrap().tenant_id.to_string(), HOME);
-    assert_eq!(desk.find("Listen").is_some(), true);
+    assert!(desk.find("Listen").is_some());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use consentry::{
     AccessToken, Addresses, Api, ApiError, Claims, ClientId, Cloud, Connection, EntraError, Line,
     PartnerProfile, Proof, Report, RoleComparison, Signature, TenantFound, TenantId, TokenHeader,
-    TokenReport, Trace, Verdict, Wanted, fuzzing, prove,
+    TokenReport, Trace, Uncheckable, Verdict, Wanted, fuzzing, prove,
 };
 use documents::ProofReport;
 use wording::Language;
@@ -40,8 +40,10 @@ fn proofs(claims: &Claims, permissions: &[String]) -> Vec<Proof> {
     let Some((tenant, client_id)) = *IDS else { return Vec::new() };
     let facts = Api::DefenderXdr.facts();
     let audiences = vec![facts.resource.as_str(), facts.app_id.as_str()];
+    let issuers = Some(vec![format!("https://sts.windows.net/{tenant}/")]);
+    let scope = &facts.scope;
     let wanted =
-        Wanted { tenant: Some(tenant), client_id, audiences, scope: &facts.scope, permissions, now: now() };
+        Wanted { tenant: Some(tenant), issuers, client_id, audiences, scope, permissions, now: now() };
     prove(claims, &wanted)
 }
 
@@ -114,7 +116,7 @@ fn whole(
     let token = claims.map(|claims| TokenReport {
         roles: RoleComparison::of(&claims.roles, &permissions),
         claims,
-        signature: Signature::Unchecked,
+        signature: Signature::Unchecked(Uncheckable::NoKeys),
     });
     Report { verdict, tenant, lines, token, ids_swapped: false, trace, elapsed_ms: 1 }
 }
