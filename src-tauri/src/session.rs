@@ -14,8 +14,8 @@ use std::{
 };
 
 use consentry::{
-    Addresses, Api, AppAudience, Cloud, CredentialKind, Http, HttpOptions, LinkStyle,
-    Onboarding, ProfileField, ReplyListener, ReplyWay, Step, Verdict,
+    Addresses, Api, AppAudience, Cloud, CredentialKind, Http, HttpOptions, LinkStyle, Onboarding,
+    ProfileField, ReplyListener, ReplyWay, Step, Verdict,
 };
 use time::OffsetDateTime;
 use tokio::sync::watch;

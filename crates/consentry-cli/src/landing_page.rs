@@ -8,7 +8,7 @@ use crate::{
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
-    request,
+    read_out, request,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -51,7 +51,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         None => request::tell_next(terminal, &terminal.words("terminal-landing-page-next")),
     }
     if let Some(client_id) = client_id.filter(|_| terminal.is_watched() || terminal.verbose) {
-        terminal.aside(request::labelled(terminal, "terminal-read-out", &client_id.fingerprint()));
+        terminal.aside(read_out::labelled(terminal, "terminal-read-out", &client_id.fingerprint()));
     }
     Ok(Ending::Done)
 }

@@ -11,7 +11,7 @@ use crate::{
     file::{self, Place},
     given::Given,
     print::Terminal,
-    reach, request,
+    reach, read_out,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -60,7 +60,7 @@ struct Warning {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let link = read(given)?;
     write_pictures(given, terminal, &link)?;
-    request::warn_of_redirect(terminal, link.redirect_uri.as_ref());
+    read_out::warn_of_redirect(terminal, link.redirect_uri.as_ref());
     if terminal.json {
         terminal.document(&Document::of(terminal, &link));
         return Ok(Ending::Done);
@@ -70,7 +70,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         tell_qr(terminal, &link);
     }
     if terminal.is_watched() || terminal.verbose {
-        request::tell_read_out(terminal, &link);
+        read_out::tell_read_out(terminal, &link);
         terminal.aside("");
         // A warning was told before.
         let warning = link.redirect_uri.as_ref().and_then(RedirectUri::warning);

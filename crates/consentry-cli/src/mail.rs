@@ -11,7 +11,7 @@ use crate::{
     file::Place,
     given::Given,
     print::{STRONG, Terminal},
-    request,
+    read_out, request,
 };
 
 pub(crate) const SHAPE: Shape =
@@ -39,7 +39,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         Some(place) => Some(place.write(terminal, &mail.eml(&request.profile, OffsetDateTime::now_utc()))?),
         None => None,
     };
-    request::warn_of_redirect(terminal, request.link.redirect_uri.as_ref());
+    read_out::warn_of_redirect(terminal, request.link.redirect_uri.as_ref());
     request::tell_if_nobody_asks(terminal, &request.profile);
     if terminal.json {
         terminal.document(&Document {
@@ -60,6 +60,6 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         terminal.line(format!("{STRONG}{}{STRONG:#}\n", mail.subject));
         terminal.text(&mail.text);
     }
-    request::tell_read_out(terminal, &request.link);
+    read_out::tell_read_out(terminal, &request.link);
     Ok(Ending::Done)
 }

@@ -23,6 +23,7 @@ mod permissions;
 mod practice;
 mod print;
 mod reach;
+mod read_out;
 mod register;
 mod report;
 mod report_file;

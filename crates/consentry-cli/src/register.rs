@@ -9,7 +9,7 @@ use crate::{
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
-    reach, request,
+    reach, read_out, request,
 };
 
 pub(crate) const SHAPE: Shape = Shape {
@@ -36,7 +36,7 @@ struct Document {
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let script = given.the_choice("--as", &RegistrationScript::ALL.map(|one| (one.name(), one)))?;
     let registration = read(given)?;
-    registration.redirect_uris.iter().for_each(|uri| request::warn_of_redirect(terminal, Some(uri)));
+    registration.redirect_uris.iter().for_each(|uri| read_out::warn_of_redirect(terminal, Some(uri)));
     let text = registration_script(&registration, script, terminal.language());
     if terminal.json {
         terminal.document(&Document { schema: 1, r#as: script.name(), text });

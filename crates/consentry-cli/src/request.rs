@@ -1,10 +1,8 @@
 //! The request to a customer's admin, as it is given on the command line: `mail` and `sheet` are made of it.
 
-use std::fmt::Display;
-
 use consentry::{
-    AppAudience, ConsentLink, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay,
-    Sentence, TenantHint, TrustWords,
+    AppAudience, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay, Sentence,
+    TenantHint,
 };
 use wording::Language;
 
@@ -14,7 +12,7 @@ use crate::{
     file::Place,
     given::Given,
     language, link,
-    print::{FAINT, STRONG, Terminal},
+    print::Terminal,
     reach,
 };
 
@@ -117,13 +115,6 @@ pub(crate) fn written(
     }
 }
 
-/// Where the answer goes to somebody who does nothing with it.
-pub(crate) fn warn_of_redirect(terminal: &Terminal, uri: Option<&RedirectUri>) {
-    if let Some(warning) = uri.and_then(RedirectUri::warning) {
-        terminal.note(&terminal.tell(&warning));
-    }
-}
-
 /// An admin can hardly accept what nobody asks for.
 pub(crate) fn tell_if_nobody_asks(terminal: &Terminal, profile: &PartnerProfile) {
     let is_told = terminal.is_watched() || terminal.verbose;
@@ -137,32 +128,4 @@ pub(crate) fn tell_next(terminal: &Terminal, next: &str) {
     if terminal.is_watched() || terminal.verbose {
         terminal.note(next);
     }
-}
-
-/// What to read out to the admin who calls, and by which name they speak of the request.
-pub(crate) fn tell_read_out(terminal: &Terminal, link: &ConsentLink) {
-    if terminal.is_watched() || terminal.verbose {
-        terminal.aside("");
-        let (compared, name) = read_out(terminal, link);
-        terminal.aside(compared);
-        terminal.note(&terminal.words("send-read-out-why"));
-        if let Some(name) = name {
-            terminal.aside(name);
-            terminal.note(&terminal.words("send-words-why"));
-        }
-    }
-}
-
-/// Host and fingerprint on one line, the name on another, if the request has one.
-pub(crate) fn read_out(terminal: &Terminal, link: &ConsentLink) -> (String, Option<String>) {
-    let compared = format!("{} · {}", link.host(), link.client_id.fingerprint());
-    let name = link.state.as_ref().map(TrustWords::of);
-    (
-        labelled(terminal, "terminal-read-out", &compared),
-        name.map(|name| labelled(terminal, "terminal-trust-words", &name)),
-    )
-}
-
-pub(crate) fn labelled(terminal: &Terminal, label: &str, value: &dyn Display) -> String {
-    format!("{FAINT}{}{FAINT:#} {STRONG}{value}{STRONG:#}", terminal.words(label))
 }

@@ -9,7 +9,7 @@ use crate::{
     ending::{Ending, Stop},
     given::Given,
     print::Terminal,
-    request,
+    read_out, request,
 };
 
 pub(crate) const SHAPE: Shape =
@@ -33,7 +33,7 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let request = request::read(given)?;
     let page = consent_sheet(&request, request::customer_language(given, terminal)?);
     let (text, path) = request::written(given, terminal, page)?;
-    request::warn_of_redirect(terminal, request.link.redirect_uri.as_ref());
+    read_out::warn_of_redirect(terminal, request.link.redirect_uri.as_ref());
     request::tell_if_nobody_asks(terminal, &request.profile);
     if terminal.json {
         terminal.document(&Document {
@@ -51,6 +51,6 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         Some(page) => terminal.text(&page),
         None => request::tell_next(terminal, &terminal.words("terminal-sheet-next")),
     }
-    request::tell_read_out(terminal, &request.link);
+    read_out::tell_read_out(terminal, &request.link);
     Ok(Ending::Done)
 }

@@ -1,8 +1,8 @@
 //! The one-button test: what can run side by side does, and each line is told as soon as it is known.
 
 mod decide;
+mod findings;
 mod lines;
-pub(crate) mod name;
 mod run;
 mod watch;
 

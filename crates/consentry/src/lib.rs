@@ -4,9 +4,11 @@ mod addresses;
 mod api;
 mod api_answer;
 mod api_code;
+mod app_audience;
 mod cause;
 mod certificate;
 mod check;
+mod check_name;
 mod client_id;
 mod cloud;
 mod connection;
@@ -45,13 +47,11 @@ pub use addresses::{Addresses, Endpoint};
 pub use api::Api;
 pub use api_answer::{ApiAnswer, ApiError};
 pub use api_code::ApiCode;
+pub use app_audience::AppAudience;
 pub use cause::{Cause, Turn, Who};
 pub use certificate::ClientCertificate;
-pub use check::{
-    Check, Line, Progress, Report, TokenReport, Watch, consent_is_there,
-    name::{CheckName, Outcome},
-    run, watch,
-};
+pub use check::{Check, Line, Progress, Report, TokenReport, Watch, consent_is_there, run, watch};
+pub use check_name::{CheckName, Outcome};
 pub use client_id::{ClientId, Fingerprint};
 pub use cloud::{Cloud, CloudFacts};
 pub use connection::{Connection, SampleCall};
@@ -82,7 +82,7 @@ pub use permission::{ApiFacts, Permission, right_spelling, satisfies};
 pub use problem::Problem;
 pub use proof::{Proof, RoleComparison, Wanted, prove};
 pub use qr::{Qr, TooLongForQr};
-pub use registration::{APP_NAME_LIMIT, AppAudience, Registration, RegistrationLine};
+pub use registration::{APP_NAME_LIMIT, Registration, RegistrationLine};
 pub use secret::ClientSecret;
 pub use sentence::Sentence;
 pub use sign_in_code::{SignInCode, SignInCodeFacts};

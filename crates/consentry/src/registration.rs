@@ -1,8 +1,6 @@
 //! The partner's app as it is to be registered: what to type into the portal, in the portal's own order.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{Api, Cloud, Problem, RedirectUri, one_line};
+use crate::{Api, AppAudience, Cloud, Problem, RedirectUri, one_line};
 
 /// Longest display name of an app registration. Characters.
 /// Source: Microsoft's page "Validation differences by supported account types".
@@ -10,18 +8,6 @@ pub const APP_NAME_LIMIT: usize = 120;
 
 /// The blade for a new registration, behind the Entra admin center of each cloud.
 const BLADE: &str = "/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade";
-
-/// Whose tenants the app is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum AppAudience {
-    /// Customers', each of which consents: a multi-tenant app.
-    #[default]
-    Customers,
-    /// The own organisation's alone: a single-tenant app, and no link to send.
-    OwnOrganisation,
-}
 
 /// One app registration with everything that was chosen for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,30 +26,6 @@ pub struct Registration {
 pub struct RegistrationLine {
     pub id: &'static str,
     pub values: Vec<String>,
-}
-
-impl AppAudience {
-    /// The manifest's `signInAudience`.
-    /// Source: entra-docs docs/identity-platform/supported-accounts-validation.md.
-    pub fn sign_in_audience(self) -> &'static str {
-        match self {
-            AppAudience::Customers => "AzureADMultipleOrgs",
-            AppAudience::OwnOrganisation => "AzureADMyOrg",
-        }
-    }
-
-    /// The choice under "Supported account types", as the portal names it since 2025, and as it did before.
-    fn account_types(self) -> [&'static str; 2] {
-        match self {
-            AppAudience::Customers => [
-                "Multiple Entra ID tenants",
-                "Accounts in any organizational directory (Any Microsoft Entra ID tenant - Multitenant)",
-            ],
-            AppAudience::OwnOrganisation => {
-                ["Single tenant only", "Accounts in this organizational directory only (Single tenant)"]
-            }
-        }
-    }
 }
 
 impl Registration {

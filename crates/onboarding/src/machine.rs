@@ -8,6 +8,7 @@ mod entering;
 mod progress;
 mod requesting;
 mod settling;
+mod status;
 mod work;
 
 use consentry::{
@@ -17,6 +18,7 @@ use consentry::{
 use time::OffsetDateTime;
 
 pub use progress::Mark;
+pub use status::Status;
 pub use work::{Listening, Test, Watching};
 
 use crate::{

@@ -3,7 +3,11 @@
 use consentry::{Cause, Detail, Step, Verdict};
 use serde::Serialize;
 
-use crate::{action::Field, credential::CredentialKind, machine::Machine, status::Status};
+use crate::{
+    action::Field,
+    credential::CredentialKind,
+    machine::{Machine, Status},
+};
 
 /// What to do next, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

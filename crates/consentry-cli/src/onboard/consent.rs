@@ -18,7 +18,7 @@ use crate::{
     ending::{Ending, Stop},
     link,
     print::STRONG,
-    request,
+    read_out,
 };
 
 /// The listener at work; without one the address is pasted.
@@ -89,7 +89,7 @@ impl<'a> Way<'a> {
         if self.practice.is_none()
             && let Some(state) = &link.state
         {
-            let (compared, name) = request::read_out(terminal, link);
+            let (compared, name) = read_out::read_out(terminal, link);
             terminal.line(format!("    {compared}"));
             terminal.paragraph("    ", &terminal.words("send-read-out-why"));
             name.iter().for_each(|name| terminal.line(format!("    {name}")));

@@ -2,7 +2,7 @@
 
 use time::{Duration, OffsetDateTime};
 
-use super::{Check, run::Findings};
+use super::{Check, findings::Findings};
 use crate::{
     ApiAnswer, Cause, CheckName, Credential, Detail, RoleComparison, SignInCode, Verdict, date::between,
     discovery::TenantNotFound, token::request::NoToken,

@@ -2,7 +2,7 @@
 
 use super::{
     Check, Line,
-    run::{Asked, Findings, Span},
+    findings::{Asked, Findings, Span},
 };
 use crate::{
     ApiAnswer, Cause, CheckName, Misfit, Outcome, Proof, Sentence, Signature, TenantFound, Uncheckable,

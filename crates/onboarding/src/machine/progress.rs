@@ -2,8 +2,8 @@
 
 use consentry::{AppAudience, Problem, Sentence, Step, Turn};
 
-use super::Machine;
-use crate::{credential::CredentialKind, status::Status};
+use super::{Machine, Status};
+use crate::credential::CredentialKind;
 
 /// A step's mark on the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,10 @@
 use consentry::{AppAudience, LinkStyle, ReplyWay, Step};
 use time::OffsetDateTime;
 
-use super::{Listening, Machine};
+use super::{Listening, Machine, Status};
 use crate::{
     effect::{Effect, EffectId},
     place::Place,
-    status::Status,
 };
 
 impl Machine {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use consentry::{Cause, Line, RedirectUri, Report, Watch};
+use consentry::{Cause, Line, RedirectUri, Report, Watch, date};
 use time::OffsetDateTime;
 
 use super::Machine;
@@ -262,7 +262,7 @@ impl Machine {
             return Vec::new();
         }
         let Test::Running { mut of, .. } = std::mem::take(&mut self.work.test) else { return Vec::new() };
-        let elapsed = Duration::try_from(now - of.begun).unwrap_or_default();
+        let elapsed = Duration::try_from(date::between(of.begun, now)).unwrap_or_default();
         let pause = of.patience.pause_after(&report.verdict, elapsed);
         self.history.add_check(of.basis.clone(), report, now);
         let Some(pause) = pause else { return Vec::new() };

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     Addresses, Api, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, Misfit, NoAnswer,
     Signature, TenantFound, TenantHint, TenantId, Uncheckable,
-    check::run::Span,
+    check::findings::Span,
     token::{claims::Claims, request::TokenAnswer},
 };
 

@@ -3,9 +3,9 @@
 use consentry::{Answer, Api, Cause};
 use time::OffsetDateTime;
 
+use super::Machine;
 use crate::{
     history::Checked,
-    machine::Machine,
     permissions::Permissions,
     request::{Between, Request},
 };
