@@ -104,7 +104,7 @@ mod tests {
             }
         }
         assert!(FACTS.len() >= 40);
-        let declined = [65004, 90093, 90094, 90095].map(SignInCode);
+        let declined = [65004, 90093, 90094, 90095, 900941].map(SignInCode);
         assert_eq!(SignInCode::of_cause(Cause::ConsentDeclined), declined);
     }
 

@@ -18,9 +18,7 @@ const WRONG_SECRET: SignInCode = SignInCode(7_000_215);
 
 pub(super) fn verdict(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
     let mut verdict = plain(check, findings, now);
-    // AADSTS650051 also appears while a service principal is being made.
-    let may_be_copying = matches!(verdict.cause, Cause::ConsentMissing | Cause::PermissionsMissing)
-        || verdict.code.as_deref() == Some("AADSTS650051");
+    let may_be_copying = matches!(verdict.cause, Cause::ConsentMissing | Cause::PermissionsMissing);
     let delegated = findings.proofs.iter().any(|p| p.name == CheckName::TokenAppOnly && p.cause.is_some());
     let lately = |then: OffsetDateTime| between(then, now).abs() <= PROPAGATION;
     if may_be_copying && !delegated && check.consented_at.is_some_and(lately) {
