@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Addresses, Api, Cause, Detail, HttpAnswer, Sentence,
+    AccessToken, Addresses, Api, ApiCode, Cause, Detail, HttpAnswer, Sentence,
     http::{Deadline, Http, NoAnswer, Request},
     lenient,
 };
@@ -157,21 +157,19 @@ impl ApiError {
         if let Some(said) = self.detail().and_then(Detail::cause) {
             return said;
         }
+        let known = ApiCode::find(&self.code).and_then(|code| code.cause);
+        if let Some(known) = known.filter(|_| status != 429) {
+            return known;
+        }
         match (self.code.as_str(), status) {
             ("429" | "TooManyRequests", _) | (_, 429) => Cause::Throttled,
             ("DisabledFeature", _) => Cause::ServiceUnavailableInTenant,
             // Only its words say why; consenting again does not help.
             ("DisallowedOperation", _) => Cause::Unknown,
             ("Unauthorized" | "InvalidAuthenticationToken", _) | (_, 401) => Cause::WrongAudience,
-            // The two last are Graph's for a role that lacks (learn.microsoft.com/graph/resolve-auth-errors).
-            (
-                "Forbidden"
-                | "Authentication_MSGraphPermissionMissing"
-                | "Authorization_RequestDenied"
-                | "accessDenied",
-                _,
-            )
-            | (_, 403) => Cause::PermissionsMissing,
+            ("Forbidden" | "Authentication_MSGraphPermissionMissing" | "accessDenied", _) | (_, 403) => {
+                Cause::PermissionsMissing
+            }
             ("InternalServerError", _) | (_, 500..=599) => Cause::MicrosoftUnavailable,
             (_, 400..=499) => Cause::RequestMalformed,
             _ => Cause::Unknown,

@@ -1,15 +1,20 @@
-//! Error codes of the Defender APIs and of Graph, and the HTTP status each comes with. Facts from `facts/api-error-codes.json`.
+//! Error codes of the Defender APIs, of Graph and of Azure. Facts from `facts/api-error-codes.json`.
 
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+
+use crate::Cause;
 
 /// What Microsoft says about one code.
 #[derive(Debug, Deserialize)]
 pub struct ApiCode {
     /// `InvalidAuthenticationToken`, or a number as text.
     pub code: String,
-    pub status: u16,
+    /// The HTTP status it comes with, where it is always the same.
+    pub status: Option<u16>,
+    /// Where neither the status nor the code's own name tells why.
+    pub cause: Option<Cause>,
 }
 
 #[derive(Deserialize)]
@@ -39,11 +44,11 @@ impl ApiCode {
     }
 }
 
-/// Other words for the same: those of RFC 6750, bare statuses, and Graph's for a role that lacks.
+/// Other words for the same: those of RFC 6750, bare statuses, and OneDrive's for a role that lacks.
 fn same(code: &str) -> &str {
     match code {
         "invalid_token" | "401" => "Unauthorized",
-        "403" | "insufficient_scope" | "Authorization_RequestDenied" | "accessDenied" => "Forbidden",
+        "403" | "insufficient_scope" | "accessDenied" => "Forbidden",
         other => other,
     }
 }
@@ -70,9 +75,9 @@ mod tests {
 
     #[test]
     fn every_code_has_a_status_of_an_error_and_a_sentence_of_its_own() {
-        for ApiCode { code, status } in ApiCode::all() {
-            assert!((400..600).contains(status), "{code}");
-            assert_eq!(ApiCode::find(code).map(|found| found.status), Some(*status));
+        for ApiCode { code, status, .. } in ApiCode::all() {
+            assert!(status.is_none_or(|status| (400..600).contains(&status)), "{code}");
+            assert_eq!(ApiCode::find(code).map(|found| found.status), Some(*status), "{code} twice");
         }
         let sentence = ApiCode::sentence_of;
         assert_eq!(sentence("InvalidAuthenticationToken"), "code-api-invalid-authentication-token");
@@ -80,6 +85,11 @@ mod tests {
             sentence("Authentication_MSGraphPermissionMissing"),
             "code-api-authentication-msgraph-permission-missing"
         );
+        assert_eq!(
+            sentence("Authentication_RequestFromNonPremiumTenantOrB2CTenant"),
+            "code-api-authentication-request-from-non-premium-tenant-or-b2-ctenant"
+        );
+        assert_eq!(sentence("Authorization_RequestDenied"), "code-api-authorization-request-denied");
         assert_eq!(sentence("invalid_token"), "code-api-unauthorized");
         assert_eq!(sentence("429"), "code-api-429");
         assert_eq!(sentence("ODataError"), "code-api-odata-error");

@@ -65,6 +65,8 @@ impl Verdict {
         match self.cause {
             Cause::Verified => Some(Step::HandOver),
             Cause::ConsentGiven => Some(Step::Test),
+            // A role in Azure, which no admin consents to.
+            Cause::PermissionsMissing if self.code.as_deref() == Some("AuthorizationFailed") => None,
             Cause::ConsentMissing | Cause::ConsentDeclined | Cause::PermissionsMissing => Some(Step::Consent),
             Cause::CredentialWrong | Cause::CredentialExpired | Cause::AppUnknown => Some(Step::AppValues),
             Cause::TenantUnknown | Cause::TenantMismatch | Cause::WrongCloud => Some(Step::Customer),
@@ -88,6 +90,10 @@ mod tests {
         assert_eq!(named("DisallowedOperation").as_deref(), Some("code-api-disallowed-operation"));
         assert_eq!(of(Cause::ClockSkew, "Unauthorized"), None, "the clock decided");
         assert_eq!(Verdict::of(Cause::Verified).code_sentence(), None);
+        let step = |code: &str| {
+            Verdict { code: Some(code.into()), ..Verdict::of(Cause::PermissionsMissing) }.go_to()
+        };
+        assert_eq!((step("Forbidden"), step("AuthorizationFailed")), (Some(Step::Consent), None));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use super::{Explanation, json};
 use crate::{ApiCode, ApiError};
 
-/// Graph's words beside those that the facts list.
-const GRAPHS: &str = "Authorization_RequestDenied";
+/// Codes of Microsoft that other programs use as well: they count only where they are named as a code.
+const SHARED: [&str; 2] = ["UnknownError", "InvalidLicense"];
 /// How the Defender APIs name what a token lacks.
 const ROLES: &str = "API required roles:";
 
@@ -24,7 +24,7 @@ fn code_in(text: &str) -> Option<&str> {
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '\'')) {
         let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         let known = bare == GRAPHS || ApiCode::find(bare).is_some();
-        let is_everyday = bare.bytes().filter(u8::is_ascii_uppercase).count() < 2;
+        let is_everyday = bare.bytes().filter(u8::is_ascii_uppercase).count() < 2 || SHARED.contains(&bare);
         if known && (!is_everyday || word.starts_with('[') || ends_with_code(before)) {
             return Some(bare);
         }

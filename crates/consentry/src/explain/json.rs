@@ -183,7 +183,8 @@ pub(super) fn api_error(error: &ApiError, status: Option<u16>) -> Explanation {
     if SignInCode::find_in(&error.message).is_some_and(|code| code.facts().is_some()) {
         return sign_in::error(&EntraError::from_redirect("", &error.message, None), status);
     }
-    let usual = || ApiCode::find(&error.code).map(|code| code.status).or_else(|| error.code.parse().ok());
+    let usual =
+        || ApiCode::find(&error.code).and_then(|code| code.status).or_else(|| error.code.parse().ok());
     let status = status.or_else(usual).unwrap_or_default();
     let cause = error.cause(status);
     let missing =

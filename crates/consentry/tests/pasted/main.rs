@@ -2,6 +2,7 @@
 
 mod addresses;
 mod answers;
+mod apis;
 mod codes;
 mod errors;
 mod logs;
