@@ -23,7 +23,7 @@ fn code_in(text: &str) -> Option<&str> {
     let mut before = "";
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '\'')) {
         let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let known = bare == GRAPHS || ApiCode::find(bare).is_some();
+        let known = ApiCode::find(bare).is_some();
         let is_everyday = bare.bytes().filter(u8::is_ascii_uppercase).count() < 2 || SHARED.contains(&bare);
         if known && (!is_everyday || word.starts_with('[') || ends_with_code(before)) {
             return Some(bare);
