@@ -102,7 +102,9 @@ async fn http(given: &Given, addresses: &Addresses) -> Result<Http, Stop> {
         HttpOptionsError::ExtraRoots => {
             Stop::new(Sentence::new("terminal-problem-not-pem")).about("--ca-file")
         }
-        HttpOptionsError::Proxy(_) => Stop::new(Sentence::new("terminal-problem-proxy-url")).about("--proxy"),
+        HttpOptionsError::Proxy(_) | HttpOptionsError::ProxyScheme => {
+            Stop::new(Sentence::new("terminal-problem-proxy-url")).about("--proxy")
+        }
         HttpOptionsError::Tls(_) => {
             Stop { ending: Ending::Surroundings, ..Stop::new(Sentence::new("terminal-problem-no-tls")) }
         }

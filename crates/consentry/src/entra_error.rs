@@ -117,9 +117,9 @@ impl EntraError {
     pub fn trace(&self) -> Trace {
         let written = |label: &str| after(&self.error_description, label);
         Trace {
-            correlation_id: self.correlation_id.clone().or_else(|| written("Correlation ID:")),
-            trace_id: self.trace_id.clone().or_else(|| written("Trace ID:")),
-            timestamp: self.timestamp.clone().or_else(|| timestamp_in(&self.error_description)),
+            correlation_id: id(self.correlation_id.as_deref()).or_else(|| written("Correlation ID:")),
+            trace_id: id(self.trace_id.as_deref()).or_else(|| written("Trace ID:")),
+            timestamp: time(self.timestamp.as_deref()).or_else(|| timestamp_in(&self.error_description)),
         }
     }
 
@@ -128,6 +128,19 @@ impl EntraError {
         let end = self.error_description.find("Trace ID:").unwrap_or(self.error_description.len());
         self.error_description[..end].trim()
     }
+}
+
+/// What Microsoft's support asks for is a GUID; anything else in its place is somebody's text.
+fn id(text: Option<&str>) -> Option<String> {
+    text.filter(|text| uuid::Uuid::try_parse(text).is_ok()).map(str::to_owned)
+}
+
+/// `2026-11-21 12:00:00Z`
+fn time(text: Option<&str>) -> Option<String> {
+    let fits = |text: &&str| {
+        text.len() <= 30 && text.bytes().all(|byte| byte.is_ascii_digit() || b"-:. TZ+".contains(&byte))
+    };
+    text.filter(fits).map(str::to_owned)
 }
 
 /// The GUID behind a label.
@@ -139,7 +152,7 @@ fn after(text: &str, label: &str) -> Option<String> {
 
 fn timestamp_in(text: &str) -> Option<String> {
     let rest = text.split("Timestamp:").nth(1)?.trim_start();
-    Some(rest.get(..20)?.to_owned())
+    time(rest.get(..20))
 }
 
 #[cfg(test)]

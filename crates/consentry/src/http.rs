@@ -1,6 +1,7 @@
 //! Asking a server with a time limit, a size limit and no redirects, and telling apart what can go wrong on the way.
 
 mod answer;
+mod body;
 mod dns;
 mod no_answer;
 mod proxies;
@@ -20,6 +21,7 @@ use zeroize::Zeroizing;
 
 use crate::date::between;
 pub use answer::HttpAnswer;
+use body::Body;
 use dns::{NameNotFound, SystemDns};
 pub use no_answer::NoAnswer;
 use proxies::Proxies;
@@ -31,8 +33,8 @@ use crate::loopback::leads_here;
 /// Bytes of an answer that are read at most: 1 MiB. A token answer has about 2 KiB.
 pub const BODY_LIMIT: usize = 1024 * 1024;
 
-/// Room for an answer that does not say how long it is. Bytes.
-const USUAL_LENGTH: usize = 16 * 1024;
+/// Stands where a server sent a secret or a token back.
+const TAKEN_OUT: &str = "[removed]";
 
 /// No deadline is further away: a clock that counts from a start has an end.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
@@ -73,17 +75,22 @@ pub enum HttpOptionsError {
     ExtraRoots,
     #[error("the proxy address cannot be read")]
     Proxy(#[source] reqwest::Error),
+    /// Of any other kind the client takes no notice, and goes past the proxy.
+    #[error("only proxies at http and https addresses are known")]
+    ProxyScheme,
     #[error("TLS cannot be set up")]
     Tls(#[source] reqwest::Error),
 }
 
 /// Asks servers; cheap to clone, and all clones share their connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Http {
     options: Arc<HttpOptions>,
     /// `None` after [`Http::hang_up`].
     clients: Arc<Mutex<Option<Clients>>>,
     proxies: Proxies,
+    /// Secrets and tokens that went out since the last hang-up.
+    sent: Arc<Mutex<Vec<Zeroizing<String>>>>,
 }
 
 #[derive(Clone, Debug)]
@@ -91,6 +98,12 @@ struct Clients {
     through_proxies: reqwest::Client,
     /// For this computer itself: no proxy stands between.
     loopback: reqwest::Client,
+}
+
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Http").field("options", &self.options).finish_non_exhaustive()
+    }
 }
 
 impl Default for HttpOptions {
@@ -106,11 +119,31 @@ impl Http {
             options: Arc::new(options.clone()),
             clients: Arc::new(Mutex::new(Some(clients))),
             proxies: Proxies::of(&options.proxy),
+            sent: Arc::default(),
         })
+    }
+
+    fn remember(&self, secrets: Vec<Zeroizing<String>>) {
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        secrets.into_iter().for_each(|secret| {
+            if !sent.contains(&secret) {
+                sent.push(secret);
+            }
+        });
+    }
+
+    /// A server may send back what it was sent, in whatever member is shown: from here on nobody repeats it.
+    fn take_out_secrets(&self, body: &mut Zeroizing<String>) {
+        for secret in self.sent.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            if body.contains(secret.as_str()) {
+                *body = Zeroizing::new(body.replace(secret.as_str(), TAKEN_OUT));
+            }
+        }
     }
 
     /// Closes every connection that waits for more to ask: its buffers still hold the last secret and the last token.
     pub(crate) fn hang_up(&self) {
+        self.sent.lock().unwrap_or_else(PoisonError::into_inner).clear();
         *self.clients.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
@@ -139,8 +172,11 @@ impl Http {
         let host = host.unwrap_or_default();
         let broken = || NoAnswer::Broken { host: host.clone() };
         let client = self.client_for(request.url()).map_err(|_| broken())?;
+        self.remember(request.secrets());
         let request = request.for_client(&client).ok_or_else(broken)?;
-        deadline.within(&host, self.exchange(request, &host)).await?
+        let mut answer = deadline.within(&host, self.exchange(request, &host)).await??;
+        self.take_out_secrets(&mut answer.body);
+        Ok(answer)
     }
 
     async fn exchange(&self, request: reqwest::RequestBuilder, host: &str) -> Result<HttpAnswer, NoAnswer> {
@@ -156,7 +192,7 @@ impl Http {
         let tls = response.extensions().get::<reqwest::tls::TlsInfo>();
         let certificate = tls.and_then(|tls| tls.peer_certificate()).map(<[u8]>::to_vec);
         let length = response.content_length().and_then(|length| usize::try_from(length).ok());
-        let mut body = Body::of_length(length.unwrap_or(USUAL_LENGTH));
+        let mut body = Body::of_length(length);
         while let Some(chunk) = response.chunk().await.map_err(|e| to_failure(&e))? {
             if body.0.len() + chunk.len() > BODY_LIMIT {
                 return Err(NoAnswer::TooLarge { host: host.to_owned() });
@@ -190,6 +226,7 @@ impl Clients {
         }
         builder = match &options.proxy {
             _ if direct => builder.no_proxy(),
+            ProxyChoice::Url(url) if !is_known_proxy(url) => return Err(HttpOptionsError::ProxyScheme),
             ProxyChoice::Url(url) => builder.proxy(Proxy::all(url).map_err(HttpOptionsError::Proxy)?),
             ProxyChoice::System | ProxyChoice::None => builder,
         };
@@ -197,30 +234,12 @@ impl Clients {
     }
 }
 
-/// The bytes of an answer, which may hold a token: none of them stays behind in memory that was given back.
-struct Body(Zeroizing<Vec<u8>>);
-
-impl Body {
-    fn of_length(length: usize) -> Body {
-        Body(Zeroizing::new(Vec::with_capacity(length.min(BODY_LIMIT))))
-    }
-
-    fn take(&mut self, chunk: &[u8]) {
-        let needed = self.0.len() + chunk.len();
-        if needed > self.0.capacity() {
-            let mut larger = Vec::with_capacity(needed.max(2 * self.0.capacity()));
-            larger.extend_from_slice(&self.0);
-            self.0 = Zeroizing::new(larger);
-        }
-        self.0.extend_from_slice(chunk);
-    }
-
-    fn text(mut self) -> Zeroizing<String> {
-        let bytes = std::mem::take(&mut *self.0);
-        Zeroizing::new(String::from_utf8(bytes).unwrap_or_else(|error| {
-            String::from_utf8_lossy(&Zeroizing::new(error.into_bytes())).into_owned()
-        }))
-    }
+/// A scheme is optional; `localhost:8080` has none.
+fn is_known_proxy(url: &str) -> bool {
+    url.split_once("://").is_none_or(|(scheme, _)| {
+        let scheme = scheme.trim();
+        scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+    })
 }
 
 /// One at least, and nothing that only looks like one.
@@ -279,10 +298,10 @@ mod tests {
 
     #[test]
     fn a_body_in_pieces_is_whole_and_one_that_is_no_text_is_readable() {
-        let mut body = Body::of_length(1);
+        let mut body = Body::of_length(Some(1));
         [&b"gr\xc3"[..], b"\xb6\xc3", b"\x9fer"].into_iter().for_each(|chunk| body.take(chunk));
         assert_eq!(*body.text(), "gr\u{f6}\u{df}er");
-        let mut body = Body::of_length(0);
+        let mut body = Body::of_length(Some(0));
         body.take(b"a\xffb");
         assert_eq!(*body.text(), "a\u{fffd}b");
     }
@@ -300,6 +319,21 @@ mod tests {
         }
         for nonsense in ["soon", "", "-1", "+1", "1e9", "1.5"] {
             assert_eq!(seconds_to_wait(nonsense, now), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_of_a_kind_that_is_not_known_is_refused_and_not_gone_past() {
+        let made = |url: &str| {
+            Http::new(&HttpOptions { proxy: ProxyChoice::Url(url.to_owned()), ..HttpOptions::default() })
+        };
+        for known in ["http://127.0.0.1:8080", "HTTPS://proxy.example", "127.0.0.1:8080", "localhost:8080"] {
+            assert!(made(known).is_ok(), "{known}");
+        }
+        for other in
+            ["ftp://127.0.0.1:21", "foo://proxy.example", "socks4://127.0.0.1", "htp://proxy.example"]
+        {
+            assert!(matches!(made(other), Err(HttpOptionsError::ProxyScheme)), "{other}");
         }
     }
 }

@@ -87,7 +87,7 @@ mod tests {
         assert_eq!(wanted.values().collect::<Vec<_>>(), ["Incident.Read.All", "Machine.Isolate"]);
         wanted.want(Api::DefenderXdr, "Incident.Read.All", false).unwrap();
         assert_eq!(wanted.apis(), [Api::DefenderEndpoint]);
-        assert!(wanted.want(Api::DefenderXdr, "Incidents.Read.All", true).is_err());
+        assert!(wanted.want(Api::DefenderXdr, "Nonsense.Read.All", true).is_err());
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod answers;
 mod bytes;
+mod echoes;
 mod issuers;
 mod redirects;
 mod row;

@@ -1,5 +1,6 @@
 //! A request before it is sent: a secret or a token in it is wiped from memory when its last holder lets go.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use hyper::body::Bytes;
 use reqwest::{
     Client, Method, RequestBuilder,
@@ -8,17 +9,28 @@ use reqwest::{
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
+/// No secret of Microsoft's is shorter. Bytes.
+const SHORTEST: usize = 8;
+
 /// What is asked of a server; all of them answer in JSON.
 pub(crate) struct Request {
     method: Method,
     url: String,
     authorization: Option<Bytes>,
+    /// As they may come back: raw, and as the form writes them.
+    secrets: Vec<Zeroizing<String>>,
     body: Option<(&'static str, Bytes)>,
 }
 
 impl Request {
     pub(crate) fn get(url: &str) -> Request {
-        Request { method: Method::GET, url: url.to_owned(), authorization: None, body: None }
+        Request {
+            method: Method::GET,
+            url: url.to_owned(),
+            authorization: None,
+            secrets: Vec::new(),
+            body: None,
+        }
     }
 
     pub(crate) fn post(url: &str) -> Request {
@@ -32,7 +44,9 @@ impl Request {
         let mut body = Zeroizing::new(String::with_capacity(length));
         form_urlencoded::Serializer::new(&mut *body).extend_pairs(pairs);
         let body = Some(("application/x-www-form-urlencoded", Bytes::from_owner(body)));
-        Request { body, ..self }
+        let secret = |(name, _): &&(&str, &str)| matches!(*name, "client_secret" | "client_assertion");
+        let secrets = pairs.iter().filter(secret).flat_map(|(_, value)| as_it_may_come_back(value)).collect();
+        Request { body, secrets, ..self }
     }
 
     pub(crate) fn json(self, value: &serde_json::Value) -> Request {
@@ -43,7 +57,13 @@ impl Request {
         const SCHEME: &str = "Bearer ";
         let mut header = Zeroizing::new(String::with_capacity(SCHEME.len() + token.len()));
         header.extend([SCHEME, token]);
-        Request { authorization: Some(Bytes::from_owner(header)), ..self }
+        let secrets = as_it_may_come_back(token);
+        Request { authorization: Some(Bytes::from_owner(header)), secrets, ..self }
+    }
+
+    /// What is not to be repeated.
+    pub(super) fn secrets(&self) -> Vec<Zeroizing<String>> {
+        self.secrets.clone()
     }
 
     pub(super) fn url(&self) -> &str {
@@ -64,6 +84,19 @@ impl Request {
         }
         Some(request)
     }
+}
+
+/// Raw, as a form writes it, and in base 64. What is too short to be told from everyday text is left alone.
+fn as_it_may_come_back(secret: &str) -> Vec<Zeroizing<String>> {
+    if secret.len() < SHORTEST {
+        return Vec::new();
+    }
+    let form: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+    let mut all = vec![Zeroizing::new(secret.to_owned()), Zeroizing::new(STANDARD.encode(secret))];
+    if form != secret {
+        all.push(Zeroizing::new(form));
+    }
+    all
 }
 
 #[cfg(test)]

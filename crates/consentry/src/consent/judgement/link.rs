@@ -69,7 +69,9 @@ impl LinkJudgement {
         };
         // What was parsed, printed again: nothing is shown or opened that was only written.
         self.url = url.to_string();
-        if word.contains('\\') || word.contains(is_unseen) {
+        // Where a quote does not end the link for a browser, what follows it belongs to it.
+        let goes_on = first.is_some_and(|word| behind_quote(word).contains('='));
+        if goes_on || word.contains('\\') || word.contains(is_unseen) {
             self.stop(Sentence::new("link-finding-odd-signs"));
         }
         Some(url)
@@ -133,6 +135,12 @@ fn start_of_link(word: &str) -> Option<usize> {
     let word = word.to_ascii_lowercase();
     let starts = ["https://", "http://"].map(|scheme| word.find(scheme));
     starts.into_iter().flatten().min()
+}
+
+/// What stands behind a sign that ends the link here, and need not end it elsewhere.
+fn behind_quote(word: &str) -> &str {
+    let (_, link) = word.split_at(start_of_link(word).unwrap_or_default());
+    link.find(['<', '>', '"', '`']).map_or("", |at| &link[at..])
 }
 
 /// The link without what stands around it: brackets and quotes, and in a sentence its full stop.

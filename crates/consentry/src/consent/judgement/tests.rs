@@ -221,6 +221,10 @@ fn what_does_not_belong_in_a_link_is_said() {
     assert_eq!(stops(&format!("{GOOD}&client_id={OTHER}")), ["twice"]);
     assert_eq!(stops(&format!("{GOOD}&Client_ID={OTHER}")), ["twice"]);
     assert_eq!(stops(&format!("{GOOD}&client_secret=x")), ["secret"]);
+    for sign in ['"', '<', '>', '`'] {
+        let hidden = format!("{GOOD}{sign}&redirect_uri=https%3A%2F%2Fevil.example");
+        assert!(stops(&hidden).contains(&"odd-signs".to_owned()), "{hidden}");
+    }
     assert_eq!(warnings(&format!("{GOOD}&utm_source=mail#top")), ["client-unknown", "unexpected"]);
     assert_eq!(warnings(&format!("{GOOD}{}", "x".repeat(2_000))), ["client-unknown", "long"]);
     let classic = format!(
