@@ -1,7 +1,5 @@
 //! What a reader can do, as the machine takes it.
 
-use std::path::PathBuf;
-
 use consentry::{Api, AppAudience, ClientSecret, Cloud, LinkStyle, ReplyWay};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -9,7 +7,9 @@ use zeroize::Zeroizing;
 use crate::{credential::CredentialKind, document::Document, place::Place};
 
 /// One thing that a reader did. Texts come as they were typed: the machine reads them.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind", content = "of")]
 pub enum Action {
     Go(Place),
     ChooseAudience(AppAudience),
@@ -22,14 +22,14 @@ pub enum Action {
     },
     Enter(Field, String),
     EnterSecret(Secretive),
-    /// A secret that never was typed, as practice mode's.
+    /// A secret that never was typed, as practice mode's: from no page.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
     HoldSecret(ClientSecret),
     ForgetSecret,
     ChooseCredential(CredentialKind),
-    ReadCertificate {
-        path: PathBuf,
-        password: Secretive,
-    },
+    /// Reads the file at the path that was entered; the password is used once and not kept.
+    ReadCertificate(Secretive),
     ForgetCertificate,
     FindTenant,
     ChooseStyle(LinkStyle),
@@ -47,7 +47,7 @@ pub enum Action {
     Watch,
     StopWatching,
     Test,
-    /// Ends the look-up or the test, its pauses included.
+    /// Ends the look-up, the reading of a file, or the test with its pauses.
     Stop,
     NextCustomer,
 }
@@ -73,7 +73,16 @@ pub enum Field {
 }
 
 /// A text that is a secret: wiped when dropped, never printed.
-pub struct Secretive(pub Zeroizing<String>);
+#[derive(Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(from = "String")]
+pub struct Secretive(#[cfg_attr(feature = "ts", ts(as = "String"))] pub Zeroizing<String>);
+
+impl From<String> for Secretive {
+    fn from(text: String) -> Secretive {
+        Secretive(Zeroizing::new(text))
+    }
+}
 
 impl std::fmt::Debug for Secretive {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

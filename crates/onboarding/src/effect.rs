@@ -7,7 +7,7 @@ use consentry::{
     TenantHint, TenantNotFound,
 };
 
-use crate::{action::Secretive, document::Document};
+use crate::{action::Secretive, document::Document, refusal::Refusal};
 
 /// Names one effect: what comes of it carries the same id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,7 +31,7 @@ pub enum Effect {
         id: EffectId,
         check: Box<Check>,
     },
-    /// Listens for the reply on loopback, for as long as it is not stopped.
+    /// Listens on loopback until the request is answered.
     Listen {
         id: EffectId,
         asked: Asked,
@@ -92,6 +92,11 @@ pub enum Event {
     NotListening {
         id: EffectId,
     },
+    /// So many answers to other requests have arrived meanwhile.
+    ForeignReplies {
+        id: EffectId,
+        count: u32,
+    },
     /// A reply was caught, and what it means for the request that it answers.
     Replied {
         id: EffectId,
@@ -118,4 +123,26 @@ pub enum Event {
         id: EffectId,
         error: io::Error,
     },
+    /// Nothing came of it, whatever it was.
+    Failed {
+        id: EffectId,
+        why: Refusal,
+    },
+}
+
+impl Effect {
+    pub fn id(&self) -> EffectId {
+        match self {
+            Effect::FindTenant { id, .. }
+            | Effect::Check { id, .. }
+            | Effect::Watch { id, .. }
+            | Effect::Listen { id, .. }
+            | Effect::Wake { id, .. }
+            | Effect::ReadCertificate { id, .. }
+            | Effect::Save { id, .. }
+            | Effect::Open { id, .. }
+            | Effect::OpenFile { id, .. }
+            | Effect::Stop { id } => *id,
+        }
+    }
 }

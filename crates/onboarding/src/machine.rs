@@ -5,6 +5,7 @@
 //! action and event [`Machine::settle`] alone stops what nobody asks any more, and starts what the place wants.
 
 mod entering;
+mod learning;
 mod progress;
 mod requesting;
 mod settling;
@@ -113,7 +114,7 @@ impl Machine {
             Action::HoldSecret(secret) => self.app.hold_secret(secret),
             Action::ForgetSecret => self.app.forget_secret(),
             Action::ChooseCredential(kind) => self.app.credential = kind,
-            Action::ReadCertificate { path, password } => return self.read_certificate(path, password),
+            Action::ReadCertificate(password) => return self.read_certificate(password),
             Action::ForgetCertificate => self.forget_certificate(),
             Action::FindTenant => return self.find_tenant(now),
             Action::ChooseStyle(style) => self.style = style,

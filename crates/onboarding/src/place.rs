@@ -12,6 +12,8 @@ pub enum Place {
     Step(Step),
     /// One page: which customer, which app, one button, one sentence.
     CheckSetUp,
+    /// What somebody sent is named here, and judged.
+    Explain,
 }
 
 impl Place {

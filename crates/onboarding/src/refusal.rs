@@ -15,6 +15,25 @@ pub enum Refusal {
     LinkMayNotLeave,
     #[error("the API has no such permission")]
     Permission(#[source] consentry::Problem),
+    #[error("the connection could not be set up")]
+    Connection(#[from] consentry::HttpOptionsError),
+    /// The program failed at it; the file says where, if one could be written.
+    #[error("the program stopped at it")]
+    Stopped(Option<PathBuf>),
+}
+
+impl Refusal {
+    /// The word of the catalogue: `problem-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::Browser(_) => "browser-not-opened",
+            Refusal::File(_) => "file-not-written",
+            Refusal::LinkMayNotLeave => "link-may-not-leave",
+            Refusal::Permission(problem) => problem.code(),
+            Refusal::Connection(_) => "connection-not-set-up",
+            Refusal::Stopped(_) => "program-stopped",
+        }
+    }
 }
 
 /// The file that was written last.

@@ -7,6 +7,7 @@ use crate::{Addresses, Api, ClientId, ConsentState, Sentence, TenantHint};
 
 /// The shape of a consent link.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkStyle {
     /// `/v2.0/adminconsent`: says who asks for what, and where the answer goes.

@@ -41,7 +41,7 @@ impl Machine {
             Field::ClientId => self.app.client_id = Entry::read(text, ClientId::parse),
             Field::HomeTenant => self.app.home_tenant = Entry::read(text, TenantId::parse),
             Field::SecretEnds => self.app.enter_secret_ends(text, now),
-            Field::CertificatePath => text.clone_into(&mut self.certificate_path),
+            Field::CertificatePath => self.enter_certificate_path(text),
             Field::Customer => self.customer = Entry::read(text, TenantHint::parse_customer),
             Field::ReplyAddress => self.reply = Entry { text: text.to_owned(), ..Entry::default() },
             Field::ApiBase => self.enter_api_base(text),
@@ -61,7 +61,8 @@ impl Machine {
         }
     }
 
-    pub(super) fn read_certificate(&mut self, path: PathBuf, password: Secretive) -> Vec<Effect> {
+    pub(super) fn read_certificate(&mut self, password: Secretive) -> Vec<Effect> {
+        let path = PathBuf::from(self.certificate_path.trim());
         let stopped = self.work.certificate.take().map(|id| Effect::Stop { id });
         let id = self.next_effect();
         self.work.certificate = Some(id);
@@ -70,7 +71,15 @@ impl Machine {
 
     pub(super) fn forget_certificate(&mut self) {
         self.app.forget_certificate();
-        self.certificate_path.clear();
+        self.enter_certificate_path("");
+    }
+
+    /// What is read of another file is not waited for.
+    fn enter_certificate_path(&mut self, path: &str) {
+        if self.certificate_path != path {
+            path.clone_into(&mut self.certificate_path);
+            self.work.certificate = None;
+        }
     }
 
     /// Keeps the app, begins anew with the customer.

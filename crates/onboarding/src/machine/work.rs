@@ -1,15 +1,14 @@
-//! What is under way: the look-up, the test, watching, listening; and what comes of each.
+//! What is under way: the look-up, the test, watching, listening.
 
 use std::time::Duration;
 
-use consentry::{Cause, Line, RedirectUri, Report, Watch, date};
+use consentry::{Line, RedirectUri, Report, Watch};
 use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
-    effect::{Effect, EffectId, Event},
+    effect::{Effect, EffectId},
     history::{Basis, LookUp},
-    refusal::{Refusal, Saved},
 };
 
 /// For how long a test is made again by itself while Microsoft has still to do something.
@@ -21,7 +20,7 @@ pub(super) struct Work {
     pub(super) test: Test,
     pub(super) watch: Option<Running<Basis>>,
     /// When the last watch ended by itself, and what it watched.
-    watched: Option<(Basis, OffsetDateTime)>,
+    pub(super) watched: Option<(Basis, OffsetDateTime)>,
     pub(super) listening: Listening,
     pub(super) certificate: Option<EffectId>,
     pub(super) file: Option<EffectId>,
@@ -57,9 +56,9 @@ pub enum Test {
 /// Which test, and how long it goes on by itself.
 #[derive(Clone, Debug)]
 pub struct TestOf {
-    basis: Basis,
-    begun: OffsetDateTime,
-    patience: Watch,
+    pub(super) basis: Basis,
+    pub(super) begun: OffsetDateTime,
+    pub(super) patience: Watch,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +83,8 @@ pub enum Listening {
         state: String,
         redirect_uri: RedirectUri,
         since: OffsetDateTime,
+        /// Answers to other requests that have arrived meanwhile.
+        foreign: u32,
     },
     /// There is none: watching and pasting are left.
     Failed,
@@ -137,68 +138,6 @@ impl Machine {
         Some(&self.history.check(&self.basis()?)?.report)
     }
 
-    /// What came of an effect. Whatever answers nothing that is still asked ends here.
-    pub(super) fn take(&mut self, event: Event, now: OffsetDateTime) -> Vec<Effect> {
-        match event {
-            Event::TenantLookedUp { id, found } => {
-                if let Some(running) = self.work.look_up.take_if(|running| running.id == id) {
-                    self.history.add_tenant(running.of, found);
-                }
-            }
-            Event::Line { id, line } => {
-                if let Test::Running { id: asked, lines, .. } = &mut self.work.test
-                    && *asked == id
-                {
-                    lines.retain(|known| known.name != line.name);
-                    lines.push(line);
-                }
-            }
-            Event::Checked { id, report } => return self.take_report(id, *report, now),
-            Event::Woke { id } => return self.wake(id, now),
-            Event::Watched { id, report } => self.take_watched(id, *report, now),
-            Event::Listening { id, redirect_uri } => {
-                if let Listening::Starting { id: asked, state } = &self.work.listening
-                    && *asked == id
-                {
-                    let state = state.clone();
-                    self.work.listening = Listening::On { id, state, redirect_uri, since: now };
-                }
-            }
-            Event::NotListening { id } => {
-                if self.work.listening.of().is_some_and(|(asked, _)| asked == id) {
-                    self.work.listening = Listening::Failed;
-                }
-            }
-            Event::Replied { id, answer } => {
-                if let Some((_, state)) = self.work.listening.of().filter(|(asked, _)| *asked == id) {
-                    let state = state.to_owned();
-                    self.history.add_answer(&state, answer, now);
-                }
-            }
-            Event::CertificateRead { id, name, read } => {
-                if self.work.certificate.take_if(|asked| *asked == id).is_some() {
-                    self.app.take_certificate(&name, read, now);
-                }
-            }
-            Event::Saved { id, document, path } => {
-                if self.work.file.take_if(|asked| *asked == id).is_some() {
-                    self.saved = Some(Saved { document, path });
-                }
-            }
-            Event::NotSaved { id, error } => {
-                if self.work.file.take_if(|asked| *asked == id).is_some() {
-                    self.refusal = Some(Refusal::File(error));
-                }
-            }
-            Event::NotOpened { id, error } => {
-                if self.work.opening.take_if(|asked| *asked == id).is_some() {
-                    self.refusal = Some(Refusal::Browser(error));
-                }
-            }
-        }
-        Vec::new()
-    }
-
     /// Asks the sign-in service which tenant the customer's name means, also once more.
     pub(super) fn find_tenant(&mut self, now: OffsetDateTime) -> Vec<Effect> {
         let Some(look_up) = self.look_up() else { return Vec::new() };
@@ -247,56 +186,33 @@ impl Machine {
     pub(super) fn stop(&mut self) -> Vec<Effect> {
         let look_up = self.work.look_up.take().map(|running| running.id);
         let test = std::mem::take(&mut self.work.test).id();
-        look_up.into_iter().chain(test).map(|id| Effect::Stop { id }).collect()
+        let certificate = self.work.certificate.take();
+        look_up.into_iter().chain(test).chain(certificate).map(|id| Effect::Stop { id }).collect()
     }
 
-    fn run_test(&mut self, of: TestOf, now: OffsetDateTime) -> Vec<Effect> {
+    pub(super) fn run_test(&mut self, of: TestOf, now: OffsetDateTime) -> Vec<Effect> {
         let Some(check) = self.check() else { return Vec::new() };
         let id = self.next_effect();
         self.work.test = Test::Running { id, of, since: now, lines: Vec::new() };
         vec![Effect::Check { id, check: Box::new(check) }]
     }
+}
 
-    fn take_report(&mut self, id: EffectId, report: Report, now: OffsetDateTime) -> Vec<Effect> {
-        if self.work.test.id() != Some(id) {
-            return Vec::new();
+impl Work {
+    /// Nothing comes of it any more; whether it was still asked.
+    pub(super) fn ends(&mut self, id: EffectId) -> bool {
+        if self.listening.of().is_some_and(|(asked, _)| asked == id) {
+            self.listening = Listening::Failed;
+            return true;
         }
-        let Test::Running { mut of, .. } = std::mem::take(&mut self.work.test) else { return Vec::new() };
-        let elapsed = Duration::try_from(date::between(of.begun, now)).unwrap_or_default();
-        let pause = of.patience.pause_after(&report.verdict, elapsed);
-        self.history.add_check(of.basis.clone(), report, now);
-        let Some(pause) = pause else { return Vec::new() };
-        let Some(until) = now.checked_add(pause.try_into().unwrap_or_default()) else { return Vec::new() };
-        let id = self.next_effect();
-        self.work.test = Test::Pausing { id, of, until };
-        vec![Effect::Wake { id, after: pause }]
-    }
-
-    fn wake(&mut self, id: EffectId, now: OffsetDateTime) -> Vec<Effect> {
-        if self.work.test.id() != Some(id) {
-            return Vec::new();
+        if self.test.id() == Some(id) {
+            self.test = Test::Idle;
+            return true;
         }
-        match std::mem::take(&mut self.work.test) {
-            Test::Pausing { of, .. } => self.run_test(of, now),
-            other => {
-                self.work.test = other;
-                Vec::new()
-            }
-        }
-    }
-
-    fn take_watched(&mut self, id: EffectId, report: Report, now: OffsetDateTime) {
-        let Some(running) = self.work.watch.take_if(|running| running.id == id) else { return };
-        let basis = running.of;
-        if consentry::consent_is_there(&report) {
-            // Whether everything works is for the reader's own test to say.
-            self.history.notice(basis.between, basis.permissions, now);
-        } else {
-            self.work.watched = Some((basis.clone(), now));
-            if report.verdict.cause != Cause::ConsentMissing {
-                self.history.add_check(basis, report, now);
-            }
-        }
+        let alone = [&mut self.certificate, &mut self.file, &mut self.opening];
+        self.look_up.take_if(|running| running.id == id).is_some()
+            || self.watch.take_if(|running| running.id == id).is_some()
+            || alone.into_iter().any(|asked| asked.take_if(|asked| *asked == id).is_some())
     }
 }
 

@@ -175,7 +175,8 @@ fn ended_by(event: &Event) -> Option<EffectId> {
         | Event::Saved { id, .. }
         | Event::NotSaved { id, .. }
         | Event::NotOpened { id, .. } => Some(*id),
-        Event::Line { .. } | Event::Listening { .. } | Event::Replied { .. } => None,
+        Event::Failed { id, .. } | Event::Replied { id, .. } => Some(*id),
+        Event::Line { .. } | Event::Listening { .. } | Event::ForeignReplies { .. } => None,
     }
 }
 
