@@ -21,6 +21,8 @@ pub enum Action {
         wanted: bool,
     },
     Enter(Field, String),
+    /// Secret and token may go to the hosts of now that are neither Microsoft's nor this computer's, or no longer.
+    ConfirmHosts(bool),
     EnterSecret(Secretive),
     /// A secret that never was typed, as practice mode's: from no page.
     #[serde(skip)]

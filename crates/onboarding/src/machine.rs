@@ -13,8 +13,8 @@ mod status;
 mod work;
 
 use consentry::{
-    Addresses, AppAudience, Check, ConsentState, Endpoint, LinkStyle, Problem, ReplyWay, Step, TenantFound,
-    TenantHint, TenantNotFound,
+    Addresses, AppAudience, Check, ConsentState, Endpoint, LinkStyle, Problem, ReplyWay, Sentence, Step,
+    TenantFound, TenantHint, TenantNotFound,
 };
 use time::OffsetDateTime;
 
@@ -50,6 +50,8 @@ pub struct Machine {
     settings: Settings,
     /// Other addresses than the chosen cloud's: practice, tests.
     addresses: Option<Addresses>,
+    /// Foreign hosts that the reader wants secret and token to go to.
+    confirmed_hosts: Vec<String>,
     place: Place,
     pub(crate) app: App,
     profile: ProfileEntries,
@@ -71,6 +73,7 @@ impl Machine {
         Machine {
             settings,
             addresses,
+            confirmed_hosts: Vec::new(),
             place: Place::default(),
             app: App::new(settings.app_name),
             profile: ProfileEntries::default(),
@@ -110,6 +113,7 @@ impl Machine {
             Action::ShowApi(api) => self.app.api_shown = api,
             Action::Want { api, value, wanted } => self.want(api, &value, wanted),
             Action::Enter(field, text) => self.enter(field, &text, now),
+            Action::ConfirmHosts(confirmed) => self.confirm_hosts(confirmed),
             Action::EnterSecret(text) => self.app.enter_secret(&text.0),
             Action::HoldSecret(secret) => self.app.hold_secret(secret),
             Action::ForgetSecret => self.app.forget_secret(),
@@ -174,6 +178,18 @@ impl Machine {
         }
     }
 
+    /// What is worth knowing about the customer that was named.
+    pub fn customer_notes(&self) -> Vec<Sentence> {
+        let mut notes = self.customer.notes.clone();
+        let named = self.customer.value.as_ref().and_then(TenantHint::id);
+        let tenant = self.tenant().map(|found| found.tenant_id).or(named);
+        let is_own = tenant.is_some() && tenant == self.app.home_tenant.value;
+        if is_own && self.app.audience == AppAudience::Customers {
+            notes.push(Sentence::new("note-own-tenant"));
+        }
+        notes
+    }
+
     /// Whom the app is to be accepted by: the customer as named, or the own organisation.
     pub fn customer_named(&self) -> Option<TenantHint> {
         match self.app.audience {
@@ -229,8 +245,22 @@ impl Machine {
         }
     }
 
-    /// The test as it stands; `None` while a value for it is missing.
+    /// Hosts that secret or token would go to, and that are neither Microsoft's nor this computer's.
+    pub fn foreign_hosts(&self) -> Vec<String> {
+        self.addresses().foreign()
+    }
+
+    /// Those of them that the reader has not said yes to: until then nothing goes anywhere.
+    pub fn unconfirmed_hosts(&self) -> Vec<String> {
+        let confirmed = &self.confirmed_hosts;
+        self.foreign_hosts().into_iter().filter(|host| !confirmed.contains(host)).collect()
+    }
+
+    /// The test as it stands; `None` while a value for it is missing, or the word that a token may go where it would.
     pub fn check(&self) -> Option<Check> {
+        if !self.unconfirmed_hosts().is_empty() {
+            return None;
+        }
         let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
         Some(Check {
             addresses: self.addresses(),
@@ -252,7 +282,11 @@ impl Machine {
         Some(Between { client_id: self.app.client_id.value?, tenant })
     }
 
+    /// `None` while nothing could be tested: a value is missing, or the word that a token may go where it would.
     pub(crate) fn basis(&self) -> Option<Basis> {
+        if !self.unconfirmed_hosts().is_empty() {
+            return None;
+        }
         Some(Basis {
             between: self.between()?,
             home_tenant: self.app.home_tenant.value,
@@ -271,7 +305,8 @@ impl Machine {
         Some(LookUp { hint: self.customer_named()?, addresses: self.sign_in() })
     }
 
-    fn looked_up(&self) -> Option<&Result<TenantFound, TenantNotFound>> {
+    /// What the sign-in service said of the customer as named; `None` while it was not asked.
+    pub fn looked_up(&self) -> Option<&Result<TenantFound, TenantNotFound>> {
         self.history.tenant(&self.look_up()?)
     }
 

@@ -46,7 +46,7 @@ fn happenings() -> impl Strategy<Value = Happening> {
         places.prop_map(Happening::Go),
         (select(Api::ALL.to_vec()), values, any::<bool>()).prop_map(|(a, v, w)| Happening::Want(a, v, w)),
         (0..8u8).prop_map(Happening::Choose),
-        (0..12u8).prop_map(Happening::Press),
+        (0..14u8).prop_map(Happening::Press),
         (select(vec![TENANT, OTHER]), any::<bool>()).prop_map(|(t, good)| Happening::PasteReply(t, good)),
         (any::<prop::sample::Index>(), select(Cause::ALL.to_vec()))
             .prop_map(|(i, c)| Happening::Answer(i, c)),
@@ -113,6 +113,13 @@ impl Random {
         assert!(at_test || matches!(machine.test(), Test::Idle));
         assert!(machine.step() == Some(Step::Consent) || !listens);
         assert!(machine.step().is_none_or(|step| machine.steps().contains(&step)));
+        // No secret is on its way to anybody whom the reader has not said yes to.
+        for effect in open {
+            if let Effect::Check { check, .. } | Effect::Watch { check, .. } = effect {
+                assert_eq!(check.addresses, machine.addresses());
+                assert_eq!(machine.unconfirmed_hosts(), Vec::<String>::new());
+            }
+        }
         // A proof is of the values of now.
         if let Status::Proven(checked) = machine.status() {
             let report = machine.report().expect("what proves is the report that is shown");
@@ -163,6 +170,8 @@ fn press(which: u8) -> Action {
         8 => Action::NextCustomer,
         9 => Action::ForgetSecret,
         10 => Action::Save(Document::Mail),
+        11 => Action::ConfirmHosts(true),
+        12 => Action::ConfirmHosts(false),
         _ => Action::ReadReply,
     }
 }

@@ -53,6 +53,11 @@ impl Machine {
         }
     }
 
+    /// The word is for the hosts of now; another one is asked about again.
+    pub(super) fn confirm_hosts(&mut self, confirmed: bool) {
+        self.confirmed_hosts = if confirmed { self.foreign_hosts() } else { Vec::new() };
+    }
+
     /// Where the own organisation's admin sits is no question: they are asked here.
     pub fn reply_way(&self) -> ReplyWay {
         match self.app.audience {

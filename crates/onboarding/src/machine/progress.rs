@@ -58,6 +58,7 @@ impl Machine {
         let app = &self.app;
         let missing = match step {
             Step::ChoosePermissions if app.permissions.is_empty() => "wanted-permission",
+            Step::ChoosePermissions if !self.unconfirmed_hosts().is_empty() => "wanted-api-base-confirmed",
             Step::RegisterApp if app.name.value.is_none() => "wanted-app-name",
             Step::AppValues if app.client_id.value.is_none() || self.client_id_problem().is_some() => {
                 "wanted-client-id"

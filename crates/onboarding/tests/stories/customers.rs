@@ -54,3 +54,13 @@ fn a_look_up_that_failed_is_told_until_it_is_made_again() {
     desk.act(Action::FindTenant);
     assert!(desk.machine.look_up_failed().is_none() && desk.machine.looking_since().is_some());
 }
+
+#[test]
+fn the_own_tenant_as_a_customer_is_worth_a_word() {
+    let mut desk = Desk::at_consent();
+    assert!(desk.machine.customer_notes().is_empty());
+    desk.name_customer("home.example", HOME);
+    assert_eq!(desk.machine.customer_notes(), [consentry::Sentence::new("note-own-tenant")]);
+    desk.act(Action::ChooseAudience(AppAudience::OwnOrganisation));
+    assert!(desk.machine.customer_notes().is_empty());
+}

@@ -40,3 +40,25 @@ fn ids_in_each_others_fields_are_noticed_until_they_are_not() {
     desk.enter(Field::HomeTenant, CLIENT);
     assert_eq!(desk.machine.client_id_problem(), None);
 }
+
+#[test]
+fn a_foreign_host_gets_nothing_until_the_reader_has_said_yes_to_that_very_one() {
+    let mut desk = Desk::accepted();
+    desk.go(Step::ChoosePermissions).enter(Field::ApiBase, "https://api.example");
+    assert_eq!(desk.machine.unconfirmed_hosts(), ["api.example"]);
+    assert_eq!(
+        desk.machine.wanted(Step::ChoosePermissions),
+        Some(Sentence::new("wanted-api-base-confirmed"))
+    );
+    assert!(desk.machine.check().is_none() && !desk.machine.is_reachable(Step::Test));
+    desk.act(Action::Go(Place::CheckSetUp)).act(Action::Test);
+    assert_eq!(desk.find("Check"), None);
+    desk.act(Action::ConfirmHosts(true)).act(Action::Test);
+    desk.asked("Check");
+    desk.act(Action::ConfirmHosts(false));
+    assert_eq!(desk.find("Check"), None, "the word was taken back");
+    desk.act(Action::ConfirmHosts(true)).enter(Field::ApiBase, "https://other.example");
+    assert_eq!(desk.machine.unconfirmed_hosts(), ["other.example"], "that yes was for another host");
+    desk.enter(Field::ApiBase, "http://127.0.0.1:8391");
+    assert!(desk.machine.unconfirmed_hosts().is_empty(), "this computer needs no word");
+}
