@@ -31,7 +31,7 @@ pub enum Effect {
         id: EffectId,
         check: Box<Check>,
     },
-    /// Listens on loopback until the request is answered.
+    /// Listens on loopback for replies, for as long as it is not stopped.
     Listen {
         id: EffectId,
         asked: Asked,

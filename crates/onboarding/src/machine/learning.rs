@@ -31,11 +31,10 @@ impl Machine {
             Event::Checked { id, report } => return self.take_report(id, *report, now),
             Event::Woke { id } => return self.wake(id, now),
             Event::Watched { id, report } => self.take_watched(id, *report, now),
+            // Also once more, where an answer has come and the next is waited for.
             Event::Listening { id, redirect_uri } => {
-                if let Listening::Starting { id: asked, state } = &self.work.listening
-                    && *asked == id
-                {
-                    let state = state.clone();
+                if let Some((_, state)) = self.work.listening.of().filter(|(asked, _)| *asked == id) {
+                    let state = state.to_owned();
                     self.work.listening = Listening::On { id, state, redirect_uri, since: now, foreign: 0 };
                 }
             }
@@ -54,7 +53,6 @@ impl Machine {
             Event::Replied { id, answer } => {
                 if let Some((_, state)) = self.work.listening.of().filter(|(asked, _)| *asked == id) {
                     let state = state.to_owned();
-                    self.work.listening = Listening::Off;
                     self.history.add_answer(&state, answer, now);
                 }
             }

@@ -174,9 +174,12 @@ fn ended_by(event: &Event) -> Option<EffectId> {
         | Event::CertificateRead { id, .. }
         | Event::Saved { id, .. }
         | Event::NotSaved { id, .. }
-        | Event::NotOpened { id, .. } => Some(*id),
-        Event::Failed { id, .. } | Event::Replied { id, .. } => Some(*id),
-        Event::Line { .. } | Event::Listening { .. } | Event::ForeignReplies { .. } => None,
+        | Event::NotOpened { id, .. }
+        | Event::Failed { id, .. } => Some(*id),
+        Event::Line { .. }
+        | Event::Listening { .. }
+        | Event::ForeignReplies { .. }
+        | Event::Replied { .. } => None,
     }
 }
 
