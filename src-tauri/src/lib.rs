@@ -2,9 +2,8 @@
 
 mod commands;
 mod origin;
-mod pasted;
 mod present;
-pub mod session;
+mod session;
 mod stopped;
 pub mod view;
 mod window;

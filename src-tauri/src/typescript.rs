@@ -1,9 +1,11 @@
 //! Writes the TypeScript twin of the view, and fails when the committed one has drifted.
 
 use consentry::{
-    Api, AppAudience, Cause, CheckName, Cloud, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
+    Api, AppAudience, Cause, CheckName, Cloud, Kind, LinkStyle, Outcome, ReplyWay, Sentence, Step, Who,
 };
+use onboarding::{Action, Correction, CredentialKind, Document, Field, NextAction, Place, Secretive};
 use ts_rs::{Config, TS};
+use wording::Tone;
 
 use crate::view::*;
 
@@ -27,11 +29,14 @@ macro_rules! declarations {
 fn typescript_view_is_current() {
     let config = Config::new().with_large_int("number");
     let wanted = declarations!(&config;
-        Api, AppAudience, Cause, CheckName, Cloud, CredentialKind, Kind, Outcome, ReplyWay, Sentence, Step, Who,
-        View, PracticeView, PracticeCustomer, RailItem, Mark, FieldView, ChoosePermissions, CloudView, ForeignApi, ApiView,
-        PermissionView, RegisterApp, RegisterLine, AppValues, SecretView, CertificateView, HeldCertificate, Customer, TenantView, Consent,
-        FindingView, FindingLevel, LinkStyle, QrView, Test, CheckLine, VerdictView, TokenView, TraceView, HandOver, HandOverLine, TextView, SiemView, SiemLine, Document, Saved, Letter, Profile, Paste, ExplanationView, ExplainedField,
-        Field,
+        Api, AppAudience, Cause, CheckName, Cloud, Kind, LinkStyle, Outcome, ReplyWay, Sentence, Step, Who, Tone,
+        Action, Secretive, CredentialKind, Document, Field, Place, NextAction, Correction,
+        View, NextView, RefusalView, PracticeView, PracticeCustomer, RailItem, Mark, FieldView,
+        ChoosePermissions, CloudView, ForeignHosts, ApiView, PermissionView, RegisterApp, RegisterLine,
+        AppValues, SecretView, CertificateView, HeldCertificate, Customer, TenantView,
+        Consent, StandingView, WatchingView, ListeningView, FindingView, FindingLevel, QrView, Letter, Profile,
+        Test, CheckLine, VerdictView, TokenView, TraceView,
+        HandOver, HandOverLine, TextView, SiemView, SiemLine, Saved, ExplanationView, ExplainedField,
     );
     if std::env::var_os("WRITE_TYPESCRIPT").is_some() {
         std::fs::write(FILE, &wanted).unwrap();

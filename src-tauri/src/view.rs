@@ -4,35 +4,45 @@
 //! `typescript_view_is_current`; a secret or a token is in none of these types.
 
 mod consent;
+mod explanation;
 mod hand_over;
-mod paste;
 mod test;
 
-use consentry::{Api, AppAudience, Cloud, CredentialKind, Sentence, Step};
-use serde::{Deserialize, Serialize};
+use consentry::{Api, AppAudience, Cloud, Sentence, Step};
+use onboarding::{CredentialKind, Field, NextAction, Place};
+use serde::Serialize;
 use ts_rs::TS;
 
 pub use consent::*;
+pub use explanation::*;
 pub use hand_over::*;
-pub use paste::*;
 pub use test::*;
 
 /// Everything the window shows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct View {
+    /// Grows with every view: a page never shows an older one over a newer one.
+    pub revision: u64,
     /// `null` while the wizard talks to Microsoft.
     pub practice: Option<PracticeView>,
     /// One of the catalogue's languages, for example `zh-CN`.
     pub language: String,
     /// Whose tenants the app is for; with the own one alone the rail names no customer.
     pub audience: AppAudience,
-    /// `null`: the first screen.
+    pub place: Place,
+    /// `null` where the place is no step.
     pub step: Option<Step>,
     pub rail: Vec<RailItem>,
     /// Where Next leads; `null` while something on this step is still wanted.
     pub next: Option<Step>,
     /// What is still wanted before Next, said beside the button.
     pub wanted: Option<Sentence>,
+    /// The one thing to do next, offered first.
+    pub next_action: NextView,
+    /// Where the way goes on from the first screen.
+    pub first_open_step: Step,
+    /// Why the last action came to nothing.
+    pub refusal: Option<RefusalView>,
     pub choose_permissions: ChoosePermissions,
     pub register_app: RegisterApp,
     pub app_values: AppValues,
@@ -40,13 +50,31 @@ pub struct View {
     pub consent: Consent,
     pub test: Test,
     pub hand_over: HandOver,
-    /// The page "Paste anything", while it is open.
-    pub paste: Option<Paste>,
+    /// What was pasted last, on the page where something that was sent is explained.
+    pub explanation: Option<ExplanationView>,
     /// Until another step is gone to.
     pub saved: Option<Saved>,
 }
 
-/// The pretend Microsoft on this computer, and the customers one can practise on.
+/// What to do next, and where.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct NextView {
+    pub action: NextAction,
+    /// The step on which it is done; `null`: where one is.
+    pub step: Option<Step>,
+    /// The field that is at fault there.
+    pub field: Option<Field>,
+}
+
+/// The catalogue's `problem-<code>`, else `window-refusal.<code>`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RefusalView {
+    pub code: String,
+    /// The file that says where the program stopped.
+    pub path: Option<String>,
+}
+
+/// The simulated Microsoft on this computer, and the customers one can practise on.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PracticeView {
     pub authority: String,
@@ -116,13 +144,13 @@ pub struct CloudView {
     pub known_api_base: Option<String>,
     /// That an address is a guess, if it is.
     pub notes: Vec<Sentence>,
-    /// Tokens would go to a host that is not Microsoft's: it has to be meant.
-    pub foreign: Option<ForeignApi>,
+    /// Secret or token would go to hosts that are not Microsoft's: that has to be meant.
+    pub foreign: Option<ForeignHosts>,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct ForeignApi {
-    pub host: String,
+pub struct ForeignHosts {
+    pub hosts: Vec<String>,
     pub confirmed: bool,
 }
 
@@ -134,6 +162,8 @@ pub struct ApiView {
     /// As it is called today: `Microsoft Defender XDR`.
     pub product_name: String,
     pub app_id: String,
+    /// How many of its permissions are wanted.
+    pub wanted: usize,
 }
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -214,9 +244,11 @@ pub struct HeldCertificate {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Customer {
     pub field: FieldView,
-    /// A look-up is under way.
-    pub looking: bool,
+    /// Since when the tenant is looked up; milliseconds of Unix time.
+    pub looking_since: Option<u64>,
     pub found: Option<TenantView>,
+    /// Why it could not be looked up, where the name is not at fault.
+    pub failed: Option<VerdictView>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -229,23 +261,4 @@ pub struct TenantView {
     /// Microsoft's word for the region, untranslated: `EU`.
     pub region: Option<String>,
     pub issuer: String,
-}
-
-/// The fields that a reader types into; the secret has a command of its own.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    AppName,
-    ClientId,
-    HomeTenant,
-    SecretEnds,
-    CertificatePath,
-    Customer,
-    ReplyAddress,
-    ApiBase,
-    LandingPage,
-    Company,
-    Contact,
-    Email,
-    Phone,
 }

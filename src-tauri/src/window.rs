@@ -35,47 +35,21 @@ pub fn start() {
                 .with_state_flags(StateFlags::all() - StateFlags::VISIBLE)
                 .build(),
         )
-        .manage(Session::new(language, world))
+        .manage(Session::start(language, world))
         .invoke_handler(stopped::guarding(tauri::generate_handler![
-            commands::view,
-            commands::go_to,
-            commands::set_practice,
-            commands::set_language,
-            commands::choose_audience,
-            commands::choose_cloud,
-            commands::confirm_api_base,
-            commands::choose_api,
-            commands::choose_permission,
-            commands::enter,
-            commands::enter_secret,
-            commands::forget_secret,
-            commands::use_practice_app,
-            commands::find_tenant,
-            commands::choose_link_style,
-            commands::choose_reply_way,
+            commands::follow,
+            commands::act,
+            commands::choose_language,
             commands::choose_customer_language,
-            commands::save_document,
-            commands::open_saved,
-            commands::open_portal,
-            commands::open_consent_page,
-            commands::wait_for_reply,
-            commands::read_reply,
-            commands::run_test,
-            commands::stop,
-            commands::choose_credential,
+            commands::practise,
+            commands::use_practice_app,
             commands::choose_certificate_file,
-            commands::read_certificate,
-            commands::forget_certificate,
-            commands::watch_consent,
-            commands::stop_watching,
-            commands::open_paste,
-            commands::explain_text,
-            commands::use_pasted,
-            commands::next_customer,
+            commands::explain,
+            commands::use_explained,
         ]))
         .setup(move |app| {
             if practice {
-                tauri::async_runtime::block_on(app.state::<Session>().set_practice(true))?;
+                tauri::async_runtime::block_on(app.state::<Session>().practise(true)).ok();
             }
             open_window(app.handle(), language)?;
             Ok(())

@@ -1,7 +1,7 @@
 //! What a reader can do, as the machine takes it.
 
 use consentry::{Api, AppAudience, ClientSecret, Cloud, LinkStyle, ReplyWay};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{credential::CredentialKind, document::Document, place::Place};
@@ -75,14 +75,12 @@ pub enum Field {
 }
 
 /// A text that is a secret: wiped when dropped, never printed.
-#[derive(Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(from = "String")]
 pub struct Secretive(#[cfg_attr(feature = "ts", ts(as = "String"))] pub Zeroizing<String>);
 
-impl From<String> for Secretive {
-    fn from(text: String) -> Secretive {
-        Secretive(Zeroizing::new(text))
+impl<'de> Deserialize<'de> for Secretive {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Secretive, D::Error> {
+        String::deserialize(deserializer).map(|text| Secretive(Zeroizing::new(text)))
     }
 }
 

@@ -119,6 +119,9 @@ pub enum Event {
         id: EffectId,
         error: io::Error,
     },
+    Opened {
+        id: EffectId,
+    },
     NotOpened {
         id: EffectId,
         error: io::Error,

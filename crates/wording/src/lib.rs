@@ -6,8 +6,10 @@
 mod catalogue;
 mod language;
 mod say;
+mod verdict_words;
 mod wrap;
 
 pub use language::Language;
 pub use say::{exists, say, say_plain};
+pub use verdict_words::{Spoken, Tone, VerdictWords};
 pub use wrap::wrapped;

@@ -1,67 +1,98 @@
-//! From the onboarding to what the consent step shows.
+//! From the machine to what the consent step shows.
 
-use consentry::{ConsentRequest, Finding, Level, LinkExpectation, Onboarding, Qr, ReplyWay, Verdict, judge};
+use consentry::{ConsentRequest, Finding, Level, LinkJudgement, Qr, ReplyWay, Verdict};
 use documents::consent_mail;
+use onboarding::{Listening, Status, Watching};
 use wording::Language;
 
-use super::{Surroundings, field, verdict_view};
+use super::{Shown, field, milliseconds, verdict};
 use crate::view;
 
-pub(super) fn consent(way: &Onboarding, around: &Surroundings<'_>) -> view::Consent {
-    let link = way.link(around.addresses);
-    let qr = link.as_ref().and_then(|link| Qr::of(&link.url).ok());
-    let reply = way.answer().map(|answer| {
-        let code = answer.code.map(|code| code.to_string());
-        verdict_view(&Verdict { code, ..Verdict::of(answer.cause) }, way)
+pub(super) fn consent(shown: &Shown<'_>) -> view::Consent {
+    let machine = shown.machine;
+    let link = machine.link();
+    let qr = machine.link_to_send().and_then(|link| Qr::of(&link.url).ok());
+    let answer = machine.request().and_then(|request| request.answer());
+    let reply = answer.map(|answered| {
+        let code = answered.answer.code.map(|code| code.to_string());
+        verdict(&Verdict { code, ..Verdict::of(answered.answer.cause) }, shown)
     });
-    let expected = LinkExpectation {
-        client_id: way.client_id().value,
-        tenant: way.asked().tenant,
-        redirect_uri: None,
-        extra_authority: Some(around.addresses.authority()),
-    };
-    let judgement = link.as_ref().map(|link| judge(&link.url, &expected));
-    let request = way.request(around.addresses);
-    let language = around.customer_language;
-    let letter = request.as_ref().filter(|_| way.reply_way() != ReplyWay::Here);
+    let judgement = machine.judgement();
+    let request = machine.consent_request();
+    let letter = request.as_ref().filter(|_| machine.reply_way() != ReplyWay::Here);
     view::Consent {
-        reply_way: way.reply_way(),
-        style: match way.style() {
-            consentry::LinkStyle::AdminConsent => view::LinkStyle::AdminConsent,
-            consentry::LinkStyle::Classic => view::LinkStyle::Classic,
-        },
+        reply_way: machine.reply_way(),
+        style: machine.style(),
         notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
         findings: judgement.iter().flat_map(|judgement| &judgement.findings).map(finding).collect(),
-        may_leave: judgement.as_ref().is_none_or(consentry::LinkJudgement::may_leave),
-        seen: way.consent_is_seen(),
-        watching: around.watching,
+        may_leave: judgement.as_ref().is_none_or(LinkJudgement::may_leave),
+        standing: standing(shown),
+        watching: watching(machine.watching()),
         fingerprint: link.as_ref().map(|link| link.client_id.fingerprint().to_string()),
         host: link.as_ref().map(|link| link.host().to_owned()),
         link: link.map(|link| link.url),
         trust_words: request.as_ref().and_then(ConsentRequest::trust_words).map(|words| words.to_string()),
-        letter: letter.map(|request| letter_of(request, language)),
-        profile: profile(way),
-        customer_language: language.tag().to_owned(),
+        letter: letter.map(|request| letter_of(request, shown.customer_language)),
+        profile: profile(shown),
+        customer_language: shown.customer_language.tag().to_owned(),
         qr: qr.map(|qr| view::QrView { size: qr.size() as u32, path: qr.path() }),
-        listening: around
-            .listening
-            .filter(|_| {
-                way.style() == consentry::LinkStyle::AdminConsent && way.reply_way() == ReplyWay::Here
-            })
-            .map(str::to_owned),
-        reply_address: view::FieldView {
-            text: around.reply_draft.to_owned(),
-            reading: None,
-            problem: (way.reply().text == around.reply_draft)
-                .then(|| way.reply().problem.as_ref().map(consentry::Problem::sentence))
-                .flatten(),
-            notes: Vec::new(),
-        },
+        listening: listening(machine.listening()),
+        reply_address: field_of_reply(shown),
         reply,
     }
 }
 
-pub(crate) fn finding(finding: &Finding) -> view::FindingView {
+fn field_of_reply(shown: &Shown<'_>) -> view::FieldView {
+    let reply = shown.machine.reply();
+    view::FieldView {
+        text: reply.text.clone(),
+        reading: None,
+        problem: reply.problem.as_ref().map(consentry::Problem::sentence),
+        notes: Vec::new(),
+    }
+}
+
+fn standing(shown: &Shown<'_>) -> view::StandingView {
+    let machine = shown.machine;
+    let wanted = machine.app().permissions();
+    let missing = match machine.status() {
+        Status::NeedsConsentAgain { missing } => missing,
+        _ => onboarding::Permissions::default(),
+    };
+    let granted = (!missing.is_empty()).then(|| wanted.beyond(&missing));
+    let values = |of: &onboarding::Permissions| of.values().map(str::to_owned).collect();
+    let elsewhere = machine.request().and_then(|request| request.accepted_elsewhere());
+    view::StandingView {
+        there: machine.consent_is_there(),
+        since: machine.consented_at().map(milliseconds),
+        asked_at: machine.request().and_then(|request| request.sent_at).map(milliseconds),
+        granted: granted.as_ref().map(values).unwrap_or_default(),
+        missing: values(&missing),
+        outdated: machine.request_is_outdated(),
+        accepted_elsewhere: elsewhere.and_then(|answer| answer.tenant.as_ref()).map(ToString::to_string),
+    }
+}
+
+fn watching(watching: Watching) -> view::WatchingView {
+    match watching {
+        Watching::No => view::WatchingView::default(),
+        Watching::Since(since) => view::WatchingView { since: Some(milliseconds(since)), ended_at: None },
+        Watching::EndedAt(at) => view::WatchingView { since: None, ended_at: Some(milliseconds(at)) },
+    }
+}
+
+fn listening(listening: &Listening) -> Option<view::ListeningView> {
+    match listening {
+        Listening::On { redirect_uri, since, foreign, .. } => Some(view::ListeningView {
+            redirect_uri: redirect_uri.as_str().to_owned(),
+            since: milliseconds(*since),
+            foreign: *foreign,
+        }),
+        _ => None,
+    }
+}
+
+pub(super) fn finding(finding: &Finding) -> view::FindingView {
     view::FindingView {
         level: match finding.level {
             Level::Good => view::FindingLevel::Good,
@@ -77,8 +108,8 @@ fn letter_of(request: &ConsentRequest, language: Language) -> view::Letter {
     view::Letter { subject: mail.subject, text: mail.text }
 }
 
-fn profile(way: &Onboarding) -> view::Profile {
-    let entries = way.profile();
+fn profile(shown: &Shown<'_>) -> view::Profile {
+    let entries = shown.machine.profile();
     view::Profile {
         company: field(&entries.company),
         contact: field(&entries.contact),

@@ -1,82 +1,98 @@
-//! Practice mode: the pretend Microsoft of this session, and an onboarding of its own.
+//! Practice mode: a simulated Microsoft on this computer, and a way of its own through it.
 
-use consentry::{Addresses, ClientCertificate, ClientSecret, Cloud, Onboarding};
+use consentry::{Addresses, ClientSecret, Cloud, Problem};
+use onboarding::{Action, Field, Machine, Place};
 use practice::{Options, Practice};
 
-use super::{APP_NAME, Refusal, Session, State};
-use crate::view;
+use super::{
+    Answer, Session,
+    state::{State, settings},
+};
+use crate::view::{PracticeCustomer, PracticeView, RefusalView};
 
 pub(super) struct PracticeMode {
     service: Practice,
-    pub(super) addresses: Addresses,
-    pub(super) way: Onboarding,
+    pub(super) machine: Machine,
 }
 
 impl Session {
-    /// Switches practice mode; the real onboarding is kept aside untouched.
-    pub async fn set_practice(&self, on: bool) -> Result<view::View, Refusal> {
-        self.end_what_runs();
-        let practice = if on { Some(PracticeMode::start().await?) } else { None };
-        Ok(self.change(|state| {
-            state.practice = practice;
-            state.real.go_to(None);
-            state.reply_draft.clear();
-            state.reading.stop();
-            state.look_up_failed = None;
-            state.waits = 0;
-            state.leave_consent();
-            state.register();
-        }))
+    /// Begins practice, or leaves it; the real way is kept aside untouched.
+    pub(crate) async fn practise(&self, on: bool) -> Answer {
+        let begun = if on { Some(PracticeMode::start().await) } else { None };
+        self.ask("practise", move |state| state.practise(begun)).await
     }
 
-    /// Fills in the pretend app. Its secret goes from the service to the onboarding, never to the page.
-    pub fn use_practice_app(&self) -> view::View {
-        self.change(|state| {
-            let Some(practice) = &mut state.practice else { return };
-            let app = practice.service.app();
-            practice.way.enter_client_id(&app.client_id);
-            practice.way.enter_home_tenant(&app.home_tenant_id);
-            practice.way.hold_secret(ClientSecret::exactly(&app.secret));
+    /// Fills in the practice app. Its secret goes from the service to the machine, never to the page.
+    pub(crate) async fn use_practice_app(&self) -> Answer {
+        self.ask("use_practice_app", |state| {
+            let Some(app) = state.practice.as_ref().map(|practice| practice.service.app()) else { return };
+            state.apply(Action::Enter(Field::ClientId, app.client_id));
+            state.apply(Action::Enter(Field::HomeTenant, app.home_tenant_id));
+            state.apply(Action::HoldSecret(ClientSecret::exactly(&app.secret)));
         })
+        .await
     }
 }
 
 impl State {
-    /// What the reader does in the portal: the pretend registration follows the chosen permissions.
-    pub(super) fn register(&mut self) {
-        if let Some(practice) = &self.practice {
-            let chosen: Vec<&str> = practice.way.permissions().iter().map(String::as_str).collect();
-            practice.service.register(&chosen);
+    fn practise(&mut self, begun: Option<Result<PracticeMode, NotStarted>>) {
+        match begun {
+            Some(Err(_)) => {
+                self.refusal = Some(RefusalView { code: "practice-not-started".to_owned(), path: None });
+            }
+            Some(Ok(practice)) => {
+                self.end_practice();
+                // What runs on the real way ends with its place.
+                self.apply(Action::Go(Place::Home));
+                self.practised += 1;
+                self.practice = Some(practice);
+                self.follow_in_practice();
+            }
+            None => {
+                self.end_practice();
+                self.apply(Action::Go(Place::Home));
+            }
         }
     }
 
-    /// The same with the public part of a certificate: at Microsoft's the reader uploads it.
-    pub(super) fn upload(&mut self, certificate: Option<&ClientCertificate>) {
-        if let (Some(practice), Some(certificate)) = (&self.practice, certificate) {
-            // One that is not taken is one that the pretend sign-in refuses, as Microsoft's would.
-            drop(practice.service.trust_certificate(certificate.public_der()));
+    /// What the reader does in the portal: the simulated registration follows what is wanted and held.
+    pub(super) fn follow_in_practice(&self) {
+        let Some(PracticeMode { service, machine }) = &self.practice else { return };
+        let wanted: Vec<&str> = machine.app().permissions().values().collect();
+        service.register(&wanted);
+        if let Some(certificate) = machine.app().certificate().value() {
+            // One that is not taken is one that the simulated sign-in refuses, as Microsoft's would.
+            drop(service.trust_certificate(certificate.public_der()));
         }
     }
 }
 
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NotStarted {
+    #[error("the service could not be started")]
+    Service(#[from] std::io::Error),
+    #[error("the service has odd addresses")]
+    Addresses(#[from] Problem),
+}
+
 impl PracticeMode {
-    async fn start() -> Result<PracticeMode, Refusal> {
+    async fn start() -> Result<PracticeMode, NotStarted> {
         // The window waits for this; nobody asks for a token on its first screens.
         let options = Options { key_when_asked: true, ..Options::default() };
-        let service = Practice::start(options).await.map_err(Refusal::Practice)?;
+        let service = Practice::start(options).await?;
         let addresses =
             Addresses::of(Cloud::default()).with(Some(service.authority()), Some(service.api_base()))?;
-        Ok(PracticeMode { service, addresses, way: Onboarding::new(APP_NAME) })
+        Ok(PracticeMode { service, machine: Machine::new(settings(), Some(addresses)) })
     }
 
-    pub(super) fn view(&self) -> view::PracticeView {
+    pub(super) fn view(&self) -> PracticeView {
         let app = self.service.app();
-        let customer = |tenant: practice::Tenant| view::PracticeCustomer {
+        let customer = |tenant: practice::Tenant| PracticeCustomer {
             name: tenant.name,
             domain: tenant.domain,
             story: tenant.story,
         };
-        view::PracticeView {
+        PracticeView {
             authority: self.service.authority().to_owned(),
             app_name: app.name,
             client_id: app.client_id,

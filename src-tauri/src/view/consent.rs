@@ -1,7 +1,7 @@
 //! What crosses of the consent step.
 
-use consentry::{ReplyWay, Sentence};
-use serde::{Deserialize, Serialize};
+use consentry::{LinkStyle, ReplyWay, Sentence};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{FieldView, VerdictView};
@@ -29,12 +29,11 @@ pub struct Consent {
     pub findings: Vec<FindingView>,
     /// `false`: a finding forbids that the link is copied or opened.
     pub may_leave: bool,
-    /// Consent was given, as far as a reply or a look by itself can tell: not proven yet.
-    pub seen: bool,
+    pub standing: StandingView,
     /// Looking by itself whether consent is there, for an admin who sits elsewhere.
-    pub watching: bool,
-    /// The loopback address that catches the reply, while it does.
-    pub listening: Option<String>,
+    pub watching: WatchingView,
+    /// The listener that catches the reply, while it does.
+    pub listening: Option<ListeningView>,
     /// The address where the admin landed, or the code that was read back.
     pub reply_address: FieldView,
     pub reply: Option<VerdictView>,
@@ -54,12 +53,41 @@ pub enum FindingLevel {
     Stop,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum LinkStyle {
-    #[default]
-    AdminConsent,
-    Classic,
+/// How things stand with the request, as far as it was found out.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StandingView {
+    /// All that is wanted now was accepted, by whatever it was noticed: proven or not.
+    pub there: bool,
+    /// When it was accepted; milliseconds of Unix time.
+    pub since: Option<u64>,
+    /// When the request first left; milliseconds of Unix time.
+    pub asked_at: Option<u64>,
+    /// Some was accepted, and these permissions are new or missing.
+    pub missing: Vec<String>,
+    /// Of those wanted, the ones that were accepted.
+    pub granted: Vec<String>,
+    /// What is wanted goes beyond the request that was sent.
+    pub outdated: bool,
+    /// Another organisation has accepted: its tenant ID.
+    pub accepted_elsewhere: Option<String>,
+}
+
+/// Times are milliseconds of Unix time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct WatchingView {
+    /// `null` while nobody watches.
+    pub since: Option<u64>,
+    /// When it ended by itself, and nobody had accepted.
+    pub ended_at: Option<u64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ListeningView {
+    pub redirect_uri: String,
+    /// Milliseconds of Unix time.
+    pub since: u64,
+    /// Many answers to other requests have arrived meanwhile.
+    pub foreign: u32,
 }
 
 /// A QR code as one SVG path on a square of `size` modules, quiet zone included.

@@ -1,6 +1,7 @@
 //! What crosses of the papers and values to hand over.
 
-use serde::{Deserialize, Serialize};
+use onboarding::Document;
+use serde::Serialize;
 use ts_rs::TS;
 
 #[derive(Clone, Debug, Serialize, TS)]
@@ -49,20 +50,6 @@ pub struct SiemLine {
     /// The product's own name of the option.
     pub label: String,
     pub value: String,
-}
-
-/// What can be written to a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Document {
-    Mail,
-    Sheet,
-    LandingPage,
-    QrSvg,
-    QrPng,
-    ReportHtml,
-    ReportText,
-    ReportJson,
 }
 
 /// The file that was written last.

@@ -1,12 +1,17 @@
 //! What crosses of the test: its lines, its verdict, what the token said.
 
-use consentry::{Cause, CheckName, Outcome, Sentence, Step, Who};
+use consentry::{Cause, CheckName, Outcome, Sentence, Who};
 use serde::Serialize;
 use ts_rs::TS;
+use wording::Tone;
 
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Test {
-    pub running: bool,
+    /// Since when a run is under way; milliseconds of Unix time.
+    pub running_since: Option<u64>,
+    /// When it is made again by itself; milliseconds of Unix time.
+    pub again_at: Option<u64>,
+    /// Every line, in its place from the start.
     pub lines: Vec<CheckLine>,
     pub verdict: Option<VerdictView>,
     /// That others than Microsoft have brought it about; in practice mode its banner says so.
@@ -16,7 +21,7 @@ pub struct Test {
     pub trace: Option<TraceView>,
 }
 
-/// One line of the test; sent alone over the channel as soon as it resolves.
+/// One line of the test.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CheckLine {
     pub id: CheckName,
@@ -27,17 +32,21 @@ pub struct CheckLine {
     pub millis: u32,
 }
 
-/// The catalogue's `cause-<cause>` with attributes `title`, `meaning`, `next`.
+/// A verdict in the words of the catalogue.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct VerdictView {
     pub cause: Cause,
     pub who: Who,
-    pub sentence: Sentence,
-    /// More exact words for this very code, where the catalogue has them: `code-<…>` with `title`, `meaning`, `next`.
-    pub code_sentence: Option<String>,
+    pub tone: Tone,
+    pub title: Sentence,
+    pub meaning: Vec<Sentence>,
+    pub next: Option<Sentence>,
+    /// The one person who must act.
+    pub acts: Sentence,
+    /// Who "the customer" is in these words.
+    pub remark: Option<Sentence>,
+    pub missing: Vec<String>,
     pub retry_after_s: Option<u32>,
-    /// Where the next action is taken, if it is one of the steps.
-    pub go_to: Option<Step>,
 }
 
 /// The token's claims that prove something: never the token.

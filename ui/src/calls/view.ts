@@ -10,9 +10,9 @@ export type CheckName = "sign_in_reachable" | "tenant_found" | "consent_present"
 
 export type Cloud = "public" | "gcc" | "gcc-high" | "dod" | "china";
 
-export type CredentialKind = "secret" | "certificate";
-
 export type Kind = "token_error" | "token_response" | "access_token" | "consent_reply" | "consent_link" | "api_error" | "api_response" | "discovery" | "tenant_hint" | "unknown";
+
+export type LinkStyle = "admin-consent" | "classic";
 
 export type Outcome = "passed" | "failed" | "waiting" | "skipped";
 
@@ -24,7 +24,29 @@ export type Step = "choose_permissions" | "register_app" | "app_values" | "custo
 
 export type Who = "nobody" | "partner_engineer" | "customer_admin" | "microsoft";
 
+export type Tone = "success" | "wait" | "attention";
+
+export type Action = { "kind": "go", "of": Place } | { "kind": "choose_audience", "of": AppAudience } | { "kind": "choose_cloud", "of": Cloud } | { "kind": "show_api", "of": Api } | { "kind": "want", "of": { api: Api, value: string, wanted: boolean, } } | { "kind": "enter", "of": [Field, string] } | { "kind": "confirm_hosts", "of": boolean } | { "kind": "enter_secret", "of": Secretive } | { "kind": "forget_secret" } | { "kind": "choose_credential", "of": CredentialKind } | { "kind": "read_certificate", "of": Secretive } | { "kind": "forget_certificate" } | { "kind": "find_tenant" } | { "kind": "choose_style", "of": LinkStyle } | { "kind": "choose_reply_way", "of": ReplyWay } | { "kind": "sent" } | { "kind": "open_link" } | { "kind": "open_portal" } | { "kind": "save", "of": Document } | { "kind": "open_saved" } | { "kind": "read_reply" } | { "kind": "ask_again" } | { "kind": "watch" } | { "kind": "stop_watching" } | { "kind": "test" } | { "kind": "stop" } | { "kind": "next_customer" };
+
+export type Secretive = string;
+
+export type CredentialKind = "secret" | "certificate";
+
+export type Document = "mail" | "sheet" | "landing_page" | "qr_svg" | "qr_png" | "report_html" | "report_text" | "report_json";
+
+export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address" | "api_base" | "landing_page" | "company" | "contact" | "email" | "phone";
+
+export type Place = "home" | { "step": Step } | "check_set_up" | "explain";
+
+export type NextAction = { "kind": "complete", "of": Step } | { "kind": "send_request" } | { "kind": "ask_again" } | { "kind": "tell_admin" } | { "kind": "correct", "of": Correction } | { "kind": "test" } | { "kind": "test_again" } | { "kind": "wait" } | { "kind": "check_connection" } | { "kind": "hand_over" };
+
+export type Correction = "permissions" | "client_id" | "secret" | "certificate" | "customer";
+
 export type View = { 
+/**
+ * Grows with every view: a page never shows an older one over a newer one.
+ */
+revision: number, 
 /**
  * `null` while the wizard talks to Microsoft.
  */
@@ -36,9 +58,9 @@ language: string,
 /**
  * Whose tenants the app is for; with the own one alone the rail names no customer.
  */
-audience: AppAudience, 
+audience: AppAudience, place: Place, 
 /**
- * `null`: the first screen.
+ * `null` where the place is no step.
  */
 step: Step | null, rail: Array<RailItem>, 
 /**
@@ -48,15 +70,43 @@ next: Step | null,
 /**
  * What is still wanted before Next, said beside the button.
  */
-wanted: Sentence | null, choose_permissions: ChoosePermissions, register_app: RegisterApp, app_values: AppValues, customer: Customer, consent: Consent, test: Test, hand_over: HandOver, 
+wanted: Sentence | null, 
 /**
- * The page "Paste anything", while it is open.
+ * The one thing to do next, offered first.
  */
-paste: Paste | null, 
+next_action: NextView, 
+/**
+ * Where the way goes on from the first screen.
+ */
+first_open_step: Step, 
+/**
+ * Why the last action came to nothing.
+ */
+refusal: RefusalView | null, choose_permissions: ChoosePermissions, register_app: RegisterApp, app_values: AppValues, customer: Customer, consent: Consent, test: Test, hand_over: HandOver, 
+/**
+ * What was pasted last, on the page where something that was sent is explained.
+ */
+explanation: ExplanationView | null, 
 /**
  * Until another step is gone to.
  */
 saved: Saved | null, };
+
+export type NextView = { action: NextAction, 
+/**
+ * The step on which it is done; `null`: where one is.
+ */
+step: Step | null, 
+/**
+ * The field that is at fault there.
+ */
+field: Field | null, };
+
+export type RefusalView = { code: string, 
+/**
+ * The file that says where the program stopped.
+ */
+path: string | null, };
 
 export type PracticeView = { authority: string, app_name: string, client_id: string, home_tenant_id: string, customers: Array<PracticeCustomer>, };
 
@@ -112,11 +162,11 @@ known_api_base: string | null,
  */
 notes: Array<Sentence>, 
 /**
- * Tokens would go to a host that is not Microsoft's: it has to be meant.
+ * Secret or token would go to hosts that are not Microsoft's: that has to be meant.
  */
-foreign: ForeignApi | null, };
+foreign: ForeignHosts | null, };
 
-export type ForeignApi = { host: string, confirmed: boolean, };
+export type ForeignHosts = { hosts: Array<string>, confirmed: boolean, };
 
 export type ApiView = { key: Api, 
 /**
@@ -126,7 +176,11 @@ portal_name: string,
 /**
  * As it is called today: `Microsoft Defender XDR`.
  */
-product_name: string, app_id: string, };
+product_name: string, app_id: string, 
+/**
+ * How many of its permissions are wanted.
+ */
+wanted: number, };
 
 export type PermissionView = { 
 /**
@@ -196,9 +250,13 @@ ends_on: string, };
 
 export type Customer = { field: FieldView, 
 /**
- * A look-up is under way.
+ * Since when the tenant is looked up; milliseconds of Unix time.
  */
-looking: boolean, found: TenantView | null, };
+looking_since: number | null, found: TenantView | null, 
+/**
+ * Why it could not be looked up, where the name is not at fault.
+ */
+failed: VerdictView | null, };
 
 export type TenantView = { tenant_id: string, 
 /**
@@ -246,33 +304,93 @@ findings: Array<FindingView>,
 /**
  * `false`: a finding forbids that the link is copied or opened.
  */
-may_leave: boolean, 
-/**
- * Consent was given, as far as a reply or a look by itself can tell: not proven yet.
- */
-seen: boolean, 
+may_leave: boolean, standing: StandingView, 
 /**
  * Looking by itself whether consent is there, for an admin who sits elsewhere.
  */
-watching: boolean, 
+watching: WatchingView, 
 /**
- * The loopback address that catches the reply, while it does.
+ * The listener that catches the reply, while it does.
  */
-listening: string | null, 
+listening: ListeningView | null, 
 /**
  * The address where the admin landed, or the code that was read back.
  */
 reply_address: FieldView, reply: VerdictView | null, };
 
+export type StandingView = { 
+/**
+ * All that is wanted now was accepted, by whatever it was noticed: proven or not.
+ */
+there: boolean, 
+/**
+ * When it was accepted; milliseconds of Unix time.
+ */
+since: number | null, 
+/**
+ * When the request first left; milliseconds of Unix time.
+ */
+asked_at: number | null, 
+/**
+ * Some was accepted, and these permissions are new or missing.
+ */
+missing: Array<string>, 
+/**
+ * Of those wanted, the ones that were accepted.
+ */
+granted: Array<string>, 
+/**
+ * What is wanted goes beyond the request that was sent.
+ */
+outdated: boolean, 
+/**
+ * Another organisation has accepted: its tenant ID.
+ */
+accepted_elsewhere: string | null, };
+
+export type WatchingView = { 
+/**
+ * `null` while nobody watches.
+ */
+since: number | null, 
+/**
+ * When it ended by itself, and nobody had accepted.
+ */
+ended_at: number | null, };
+
+export type ListeningView = { redirect_uri: string, 
+/**
+ * Milliseconds of Unix time.
+ */
+since: number, 
+/**
+ * Many answers to other requests have arrived meanwhile.
+ */
+foreign: number, };
+
 export type FindingView = { level: FindingLevel, sentence: Sentence, };
 
 export type FindingLevel = "good" | "warn" | "stop";
 
-export type LinkStyle = "admin-consent" | "classic";
-
 export type QrView = { size: number, path: string, };
 
-export type Test = { running: boolean, lines: Array<CheckLine>, verdict: VerdictView | null, 
+export type Letter = { subject: string, text: string, };
+
+export type Profile = { company: FieldView, contact: FieldView, email: FieldView, phone: FieldView, };
+
+export type Test = { 
+/**
+ * Since when a run is under way; milliseconds of Unix time.
+ */
+running_since: number | null, 
+/**
+ * When it is made again by itself; milliseconds of Unix time.
+ */
+again_at: number | null, 
+/**
+ * Every line, in its place from the start.
+ */
+lines: Array<CheckLine>, verdict: VerdictView | null, 
 /**
  * That others than Microsoft have brought it about; in practice mode its banner says so.
  */
@@ -284,15 +402,15 @@ export type CheckLine = { id: CheckName, outcome: Outcome, evidence: Sentence | 
  */
 started_ms: number, millis: number, };
 
-export type VerdictView = { cause: Cause, who: Who, sentence: Sentence, 
+export type VerdictView = { cause: Cause, who: Who, tone: Tone, title: Sentence, meaning: Array<Sentence>, next: Sentence | null, 
 /**
- * More exact words for this very code, where the catalogue has them: `code-<…>` with `title`, `meaning`, `next`.
+ * The one person who must act.
  */
-code_sentence: string | null, retry_after_s: number | null, 
+acts: Sentence, 
 /**
- * Where the next action is taken, if it is one of the steps.
+ * Who "the customer" is in these words.
  */
-go_to: Step | null, };
+remark: Sentence | null, missing: Array<string>, retry_after_s: number | null, };
 
 export type TokenView = { tid: string | null, aud: string | null, app_id: string | null, roles: Array<string>, missing_roles: Array<string>, extra_roles: Array<string>, version: string | null, expires_at: string | null, };
 
@@ -340,19 +458,11 @@ export type SiemLine = { id: string,
  */
 label: string, value: string, };
 
-export type Document = "mail" | "sheet" | "landing_page" | "qr_svg" | "qr_png" | "report_html" | "report_text" | "report_json";
-
 export type Saved = { document: Document, 
 /**
  * As the reader finds it.
  */
 path: string, };
-
-export type Letter = { subject: string, text: string, };
-
-export type Profile = { company: FieldView, contact: FieldView, email: FieldView, phone: FieldView, };
-
-export type Paste = { explanation: ExplanationView | null, };
 
 export type ExplanationView = { 
 /**
@@ -372,7 +482,7 @@ fields: Array<ExplainedField>,
  */
 findings: Array<FindingView>, 
 /**
- * The step where the text belongs; `use_pasted` takes it there.
+ * The step where the text belongs; `use_explained` takes it there.
  */
 go_to: Step | null, };
 
@@ -381,5 +491,3 @@ export type ExplainedField = { name: string, value: string,
  * Plain words for the name: the catalogue's `claim-<name>`.
  */
 words: string | null, };
-
-export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address" | "api_base" | "landing_page" | "company" | "contact" | "email" | "phone";

@@ -71,6 +71,9 @@ impl Machine {
                     self.refusal = Some(Refusal::File(error));
                 }
             }
+            Event::Opened { id } => {
+                self.work.opening.take_if(|asked| *asked == id);
+            }
             Event::NotOpened { id, error } => {
                 if self.work.opening.take_if(|asked| *asked == id).is_some() {
                     self.refusal = Some(Refusal::Browser(error));

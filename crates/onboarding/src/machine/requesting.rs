@@ -1,8 +1,8 @@
 //! The request to the customer's admin: made once, sent, answered, replaced on purpose only.
 
 use consentry::{
-    Answer, Asked, ConsentLink, ConsentReply, ConsentRequest, LinkExpectation, LinkJudgement, LinkStyle,
-    Problem, ReadBackCode, RedirectUri, Registration, Step, TenantHint, judge,
+    Answer, Asked, Connection, ConsentLink, ConsentReply, ConsentRequest, LinkExpectation, LinkJudgement,
+    LinkStyle, Problem, ReadBackCode, RedirectUri, Registration, Step, TenantHint, judge,
 };
 use time::OffsetDateTime;
 
@@ -95,6 +95,15 @@ impl Machine {
                 .chain(self.app.landing_page.value.clone())
                 .collect(),
         }
+    }
+
+    /// What the next tool needs; `None` while the tenant or the app is not known.
+    pub fn connection(&self) -> Option<Connection> {
+        let named = self.customer_named().as_ref().and_then(TenantHint::id);
+        let tenant = self.tenant().map(|found| found.tenant_id).or(named)?;
+        let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
+        let client_id = self.app.client_id.value?;
+        Some(Connection::new(&self.addresses(), tenant, client_id, api, &self.app.permissions.of(api)))
     }
 
     /// Where the step is opened there is a request; until it has left, it follows what is entered.

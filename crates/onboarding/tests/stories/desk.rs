@@ -174,6 +174,7 @@ fn ended_by(event: &Event) -> Option<EffectId> {
         | Event::CertificateRead { id, .. }
         | Event::Saved { id, .. }
         | Event::NotSaved { id, .. }
+        | Event::Opened { id }
         | Event::NotOpened { id, .. }
         | Event::Failed { id, .. } => Some(*id),
         Event::Line { .. }

@@ -1,18 +1,14 @@
 //! Reading beside everything else: the newest file counts, and one that is no longer wanted does not.
 
-use std::{future::ready, io, process::Command, sync::LazyLock};
+use std::{fs, path::Path, process::Command, sync::LazyLock};
 
+use onboarding::{Action, Field, Secretive};
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{CertificateParams, DnType, KeyPair, PKCS_RSA_SHA256};
 use tempfile::TempDir;
-use time::OffsetDateTime;
-use wording::Language;
+use zeroize::Zeroizing;
 
-use super::*;
-use crate::{
-    session::World,
-    view::{Field, View},
-};
+use crate::{session::tests::Seat, view::View};
 
 /// Two files, the first of which takes far longer to open.
 static FILES: LazyLock<TempDir> = LazyLock::new(|| {
@@ -34,69 +30,63 @@ static FILES: LazyLock<TempDir> = LazyLock::new(|| {
     folder
 });
 
-fn session() -> Session {
-    let nowhere = |_: &str| Err(io::ErrorKind::Unsupported.into());
-    let world = World { now: || OffsetDateTime::UNIX_EPOCH, open: nowhere, downloads: || None };
-    Session::new(Language::En, world)
+async fn name(seat: &Seat, file: &str) -> View {
+    seat.enter(Field::CertificatePath, FILES.path().join(file).to_str().unwrap()).await
 }
 
-fn name(session: &Session, file: &str) {
-    session.enter(Field::CertificatePath, FILES.path().join(file).to_str().unwrap());
-}
-
-fn password() -> Zeroizing<String> {
-    Zeroizing::new("open".to_owned())
+fn read() -> Action {
+    Action::ReadCertificate(Secretive(Zeroizing::new("open".to_owned())))
 }
 
 fn held(view: &View) -> Option<&str> {
     view.app_values.certificate.held.as_ref().map(|held| held.subject.as_str())
 }
 
-/// Reads the slow file, and does something as soon as that is under way.
-async fn while_reading(session: &Session, act: impl AsyncFnOnce()) -> View {
-    name(session, "slow");
-    let mut reading = Box::pin(session.read_certificate(password()));
-    tokio::select! {
-        biased;
-        _ = &mut reading => panic!("the slow file is not slow"),
-        () = ready(()) => {}
-    }
-    assert!(session.view().app_values.certificate.reading, "it is said, and the session answers");
-    act().await;
-    reading.await
+/// A page while the slow file is being read.
+async fn reading() -> Seat {
+    let seat = Seat::new().await;
+    name(&seat, "slow").await;
+    assert!(seat.act(read()).await.app_values.certificate.reading, "it is said, and the session answers");
+    seat
+}
+
+async fn has_read(seat: &mut Seat) -> View {
+    seat.until(|view| !view.app_values.certificate.reading).await
 }
 
 #[tokio::test]
 async fn what_was_read_is_held() {
-    let view = while_reading(&session(), async || {}).await;
+    let view = has_read(&mut reading().await).await;
     assert_eq!(held(&view), Some("CN=slow"));
-    assert!(!view.app_values.certificate.reading);
 }
 
 #[tokio::test]
 async fn of_two_files_the_one_that_was_chosen_last_counts() {
-    let session = session();
-    let view = while_reading(&session, async || {
-        name(&session, "quick");
-        assert_eq!(held(&session.read_certificate(password()).await), Some("CN=quick"));
-    })
-    .await;
-    assert_eq!(held(&view), Some("CN=quick"));
+    let mut seat = reading().await;
+    name(&seat, "quick").await;
+    seat.act(read()).await;
+    assert_eq!(held(&has_read(&mut seat).await), Some("CN=quick"));
+    let view = seat.until(|_| true).await;
+    assert_eq!(held(&view), Some("CN=quick"), "the slow one tells nobody anything any more");
 }
 
 #[tokio::test]
 async fn what_is_no_longer_wanted_is_not_held() {
-    let acts: [&dyn Fn(&Session); 4] = [
-        &|session| drop(session.stop()),
-        &|session| drop(session.forget_certificate()),
-        &|session| drop(session.take_certificate_path(Path::new("/another.pfx"))),
-        &|session| drop(session.enter(Field::CertificatePath, "/another.pfx")),
-    ];
-    for act in acts {
-        let session = session();
-        let view = while_reading(&session, async || act(&session)).await;
-        let certificate = &view.app_values.certificate;
-        assert_eq!((held(&view), certificate.reading, &certificate.problem), (None, false, &None));
+    let acts = || {
+        [
+            Action::Stop,
+            Action::ForgetCertificate,
+            Action::Enter(Field::CertificatePath, "/another.pfx".to_owned()),
+        ]
+    };
+    for act in acts() {
+        let mut seat = reading().await;
+        let at_once = seat.act(act).await.app_values.certificate;
+        assert_eq!((at_once.held.is_some(), at_once.reading, at_once.problem), (false, false, None));
+        // A file that is read afterwards is the next that anybody hears of.
+        name(&seat, "quick").await;
+        seat.act(read()).await;
+        assert_eq!(held(&has_read(&mut seat).await), Some("CN=quick"));
     }
 }
 
@@ -113,9 +103,10 @@ async fn only_files_are_read() {
         (Path::new("/dev/zero"), "problem-certificate-unreadable"),
         (large.as_path(), "problem-certificate-too-large"),
     ] {
-        let session = session();
-        session.take_certificate_path(path);
-        let view = session.read_certificate(password()).await;
+        let mut seat = Seat::new().await;
+        seat.enter(Field::CertificatePath, path.to_str().unwrap()).await;
+        seat.act(read()).await;
+        let view = has_read(&mut seat).await;
         assert_eq!(view.app_values.certificate.problem.unwrap().id, problem, "{}", path.display());
     }
 }

@@ -1,4 +1,4 @@
-//! Papers as files: mail, sheet, landing page, QR code, report. They go where downloads go, and over no file that is there.
+//! Documents as files: mail, sheet, landing page, QR code, report. They go where downloads go, and over no file that is there.
 
 use std::{
     fs,
@@ -6,66 +6,53 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use consentry::{Onboarding, Qr};
-use documents::{ProofReport, consent_mail, consent_sheet, landing_page};
+use ::documents::{ProofReport, consent_mail, consent_sheet, landing_page};
+use consentry::Qr;
+use onboarding::{Document, Machine};
 use tempfile::NamedTempFile;
 use time::OffsetDateTime;
-use tokio::task::spawn_blocking;
-use wording::Language;
 
-use super::{Refusal, Session, State};
-use crate::view::{self, Document};
+use super::state::State;
 
 /// Pixels a module of the picture file: sharp on paper at any size that a mail shows.
 const QR_SCALE: usize = 12;
 
-impl Session {
-    pub fn choose_customer_language(&self, language: Language) -> view::View {
-        self.change(|state| state.customer_language = Some(language))
-    }
+/// A document made, and how its file is to be called.
+pub(super) struct DocumentFile {
+    name: String,
+    bytes: Vec<u8>,
+}
 
-    /// Writes the document where downloads go; nothing happens while a value for it is missing. A disk may be slow, or far away:
-    /// nothing else waits for it.
-    pub async fn save_document(&self, document: Document) -> Result<view::View, Refusal> {
-        let now = (self.world.now)();
-        let Some(bytes) = self.state().document(document, now) else { return Ok(self.view()) };
-        let name = name(document, &self.state().customer_in_a_name());
-        let downloads = self.world.downloads;
-        let written = spawn_blocking(move || {
-            let folder = downloads().ok_or(io::ErrorKind::NotFound)?;
-            write_new(&folder, &name, &bytes)
-        });
-        let path = written.await.unwrap_or_else(|broken| Err(broken.into())).map_err(Refusal::File)?;
-        let saved = view::Saved { document, path: path.to_string_lossy().into_owned() };
-        Ok(self.change(|state| state.saved = Some(saved)))
-    }
-
-    /// Opens the file that was written last with whatever this computer opens such files with.
-    pub fn open_saved(&self) -> Result<view::View, Refusal> {
-        let path = self.state().saved.as_ref().map(|saved| saved.path.clone());
-        if let Some(path) = path {
-            (self.world.open)(&path).map_err(Refusal::Browser)?;
-        }
-        Ok(self.view())
-    }
+/// Writes it where downloads go; `None`: a value for it is missing.
+pub(super) fn write(downloads: fn() -> Option<PathBuf>, file: Option<DocumentFile>) -> io::Result<PathBuf> {
+    let DocumentFile { name, bytes } = file.ok_or(io::ErrorKind::InvalidInput)?;
+    let folder = downloads().ok_or(io::ErrorKind::NotFound)?;
+    write_new(&folder, &name, &bytes)
 }
 
 impl State {
-    fn document(&self, document: Document, now: OffsetDateTime) -> Option<Vec<u8>> {
-        let way = self.shown_way();
-        let (addresses, language) = (self.addresses(), self.customer_language());
-        let request = || way.request(&addresses);
+    pub(super) fn document(&self, document: Document, now: OffsetDateTime) -> Option<DocumentFile> {
+        let bytes = self.bytes(document, now)?;
+        // A domain or tenant ID: parsed, so that nothing in it leads to another folder.
+        let customer = self.machine().customer_named().map(|hint| hint.to_string()).unwrap_or_default();
+        Some(DocumentFile { name: name(document, &customer), bytes })
+    }
+
+    fn bytes(&self, document: Document, now: OffsetDateTime) -> Option<Vec<u8>> {
+        let (machine, language) = (self.machine(), self.customer_language());
+        let request = || machine.consent_request();
         match document {
             Document::Mail => {
                 request().map(|request| consent_mail(&request, language).eml(&request.profile, now))
             }
             Document::Sheet => request().map(|request| consent_sheet(&request, language).into_bytes()),
             Document::LandingPage => {
-                let name = way.app_name().value.clone().unwrap_or_default();
-                Some(landing_page(&way.profile().read(), &name, way.client_id().value).into_bytes())
+                let app = machine.app();
+                let name = app.name().value.clone().unwrap_or_default();
+                Some(landing_page(&machine.profile().read(), &name, app.client_id().value).into_bytes())
             }
-            Document::QrSvg => qr(way, &addresses).map(|qr| qr.svg().into_bytes()),
-            Document::QrPng => qr(way, &addresses).and_then(|qr| qr.png(QR_SCALE).ok()),
+            Document::QrSvg => qr(machine).map(|qr| qr.svg().into_bytes()),
+            Document::QrPng => qr(machine).and_then(|qr| qr.png(QR_SCALE).ok()),
             Document::ReportHtml => self.report(now, |report| report.html(language)),
             Document::ReportText => self.report(now, |report| report.text(language)),
             Document::ReportJson => self.report(now, |report| report.json()),
@@ -73,28 +60,22 @@ impl State {
     }
 
     fn report(&self, now: OffsetDateTime, say: impl FnOnce(&ProofReport<'_>) -> String) -> Option<Vec<u8>> {
-        let way = self.shown_way();
-        let connection = way.connection(&self.addresses())?;
+        let machine = self.machine();
         let report = ProofReport {
-            report: way.report()?,
-            connection: &connection,
-            customer: &way.customer().value.as_ref()?.to_string(),
-            profile: &way.profile().read(),
-            app_name: way.app_name().value.as_deref().unwrap_or_default(),
+            report: machine.report()?,
+            connection: &machine.connection()?,
+            customer: &machine.customer_named()?.to_string(),
+            profile: &machine.profile().read(),
+            app_name: machine.app().name().value.as_deref().unwrap_or_default(),
             now,
             version: env!("CARGO_PKG_VERSION"),
         };
         Some(say(&report).into_bytes())
     }
-
-    /// The customer's domain or tenant ID: parsed, so that nothing in it leads to another folder.
-    fn customer_in_a_name(&self) -> String {
-        self.shown_way().customer().value.as_ref().map(ToString::to_string).unwrap_or_default()
-    }
 }
 
-fn qr(way: &Onboarding, addresses: &consentry::Addresses) -> Option<Qr> {
-    Qr::of(&way.link(addresses)?.url).ok()
+fn qr(machine: &Machine) -> Option<Qr> {
+    Qr::of(&machine.link_to_send()?.url).ok()
 }
 
 fn name(document: Document, customer: &str) -> String {

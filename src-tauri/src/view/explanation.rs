@@ -1,16 +1,10 @@
-//! What crosses of the page where anything may be pasted.
+//! What crosses of the page where something that was sent is explained.
 
 use consentry::{Kind, Step};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{FindingView, VerdictView};
-
-/// "Paste anything": what the text is, where it belongs. The text itself is not kept.
-#[derive(Clone, Debug, Default, Serialize, TS)]
-pub struct Paste {
-    pub explanation: Option<ExplanationView>,
-}
 
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ExplanationView {
@@ -22,7 +16,7 @@ pub struct ExplanationView {
     pub fields: Vec<ExplainedField>,
     /// Only for a consent link.
     pub findings: Vec<FindingView>,
-    /// The step where the text belongs; `use_pasted` takes it there.
+    /// The step where the text belongs; `use_explained` takes it there.
     pub go_to: Option<Step>,
 }
 

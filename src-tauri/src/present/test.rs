@@ -1,0 +1,74 @@
+//! From the machine to what the test shows: its lines while they come, its verdict, what the token said.
+
+use consentry::{Cause, CheckName, Line, Outcome, Report};
+use onboarding::Test;
+use time::OffsetDateTime;
+
+use super::{Shown, milliseconds, verdict};
+use crate::view;
+
+pub(super) fn test(shown: &Shown<'_>) -> view::Test {
+    let machine = shown.machine;
+    let report = machine.report();
+    let (running_since, again_at, arrived): (_, _, &[Line]) = match machine.test() {
+        Test::Idle => (None, None, &[]),
+        Test::Running { since, lines, .. } => (Some(milliseconds(*since)), None, lines),
+        Test::Pausing { until, .. } => (None, Some(milliseconds(*until)), &[]),
+    };
+    // While Microsoft is still copying, a test more changes the lines it reaches, and empties none.
+    let is_copying = report.is_some_and(|report| report.verdict.cause == Cause::Propagating);
+    let kept = report.filter(|_| running_since.is_none() || is_copying);
+    let last = kept.map(|report| report.lines.as_slice()).unwrap_or_default();
+    view::Test {
+        running_since,
+        again_at,
+        lines: CheckName::ALL.map(|name| line(name, arrived, last)).into(),
+        verdict: report.map(|report| verdict(&report.verdict, shown)),
+        not_microsoft: report
+            .filter(|_| shown.practice.is_none())
+            .and_then(|_| machine.addresses().note_not_microsoft()),
+        elapsed_ms: report.map(|report| report.elapsed_ms),
+        token: report.and_then(token),
+        trace: report.map(trace),
+    }
+}
+
+/// Every line is there from the start, so that none moves another.
+fn line(name: CheckName, arrived: &[Line], last: &[Line]) -> view::CheckLine {
+    match arrived.iter().chain(last).find(|line| line.name == name) {
+        Some(line) => view::CheckLine {
+            id: name,
+            outcome: line.outcome,
+            evidence: line.evidence.clone(),
+            started_ms: line.started_ms,
+            millis: line.millis,
+        },
+        None => {
+            view::CheckLine { id: name, outcome: Outcome::Waiting, evidence: None, started_ms: 0, millis: 0 }
+        }
+    }
+}
+
+fn token(report: &Report) -> Option<view::TokenView> {
+    let token = report.token.as_ref()?;
+    let expires = token.claims.exp.and_then(|s| OffsetDateTime::from_unix_timestamp(s).ok());
+    Some(view::TokenView {
+        tid: token.claims.tid.clone(),
+        aud: token.claims.aud.clone(),
+        app_id: token.claims.app_id().map(str::to_owned),
+        roles: token.roles.held.clone(),
+        missing_roles: token.roles.missing.clone(),
+        extra_roles: token.roles.extra.clone(),
+        version: token.claims.ver.clone(),
+        expires_at: expires.and_then(|t| t.format(&time::format_description::well_known::Rfc3339).ok()),
+    })
+}
+
+fn trace(report: &Report) -> view::TraceView {
+    view::TraceView {
+        code: report.verdict.code.clone(),
+        correlation_id: report.trace.correlation_id.clone(),
+        trace_id: report.trace.trace_id.clone(),
+        timestamp: report.trace.timestamp.clone(),
+    }
+}
