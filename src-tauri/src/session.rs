@@ -14,6 +14,8 @@ use time::OffsetDateTime;
 use tokio::sync::{mpsc, oneshot};
 use wording::Language;
 
+pub(crate) use documents::proof_report;
+
 use crate::{stopped::Stopped, view::View};
 use state::{State, Way};
 

@@ -39,7 +39,8 @@ struct Document {
 
 fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
     let client_id = given.client_id()?;
-    let page = landing_page(&request::profile(given)?, &request::app_name(given, "--app-name")?, client_id);
+    let page =
+        landing_page(&request::profile(given)?, &request::app_name(given, "--app-name")?, client_id, false);
     let (text, path) = request::written(given, terminal, page)?;
     if terminal.json {
         let fingerprint = client_id.map(|id| id.fingerprint().to_string());

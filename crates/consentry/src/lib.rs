@@ -74,6 +74,7 @@ pub use explain::{Expected, Explanation, Kind, explain};
 pub use http::{
     BODY_LIMIT, Deadline, Http, HttpAnswer, HttpOptions, HttpOptionsError, NoAnswer, ProxyChoice,
 };
+pub use loopback::leads_here;
 pub use onboarding::{
     CertificateFile, CredentialKind, Entry, Mark, Onboarding, ProfileEntries, ProfileField, Secret,
 };

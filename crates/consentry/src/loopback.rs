@@ -14,7 +14,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
 }
 
 /// The same of an address as text; one that cannot be read leads nowhere.
-pub(crate) fn leads_here(address: &str) -> bool {
+pub fn leads_here(address: &str) -> bool {
     Url::parse(address).is_ok_and(|url| is_loopback(&url))
 }
 

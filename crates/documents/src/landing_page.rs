@@ -33,8 +33,13 @@ struct Known<'a> {
 ///
 /// It knows what its address says and no more. In particular not which app was accepted: any app can name this page
 /// as its redirect address. So it shows how the partner's own application ID begins, where that is known, and where
-/// the admin can compare it.
-pub fn landing_page(profile: &PartnerProfile, app_name: &str, client_id: Option<ClientId>) -> String {
+/// the admin can compare it. One that was made in practice says so.
+pub fn landing_page(
+    profile: &PartnerProfile,
+    app_name: &str,
+    client_id: Option<ClientId>,
+    practice: bool,
+) -> String {
     let names = [&profile.contact, &profile.company].map(|name| one_line(name));
     let name = names.iter().filter(|name| !name.is_empty()).cloned().collect::<Vec<_>>().join(", ");
     let known = Known {
@@ -50,7 +55,10 @@ pub fn landing_page(profile: &PartnerProfile, app_name: &str, client_id: Option<
         title: &one_line(app_name),
         style: STYLE,
         script: Some(&script),
-        body: body(profile, &one_line(app_name), client_id),
+        body: html! {
+            @if practice { (marks()) }
+            (body(profile, &one_line(app_name), client_id))
+        },
     };
     page.whole()
 }
@@ -100,6 +108,17 @@ fn body(profile: &PartnerProfile, app_name: &str, client_id: Option<ClientId>) -
         noscript {
             @for language in Language::ALL {
                 p lang=(language.tag()) { (say_plain(language, "landing-without-script")) }
+            }
+        }
+    }
+}
+
+/// In every language, since whoever opens it has not chosen one yet.
+fn marks() -> Markup {
+    html! {
+        aside.practice {
+            @for language in Language::ALL {
+                p lang=(language.tag()) { (say_plain(language, "practice-document")) }
             }
         }
     }

@@ -5,7 +5,10 @@ use consentry::{
 };
 use wording::{Language, say};
 
-use crate::marked_link::{Part, marked};
+use crate::{
+    marked_link::{Part, marked},
+    practice_mark::{mark, marked as marked_subject},
+};
 
 /// Permissions that reach into a device: with them nobody can promise what stays closed.
 /// Source: Microsoft's pages on live response and on investigation packages.
@@ -94,12 +97,12 @@ impl Letter {
         let asked = Asked::of(request, language);
         Letter {
             language,
-            subject: asked.subject(),
+            subject: marked_subject(asked.subject(), &request.link.url, language),
             greeting: asked.say(Sentence::new("request-greeting")),
             regards: asked.say(Sentence::new("request-regards")),
             kind: asked.say(Sentence::new("request-kind")),
             recipient: asked.say(Sentence::new("request-for").with("customer", &asked.customer)),
-            title: asked.title(),
+            title: marked_subject(asked.title(), &request.link.url, language),
             lead: asked.lead(),
             asker: asked.asker(),
             app: asked.app(),
@@ -181,10 +184,12 @@ impl<'a> Asked<'a> {
     }
 
     fn lead(&self) -> String {
-        self.say(match self.is_own() {
+        let practice = mark(&self.request.link.url, self.language);
+        let lead = self.say(match self.is_own() {
             true => Sentence::new("request-lead-own").with("app", &self.app).with("customer", &self.customer),
             false => Sentence::new("request-lead").with("app", &self.app).with("customer", &self.customer),
-        })
+        });
+        practice.map_or(lead.clone(), |practice| format!("{practice} {lead}"))
     }
 
     /// What is not known is left out.

@@ -1,5 +1,7 @@
 //! What leaves the wizard for others: mail, sheet, landing page, report, snippets, registration scripts.
 
+mod admin_message;
+mod draft;
 mod encoded_word;
 mod landing_page;
 mod letter;
@@ -7,6 +9,7 @@ mod mail;
 mod marked_link;
 mod page;
 mod plain_text;
+mod practice_mark;
 mod quoting;
 mod registration_script;
 mod reply_page;
@@ -17,6 +20,7 @@ mod siem;
 mod snippet;
 mod template;
 
+pub use admin_message::{AdminMessage, admin_message};
 pub use landing_page::landing_page;
 pub use mail::{ConsentMail, consent_mail};
 pub use registration_script::{RegistrationScript, registration_script};

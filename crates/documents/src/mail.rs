@@ -1,9 +1,8 @@
 //! The mail to the customer's admin: as text, as HTML, and as a file that opens as a draft.
 
-use consentry::{ConsentRequest, PartnerProfile, Qr, one_line};
+use consentry::{ConsentRequest, PartnerProfile, Qr};
 use mail_builder::{
-    MessageBuilder,
-    headers::{address::Address, content_type::ContentType, date::Date, raw::Raw, text::Text},
+    headers::content_type::ContentType,
     mime::{BodyPart, MimePart},
 };
 use maud::{DOCTYPE, Markup, html};
@@ -11,7 +10,7 @@ use time::OffsetDateTime;
 use wording::Language;
 
 use crate::{
-    encoded_word,
+    draft::draft,
     letter::{Entry, Letter, Section},
     plain_text::PlainText,
 };
@@ -44,30 +43,9 @@ pub fn consent_mail(request: &ConsentRequest, language: Language) -> ConsentMail
 }
 
 impl ConsentMail {
-    /// The mail as an `.eml` file. `X-Unsent` makes mail programs open it as a draft of one's own.
+    /// The mail as an `.eml` file that opens as a draft.
     pub fn eml(&self, from: &PartnerProfile, date: OffsetDateTime) -> Vec<u8> {
-        let address = one_line(&from.email);
-        let domain = address.rsplit_once('@').map_or("draft.invalid", |(_, domain)| domain);
-        let id = format!("{}.consent@{domain}", date.unix_timestamp_nanos());
-        let name = [&from.contact, &from.company].map(|name| one_line(name));
-        let name = name.into_iter().find(|name| !name.is_empty());
-        let mut mail = MessageBuilder::new()
-            .header("X-Unsent", Text::new("1"))
-            .date(Date::new(date.unix_timestamp()))
-            .message_id(id);
-        if !address.is_empty() {
-            mail = match name {
-                Some(name) if encoded_word::is_like_one(&name) => {
-                    mail.header("From", Raw::new(format!("{} <{address}>", encoded_word::of(&name))))
-                }
-                name => mail.from(Address::new_address(name, address)),
-            };
-        }
-        mail = match encoded_word::is_like_one(&self.subject) {
-            true => mail.header("Subject", Raw::new(encoded_word::of(&self.subject))),
-            false => mail.subject(self.subject.as_str()),
-        };
-        mail.body(self.parts()).write_to_vec().unwrap_or_default()
+        draft(&self.subject, from, date, self.parts())
     }
 
     /// Text first: the last part that a program understands is the one that it shows.

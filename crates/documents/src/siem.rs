@@ -11,6 +11,8 @@ use consentry::{Api, Connection, SampleCall, one_line, satisfies};
 use serde::{Deserialize, Serialize};
 use wording::{Language, say, say_plain};
 
+use crate::practice_mark::mark;
+
 /// A product that gathers security events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -106,6 +108,11 @@ impl Feed {
 }
 
 impl SiemText {
+    fn of(connection: &Connection, language: Language) -> SiemText {
+        let practice = mark(&connection.authority, language);
+        SiemText { notes: practice.into_iter().collect(), ..SiemText::default() }
+    }
+
     fn line(&mut self, id: &'static str, value: impl Into<String>) {
         self.labelled(id, id, value);
     }

@@ -4,8 +4,7 @@ use consentry::{Connection, SampleCall, one_line};
 use serde::{Deserialize, Serialize};
 use wording::{Language, say, say_plain};
 
-use crate::quoting;
-use crate::template::fill;
+use crate::{practice_mark::mark, quoting, template::fill};
 
 /// A language of computers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -180,7 +179,10 @@ fn said(comment: &str, connection: &Connection, language: Language) -> String {
         "about" => {
             let api = connection.api.facts().product_name.clone();
             let args = [("api", api), ("tenant", connection.tenant.to_string())];
-            say(language, "snippet-about", &args.map(|(name, value)| (name.to_owned(), value)).into())
+            let about =
+                say(language, "snippet-about", &args.map(|(name, value)| (name.to_owned(), value)).into());
+            let practice = mark(&connection.authority, language);
+            practice.map_or(about.clone(), |practice| format!("{practice} {about}"))
         }
         "csharp" => say_plain(language, "snippet-csharp"),
         "secret" => say_plain(language, "snippet-secret"),

@@ -141,7 +141,7 @@ fn the_first_block_stands_in_its_place_in_every_language() {
 
 #[test]
 fn the_partners_page_shows_its_owners_application_and_only_where_it_is_known() {
-    let page = |id| landing_page(&PartnerProfile::default(), "Contoso Incident Connector", id);
+    let page = |id| landing_page(&PartnerProfile::default(), "Contoso Incident Connector", id, false);
     let known = page(ClientId::parse(OURS).ok());
     assert!(known.contains("<main hidden data-own-id=\"9d3f6c20\">"), "{known}");
     assert!(!known.contains(OURS) && known.contains("class=\"own-id\""));

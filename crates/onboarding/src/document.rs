@@ -11,6 +11,8 @@ pub enum Document {
     LandingPage,
     QrSvg,
     QrPng,
+    /// To the customer's administrator, for exactly what the last check found.
+    Message,
     ReportHtml,
     ReportText,
     ReportJson,

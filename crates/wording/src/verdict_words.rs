@@ -72,6 +72,11 @@ impl VerdictWords {
         }
     }
 
+    /// Title, meaning and next step, in the order in which they are read.
+    pub fn lines(&self) -> impl Iterator<Item = &Sentence> {
+        [&self.title].into_iter().chain(&self.meaning).chain(&self.next)
+    }
+
     /// Of a text that stands alone: it is called by its own code, title and all.
     pub fn of_text(verdict: &Verdict, spoken: &Spoken<'_>) -> VerdictWords {
         let words = VerdictWords::of(verdict, spoken);

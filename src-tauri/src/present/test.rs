@@ -1,11 +1,12 @@
 //! From the machine to what the test shows: its lines while they come, its verdict, what the token said.
 
 use consentry::{Cause, CheckName, Line, Outcome, Report};
+use documents::admin_message;
 use onboarding::Test;
 use time::OffsetDateTime;
 
 use super::{Shown, milliseconds, verdict};
-use crate::view;
+use crate::{session::proof_report, view};
 
 pub(super) fn test(shown: &Shown<'_>) -> view::Test {
     let machine = shown.machine;
@@ -28,6 +29,7 @@ pub(super) fn test(shown: &Shown<'_>) -> view::Test {
             .filter(|_| shown.practice.is_none())
             .and_then(|_| machine.addresses().note_not_microsoft()),
         elapsed_ms: report.map(|report| report.elapsed_ms),
+        message: message(shown),
         token: report.and_then(token),
         trace: report.map(trace),
     }
@@ -47,6 +49,13 @@ fn line(name: CheckName, arrived: &[Line], last: &[Line]) -> view::CheckLine {
             view::CheckLine { id: name, outcome: Outcome::Waiting, evidence: None, started_ms: 0, millis: 0 }
         }
     }
+}
+
+fn message(shown: &Shown<'_>) -> Option<view::Letter> {
+    let message = proof_report(shown.machine, shown.machine.checked_at()?, |checked| {
+        admin_message(checked, shown.customer_language)
+    })??;
+    Some(view::Letter { subject: message.subject, text: message.text })
 }
 
 fn token(report: &Report) -> Option<view::TokenView> {

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use ::documents::{ProofReport, consent_mail, consent_sheet, landing_page};
+use ::documents::{ProofReport, admin_message, consent_mail, consent_sheet, landing_page};
 use consentry::Qr;
 use onboarding::{Document, Machine};
 use tempfile::NamedTempFile;
@@ -49,10 +49,15 @@ impl State {
             Document::LandingPage => {
                 let app = machine.app();
                 let name = app.name().value.clone().unwrap_or_default();
-                Some(landing_page(&machine.profile().read(), &name, app.client_id().value).into_bytes())
+                let (profile, practice) = (machine.profile().read(), self.practice.is_some());
+                Some(landing_page(&profile, &name, app.client_id().value, practice).into_bytes())
             }
             Document::QrSvg => qr(machine).map(|qr| qr.svg().into_bytes()),
             Document::QrPng => qr(machine).and_then(|qr| qr.png(QR_SCALE).ok()),
+            Document::Message => {
+                let message = self.checked(now, |checked| admin_message(checked, language))??;
+                Some(message.eml(&machine.profile().read(), now))
+            }
             Document::ReportHtml => self.report(now, |report| report.html(language)),
             Document::ReportText => self.report(now, |report| report.text(language)),
             Document::ReportJson => self.report(now, |report| report.json()),
@@ -60,18 +65,30 @@ impl State {
     }
 
     fn report(&self, now: OffsetDateTime, say: impl FnOnce(&ProofReport<'_>) -> String) -> Option<Vec<u8>> {
-        let machine = self.machine();
-        let report = ProofReport {
-            report: machine.report()?,
-            connection: &machine.connection()?,
-            customer: &machine.customer_named()?.to_string(),
-            profile: &machine.profile().read(),
-            app_name: machine.app().name().value.as_deref().unwrap_or_default(),
-            now,
-            version: env!("CARGO_PKG_VERSION"),
-        };
-        Some(say(&report).into_bytes())
+        self.checked(now, |report| say(report).into_bytes())
     }
+
+    fn checked<T>(&self, now: OffsetDateTime, say: impl FnOnce(&ProofReport<'_>) -> T) -> Option<T> {
+        proof_report(self.machine(), now, say)
+    }
+}
+
+/// The last check with these values, and everything that tells what it was a check of.
+pub(crate) fn proof_report<T>(
+    machine: &Machine,
+    now: OffsetDateTime,
+    say: impl FnOnce(&ProofReport<'_>) -> T,
+) -> Option<T> {
+    let report = ProofReport {
+        report: machine.report()?,
+        connection: &machine.connection()?,
+        customer: &machine.customer_named()?.to_string(),
+        profile: &machine.profile().read(),
+        app_name: machine.app().name().value.as_deref().unwrap_or_default(),
+        now,
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    Some(say(&report))
 }
 
 fn qr(machine: &Machine) -> Option<Qr> {
@@ -85,6 +102,7 @@ fn name(document: Document, customer: &str) -> String {
         Document::LandingPage => "consent.html".to_owned(),
         Document::QrSvg => format!("consent-{customer}.svg"),
         Document::QrPng => format!("consent-{customer}.png"),
+        Document::Message => format!("message-{customer}.eml"),
         Document::ReportHtml => format!("report-{customer}.html"),
         Document::ReportText => format!("report-{customer}.txt"),
         Document::ReportJson => format!("report-{customer}.json"),

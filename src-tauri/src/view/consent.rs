@@ -97,7 +97,7 @@ pub struct QrView {
     pub path: String,
 }
 
-/// The mail as it stands, in the customer's language.
+/// A mail as it is sent, in the customer's language.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Letter {
     pub subject: String,

@@ -5,6 +5,8 @@ use serde::Serialize;
 use ts_rs::TS;
 use wording::Tone;
 
+use super::Letter;
+
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Test {
     /// Since when a run is under way; milliseconds of Unix time.
@@ -17,6 +19,8 @@ pub struct Test {
     /// That others than Microsoft have brought it about; in practice mode its banner says so.
     pub not_microsoft: Option<Sentence>,
     pub elapsed_ms: Option<u32>,
+    /// What to send the customer's administrator, where they have to act.
+    pub message: Option<Letter>,
     pub token: Option<TokenView>,
     pub trace: Option<TraceView>,
 }

@@ -30,7 +30,7 @@ fn file() -> (tempfile::TempDir, std::path::PathBuf) {
         email: "soc@contosomdr.example".to_owned(),
         phone: "+45 12 34 56 78".to_owned(),
     };
-    page(&landing_page(&profile, "Contoso <!-- Incident Connector", ClientId::parse(CLIENT).ok()))
+    page(&landing_page(&profile, "Contoso <!-- Incident Connector", ClientId::parse(CLIENT).ok(), false))
 }
 
 async fn seen(browser: &Browser, file: &Path, behind: &str) -> Seen {

@@ -29,7 +29,11 @@ async fn every_paper_can_be_looked_at() {
                 ("mail", consent_mail(&usual, language).html, 2200),
                 ("sheet", consent_sheet(&usual, language), 1200),
                 ("sheet-full", consent_sheet(&full, language), 1200),
-                ("landing", landing_page(&usual.profile, &usual.app_name, Some(usual.client_id)), 1060),
+                (
+                    "landing",
+                    landing_page(&usual.profile, &usual.app_name, Some(usual.client_id), false),
+                    1060,
+                ),
                 ("report-proven", proven.told().html(language), 1900),
                 ("report-open", open.told().html(language), 2100),
             ] {

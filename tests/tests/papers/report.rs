@@ -6,7 +6,7 @@ use consentry::{
     Addresses, Api, Check, ClientId, ClientSecret, Cloud, Connection, Credential, Endpoint, Http,
     HttpOptions, PartnerProfile, Report, TenantHint, TenantId, run,
 };
-use documents::ProofReport;
+use documents::{ProofReport, Siem, SnippetLanguage, admin_message, siem_values, snippet};
 use practice::{Options, Practice};
 use serde_json::{Value, json};
 use time::macros::datetime;
@@ -124,7 +124,9 @@ async fn a_machine_reads_what_was_proven() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_report_of_others_than_microsoft_says_so_beside_its_title() {
     let mut tested = Tested::story("grants_everything").await;
-    let host = tested.connection.authority.trim_start_matches("http://").to_owned();
+    let host = "sign-in.example".to_owned();
+    tested.connection.authority = format!("https://{host}");
+    tested.connection.not_microsoft = vec![host.clone()];
     assert_eq!(tested.document()["not_microsoft"], json!([host]));
     let in_words = |language| {
         let hosts = [("hosts".to_owned(), host.clone())].into();
@@ -141,6 +143,63 @@ async fn a_report_of_others_than_microsoft_says_so_beside_its_title() {
     assert_eq!(tested.document()["not_microsoft"], json!([]));
     assert!(!tested.told().html(Language::En).contains("elsewhere\">"));
     assert!(!tested.told().text(Language::En).contains("Tested against"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_was_made_in_practice_says_so_in_every_form() {
+    let tested = Tested::story("grants_everything").await;
+    assert_eq!(tested.document()["practice"], true);
+    let mut real = tested.connection.clone();
+    real.authority = "https://login.microsoftonline.com".to_owned();
+    for language in Language::ALL {
+        let mark = wording::say_plain(language, "practice-document");
+        let has_mark = |text: &str| text.replace(['\n', ' ', '#'], "").contains(&mark.replace(' ', ""));
+        let (html, text) = (tested.told().html(language), tested.told().text(language));
+        assert!(has_mark(&html) && has_mark(&text), "{text}");
+        for sample in SnippetLanguage::ALL {
+            assert!(has_mark(&snippet(&tested.connection, sample, language)), "{sample:?}");
+            assert!(!has_mark(&snippet(&real, sample, language)), "{sample:?}");
+        }
+        for siem in Siem::ALL {
+            assert_eq!(
+                siem_values(&tested.connection, siem, language).notes.first(),
+                Some(&mark),
+                "{siem:?}"
+            );
+            assert_ne!(siem_values(&real, siem, language).notes.first(), Some(&mark), "{siem:?}");
+        }
+    }
+    assert!(tested.told().text(Language::En).contains("Practice: The connection to"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_administrator_who_has_to_act_is_told_the_one_thing_to_do() {
+    let message = |tested: &Tested, language| admin_message(&tested.told(), language);
+    let said = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let blocked = Tested::story("blocked_by_policy").await;
+    let english = message(&blocked, Language::En).unwrap();
+    assert!(english.subject.contains("Contoso Incident Connector: a policy in your tenant blocks the app"));
+    for part in [
+        "Hello,",
+        "A Conditional Access policy or a similar rule does not let the app sign in.",
+        "search for the application ID below",
+        &format!("Application ID: {}", blocked.connection.client_id),
+        "Microsoft's code: AADSTS53003",
+        "Checked at: 2026-11-20 09:30 UTC",
+        "Contoso MDR",
+    ] {
+        assert!(said(&english.text).contains(part), "{part}\nis not in\n{}", english.text);
+    }
+    for language in Language::ALL {
+        let message = message(&blocked, language).unwrap();
+        assert!(!message.text.contains(['{', '}']) && !message.text.contains(&blocked.secret));
+        assert!(message.text.contains(&wording::say_plain(language, "message-after")[..6]));
+    }
+    let partial = Tested::story("forgets_permission").await;
+    assert!(message(&partial, Language::En).unwrap().text.contains("these permissions are missing"));
+    for nobody in ["grants_everything", "secret_wrong"] {
+        assert_eq!(message(&Tested::story(nobody).await, Language::En), None, "{nobody}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -2,10 +2,13 @@
 
 use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport, one_line};
 use time::macros::format_description;
-use wording::{Language, say, say_plain};
+use wording::{Language, Spoken, VerdictWords, say, say_plain};
 
 use super::{PROOFS, ProofReport, word};
-use crate::letter::{Entry, Section};
+use crate::{
+    letter::{Entry, Section},
+    practice_mark::{mark, marked},
+};
 
 pub(super) struct Account {
     pub(super) language: Language,
@@ -59,7 +62,7 @@ impl Account {
             proven: telling.proven(),
             kind: telling.say(Sentence::new("report-kind")),
             customer: telling.customer.clone(),
-            title: telling.title(),
+            title: marked(telling.title(), &told.connection.authority, language),
             lead: telling.lead(),
             not_microsoft: telling.not_microsoft(),
             proofs: telling.proofs(),
@@ -117,6 +120,9 @@ impl Telling<'_> {
     }
 
     fn not_microsoft(&self) -> Option<String> {
+        if let Some(practice) = mark(&self.told.connection.authority, self.language) {
+            return Some(practice);
+        }
         let hosts = self.told.connection.not_microsoft.join(", ");
         (!hosts.is_empty()).then(|| self.say(Sentence::new("not-microsoft").with("hosts", hosts)))
     }
@@ -164,9 +170,10 @@ impl Telling<'_> {
     }
 
     fn verdict(&self) -> Option<Section<String>> {
-        let sentence = self.told.report.verdict.sentence(&self.customer, self.told.connection.api);
-        let part = |part: &str| say(self.language, &format!("{}.{part}", sentence.id), &sentence.args);
-        let lines = ["title", "meaning", "next"].map(part).to_vec();
+        let spoken =
+            Spoken { customer: &self.customer, own_organisation: false, api: self.told.connection.api };
+        let words = VerdictWords::of(&self.told.report.verdict, &spoken);
+        let lines = words.lines().map(|line| self.say(line.clone())).collect();
         let heading = self.say(Sentence::new("report-told"));
         (!self.proven()).then_some(Section { heading, lines })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use consentry::{Detail, Line, Sentence, TokenReport, Trace, one_line};
+use consentry::{Detail, Line, Sentence, TokenReport, Trace, leads_here, one_line};
 use serde::Serialize;
 use time::format_description::well_known::Rfc3339;
 
@@ -11,6 +11,8 @@ use super::{PROOFS, ProofReport, word};
 #[derive(Serialize)]
 struct Document<'a> {
     schema: u32,
+    /// Made with a simulated Microsoft on one computer: it proves nothing.
+    practice: bool,
     made_by: MadeBy<'a>,
     tested_at: String,
     customer: &'a str,
@@ -96,6 +98,7 @@ pub(super) fn json(told: &ProofReport<'_>) -> String {
     let found = report.tenant.as_ref();
     let document = Document {
         schema: 1,
+        practice: leads_here(&connection.authority),
         made_by: MadeBy { program: "consentry", version: told.version },
         tested_at: told.now.replace_nanosecond(0).unwrap_or(told.now).format(&Rfc3339).unwrap_or_default(),
         customer: told.customer,

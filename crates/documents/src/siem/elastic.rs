@@ -22,7 +22,7 @@ pub(super) fn values(
         (Api::DefenderEndpoint, Feed::Machines) => ("microsoft_defender_endpoint", "machine"),
         _ => return None,
     };
-    let mut text = SiemText::default();
+    let mut text = SiemText::of(connection, language);
     text.line("integration", integration);
     text.line("data_stream", stream);
     text.line("client_id", connection.client_id.to_string());

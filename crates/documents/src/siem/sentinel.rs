@@ -12,7 +12,7 @@ use super::{SiemText, secret};
 pub(super) fn values(connection: &Connection, base: &str, language: Language) -> Option<SiemText> {
     let call = connection.sample_call()?;
     let endpoint = format!("{base}{}", call.path.split('?').next()?);
-    let mut text = SiemText::default();
+    let mut text = SiemText::of(connection, language);
     text.labelled("client_id", "ClientId", connection.client_id.to_string());
     text.labelled("client_secret", "ClientSecret", secret(language));
     text.labelled("grant_type", "GrantType", "client_credentials");

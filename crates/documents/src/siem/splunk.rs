@@ -13,7 +13,7 @@ const ACCOUNT: &str = "consentry";
 
 pub(super) fn values(connection: &Connection, feed: Feed, language: Language) -> Option<SiemText> {
     let (input, option) = input(connection.api, feed)?;
-    let mut text = SiemText::default();
+    let mut text = SiemText::of(connection, language);
     text.line("username", connection.client_id.to_string());
     text.line("password", secret(language));
     text.line("tenant_id", connection.tenant.to_string());

@@ -18,7 +18,7 @@ pub(super) fn values(connection: &Connection, language: Language) -> Option<Siem
             .filter(|(permission, _)| may(connection, permission))
             .map(|(_, relationship)| relationship)
             .collect();
-    let mut text = SiemText::default();
+    let mut text = SiemText::of(connection, language);
     text.line("client_id", connection.client_id.to_string());
     text.line("tenant_id", connection.tenant.to_string());
     text.line("secret_value", secret(language));

@@ -133,6 +133,11 @@ impl Machine {
         self.work.certificate.is_some()
     }
 
+    /// When that report was made.
+    pub fn checked_at(&self) -> Option<OffsetDateTime> {
+        Some(self.history.check(&self.basis()?)?.at)
+    }
+
     /// The report of the test as it would be made now: what was found out with other values is not shown.
     pub fn report(&self) -> Option<&Report> {
         Some(&self.history.check(&self.basis()?)?.report)

@@ -30,7 +30,7 @@ pub(super) fn request(bytes: &[u8]) -> u64 {
             mail.text
         }
         1 => consent_sheet(&request, language),
-        2 => landing_page(&request.profile, &request.app_name, Some(request.client_id)),
+        2 => landing_page(&request.profile, &request.app_name, Some(request.client_id), false),
         3 => scripts(&request, language),
         4 => snippet(&connection, SnippetLanguage::PowerShell, language),
         _ => siem_values(&connection, Siem::ALL[bytes.len() % Siem::ALL.len()], language).notes.concat(),

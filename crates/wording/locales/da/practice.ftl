@@ -1,0 +1,5 @@
+### What every document made in practice mode says on its face.
+
+# $subject (String): the subject or title of the document
+practice-subject = Øvelse: { $subject }
+practice-document = Lavet i øvelsestilstand med en simuleret Microsoft på én computer. Det beder ingen om noget og beviser ikke noget.

@@ -1,0 +1,5 @@
+### What every document made in practice mode says on its face.
+
+# $subject (String): the subject or title of the document
+practice-subject = Übung: { $subject }
+practice-document = Im Übungsmodus mit einem simulierten Microsoft auf einem einzelnen Computer erstellt. Damit wird niemand um etwas gebeten und nichts bewiesen.

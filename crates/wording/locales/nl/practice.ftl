@@ -1,0 +1,5 @@
+### What every document made in practice mode says on its face.
+
+# $subject (String): the subject or title of the document
+practice-subject = Oefening: { $subject }
+practice-document = Gemaakt in de oefenmodus, met een gesimuleerde Microsoft op één computer. Hiermee wordt niemand iets gevraagd en niets bewezen.

@@ -1,0 +1,5 @@
+### What every document made in practice mode says on its face.
+
+# $subject (String): the subject or title of the document
+practice-subject = Övning: { $subject }
+practice-document = Skapat i övningsläget, med en simulerad Microsoft på en enda dator. Det ber ingen om något och bevisar ingenting.
