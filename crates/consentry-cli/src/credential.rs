@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use consentry::{ClientCertificate, Credential, Problem};
+use consentry::{ClientCertificate, Credential, Problem, Sentence};
 use time::OffsetDateTime;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
@@ -31,8 +31,8 @@ pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<Credential,
         read => read,
     };
     let certificate = certificate.map_err(|problem| Stop::value("--certificate", &problem))?;
-    let notes = certificate.notes(OffsetDateTime::now_utc());
-    notes.iter().for_each(|note| terminal.aside(terminal.tell(note)));
+    let note = certificate.note(OffsetDateTime::now_utc()).map(Sentence::from);
+    note.iter().for_each(|note| terminal.aside(terminal.tell(note)));
     Ok(Credential::Certificate(certificate))
 }
 

@@ -48,7 +48,7 @@ impl From<Turn> for Ending {
             Turn::Done => Ending::Done,
             Turn::Customer => Ending::Customer,
             Turn::Partner => Ending::Partner,
-            Turn::Surroundings => Ending::Surroundings,
+            Turn::Environment => Ending::Surroundings,
             Turn::Wait => Ending::Wait,
         }
     }
@@ -86,6 +86,6 @@ impl Stop {
 /// What the domain says of a value that was given for no option.
 impl From<&Problem> for Stop {
     fn from(problem: &Problem) -> Stop {
-        Stop { code: problem.code().to_owned(), ..Stop::new(problem.sentence()) }
+        Stop { code: problem.code().to_owned(), ..Stop::new(Sentence::from(problem)) }
     }
 }

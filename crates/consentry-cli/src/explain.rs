@@ -185,7 +185,7 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
         title,
         meaning: problem(terminal, explanation).or(meaning),
         next_step,
-        go_to: explanation.go_to,
+        go_to: Step::for_text(explanation),
         fields: explanation.fields.clone(),
         findings: explanation.findings.iter().map(view_of).collect(),
     }
@@ -197,7 +197,7 @@ fn problem(terminal: &Terminal, explanation: &Explanation) -> Option<String> {
     [Problem::ReplyOtherState, Problem::ReplyClassicCode, Problem::ReplyUnreadable]
         .into_iter()
         .find(|problem| problem.code() == code)
-        .map(|problem| terminal.tell(&problem.sentence()))
+        .map(|problem| terminal.tell(&Sentence::from(&problem)))
 }
 
 fn about(explanation: &Explanation) -> (String, consentry::Api) {

@@ -74,8 +74,8 @@ fn run(given: &Given, terminal: &Terminal) -> Result<Ending, Stop> {
         terminal.aside("");
         // A warning was told before.
         let warning = link.redirect_uri.as_ref().and_then(RedirectUri::warning);
-        for note in link.notes().iter().filter(|note| Some(*note) != warning.as_ref()) {
-            terminal.note(&terminal.tell(note));
+        for note in link.notes().into_iter().filter(|note| Some(note) != warning.as_ref()) {
+            terminal.note(&terminal.tell(&note.into()));
         }
     }
     Ok(Ending::Done)
@@ -157,7 +157,7 @@ impl<'a> Document<'a> {
             state: link.state.as_ref(),
             trust_words: link.state.as_ref().map(|state| TrustWords::of(state).to_string()),
             fingerprint: link.client_id.fingerprint().to_string(),
-            warnings: link.notes().into_iter().map(warning).collect(),
+            warnings: link.notes().into_iter().map(Sentence::from).map(warning).collect(),
         }
     }
 }

@@ -37,6 +37,6 @@ pub(crate) fn labelled(terminal: &Terminal, label: &str, value: &dyn Display) ->
 /// Where the answer goes to somebody who does nothing with it.
 pub(crate) fn warn_of_redirect(terminal: &Terminal, uri: Option<&RedirectUri>) {
     if let Some(warning) = uri.and_then(RedirectUri::warning) {
-        terminal.note(&terminal.tell(&warning));
+        terminal.note(&terminal.tell(&warning.into()));
     }
 }

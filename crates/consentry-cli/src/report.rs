@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use consentry::{
     Check, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
+    not_microsoft,
 };
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -110,7 +111,7 @@ impl<'a> Telling<'a> {
 /// The verdict in words, after the lines; where it is not Microsoft's, that comes first.
 pub(crate) fn tell(terminal: &Terminal, report: &Report, check: &Check) {
     terminal.line("");
-    if let Some(note) = check.addresses.note_not_microsoft() {
+    if let Some(note) = not_microsoft(&check.addresses) {
         terminal.paragraph("", &terminal.tell(&note));
         terminal.line("");
     }

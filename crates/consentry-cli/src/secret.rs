@@ -38,7 +38,7 @@ pub(crate) async fn of(given: &Given, terminal: &Terminal) -> Result<ClientSecre
     };
     let (secret, notes) =
         ClientSecret::parse(&text).map_err(|problem| Stop { option: source, ..Stop::from(&problem) })?;
-    notes.iter().for_each(|note| terminal.aside(terminal.tell(note)));
+    notes.into_iter().for_each(|note| terminal.aside(terminal.tell(&note.into())));
     Ok(secret)
 }
 

@@ -1,6 +1,9 @@
 //! `tenant`: which tenant a domain, an ID, a mail address or a Microsoft URL means.
 
-use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, find_tenant, visible};
+use consentry::{
+    Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, evidence_of_sign_in, find_tenant,
+    visible,
+};
 use serde::Serialize;
 
 use crate::{
@@ -94,10 +97,12 @@ fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: 
 
 fn evidence(error: &TenantNotFound, host: &str, given: &str) -> Option<Sentence> {
     match error {
-        TenantNotFound::NoAnswer(no_answer) => Some(no_answer.evidence()),
+        TenantNotFound::NoAnswer(no_answer) => Some(no_answer.into()),
         TenantNotFound::Refused { error, .. } => Some(EntraError::message(error))
             .filter(|message| !message.is_empty())
             .map(|message| Sentence::new("terminal-microsoft-says").with("message", message)),
-        TenantNotFound::Foreign(_) | TenantNotFound::OtherTenant { .. } => Some(error.evidence(host, given)),
+        TenantNotFound::Foreign(_) | TenantNotFound::OtherTenant { .. } => {
+            Some(evidence_of_sign_in(error, host, given))
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A verdict for people and for programs: title, meaning, next action, who must act.
 
 use anstyle::AnsiColor;
-use consentry::{Api, Cause, Detail, Sentence, Turn, Verdict, Who};
+use consentry::{Api, Cause, Detail, Sentence, Turn, Verdict, VerdictWords as _, Who};
 use serde::Serialize;
 
 use crate::print::{FAINT, STRONG, Terminal};

@@ -9,13 +9,12 @@ mod watch;
 use time::OffsetDateTime;
 use tokio::sync::mpsc::UnboundedSender;
 
-pub(crate) use decide::CLOCK_SKEW;
 pub use run::run;
 pub use watch::{Watch, consent_is_there, watch};
 
 use crate::{
-    Addresses, Api, CheckName, ClientId, Credential, Endpoint, Outcome, RoleComparison, Sentence, Signature,
-    TenantFound, TenantHint, TenantId, Trace, Verdict, token::claims::Claims,
+    Addresses, Api, CheckName, Claims, ClientId, Credential, Endpoint, Outcome, RoleComparison, Sentence,
+    Signature, TenantFound, TenantHint, TenantId, Trace, Verdict,
 };
 
 /// What is to be tested.

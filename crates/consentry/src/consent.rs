@@ -1,13 +1,8 @@
 //! Asking for consent and reading the answer.
 
 pub(crate) mod judgement;
-pub(crate) mod link;
-pub(crate) mod listener;
 pub(crate) mod read_back_code;
-pub(crate) mod redirect_uri;
-pub(crate) mod reply;
 pub(crate) mod reply_way;
 pub(crate) mod request;
 mod short_hash;
-pub(crate) mod state;
 pub(crate) mod trust_words;

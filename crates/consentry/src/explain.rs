@@ -16,7 +16,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use crate::{Api, Cause, ClientId, ConsentState, Finding, Step, TenantHint, TenantId, Turn, Verdict};
+use crate::{Api, Cause, ClientId, ConsentState, Finding, TenantHint, TenantId, Turn, Verdict};
 
 /// What the text is held against, as far as it is known.
 #[derive(Clone, Debug)]
@@ -54,8 +54,6 @@ pub struct Explanation {
     pub kind: Kind,
     /// `None` where nothing is wrong and nothing proven: a link, a domain, a good answer.
     pub verdict: Option<Verdict>,
-    /// The step where the text belongs.
-    pub go_to: Option<Step>,
     pub api: Option<Api>,
     /// The tenant that the text speaks of.
     pub customer: Option<String>,
@@ -135,7 +133,6 @@ impl Explanation {
         Explanation {
             kind,
             verdict: None,
-            go_to: None,
             api: None,
             customer: None,
             fields: Map::new(),
@@ -144,7 +141,6 @@ impl Explanation {
     }
 
     fn with_verdict(mut self, verdict: Verdict) -> Explanation {
-        self.go_to = verdict.go_to();
         self.verdict = Some(verdict);
         self
     }
@@ -205,7 +201,6 @@ fn tenant_hint(text: &str) -> Option<Explanation> {
     let name = is_labelled.then(|| hint.to_string())?;
     let mut explanation = Explanation::new(Kind::TenantHint).with("tenant", name.clone());
     explanation.customer = Some(name);
-    explanation.go_to = Some(Step::Customer);
     Some(explanation)
 }
 

@@ -1,14 +1,11 @@
 //! What a token proves: for this tenant, this app, this API, with every wanted role, now.
 
-use time::{Duration, OffsetDateTime, format_description::well_known::Rfc3339};
+use time::OffsetDateTime;
 
 use crate::{
-    Api, Cause, CheckName, ClientId, Detail, Outcome, Sentence, TenantId, date::between,
-    permission::satisfies, token::claims::Claims,
+    Api, Cause, CheckName, Claims, ClientId, Detail, Lifetime, Outcome, RoleComparison, Sentence, TenantId,
+    date::written,
 };
-
-/// How far two honest clocks may be apart. Microsoft's own libraries allow five minutes.
-const CLOCK_SKEW: Duration = Duration::minutes(5);
 
 /// What the token must be.
 #[derive(Clone, Debug)]
@@ -38,15 +35,6 @@ pub struct Proof {
     pub detail: Option<Detail>,
 }
 
-/// Wanted permissions against the roles in the token.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RoleComparison {
-    pub held: Vec<String>,
-    pub missing: Vec<String>,
-    /// Held and neither wanted nor including a wanted one.
-    pub extra: Vec<String>,
-}
-
 /// All proofs, in the order in which the first that fails names the cause.
 pub fn prove(claims: &Claims, wanted: &Wanted<'_>) -> Vec<Proof> {
     vec![
@@ -57,18 +45,6 @@ pub fn prove(claims: &Claims, wanted: &Wanted<'_>) -> Vec<Proof> {
         lifetime(claims, wanted.now),
         roles(claims, wanted),
     ]
-}
-
-impl RoleComparison {
-    pub fn of(held: &[String], wanted: &[String]) -> RoleComparison {
-        let missing = wanted.iter().filter(|want| !held.iter().any(|have| satisfies(have, want)));
-        let extra = held.iter().filter(|have| !wanted.iter().any(|want| satisfies(have, want)));
-        RoleComparison {
-            held: held.to_vec(),
-            missing: missing.cloned().collect(),
-            extra: extra.cloned().collect(),
-        }
-    }
 }
 
 fn tenant(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
@@ -142,23 +118,20 @@ fn app_only(claims: &Claims) -> Proof {
 }
 
 fn lifetime(claims: &Claims, now: OffsetDateTime) -> Proof {
-    let at = |seconds: Option<i64>| seconds.and_then(|s| OffsetDateTime::from_unix_timestamp(s).ok());
     let name = CheckName::TokenLifetime;
-    // Times come from servers: none is so late that a little more makes the program stop.
-    let (earliest, latest) = (now.saturating_sub(CLOCK_SKEW), now.saturating_add(CLOCK_SKEW));
-    if let Some(start) = at(claims.nbf).filter(|start| *start > latest) {
-        let evidence = Sentence::new("evidence-not-yet-valid").with("time", written(start));
-        return failed(name, evidence, Detail::TokenNotYetValid);
-    }
-    match at(claims.exp) {
-        None => {
+    match claims.lifetime(now) {
+        Lifetime::NotYet { start } => {
+            let evidence = Sentence::new("evidence-not-yet-valid").with("time", written(start));
+            failed(name, evidence, Detail::TokenNotYetValid)
+        }
+        Lifetime::Endless => {
             Proof { cause: Some(Cause::Unknown), detail: None, ..absent(name, "exp", Detail::TokenExpired) }
         }
-        Some(end) if end < earliest => {
+        Lifetime::Over { end } => {
             failed(name, Sentence::new("evidence-expired").with("time", written(end)), Detail::TokenExpired)
         }
-        Some(end) => {
-            let minutes = between(now, end).whole_minutes().max(0).to_string();
+        Lifetime::Now { left } => {
+            let minutes = left.whole_minutes().to_string();
             passed(name, Sentence::new("evidence-lifetime").with("minutes", minutes))
         }
     }
@@ -212,11 +185,6 @@ fn passed(name: CheckName, evidence: Sentence) -> Proof {
 
 fn failed(name: CheckName, evidence: Sentence, detail: Detail) -> Proof {
     Proof { name, outcome: Outcome::Failed, evidence, cause: detail.cause(), detail: Some(detail) }
-}
-
-/// Seconds are enough for a reader.
-pub(crate) fn written(time: OffsetDateTime) -> String {
-    time.replace_nanosecond(0).unwrap_or(time).format(&Rfc3339).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use consentry::{
     Addresses, Api, Cause, Check, CheckName, ClientId, ClientSecret, Cloud, Credential, Detail, Endpoint,
-    Http, HttpOptions, Outcome, Report, TenantHint, TenantId, run,
+    Http, HttpOptions, Outcome, Report, TenantHint, TenantId, VerdictWords as _, run,
 };
 use practice::{At, Fault, Options, Practice, RetryAfter, TlsKind};
 use time::OffsetDateTime;

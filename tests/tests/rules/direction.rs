@@ -9,8 +9,9 @@ const WHY: &str = "The direction of the rooms: window and command → practice, 
                    Practice judges consentry and shares no code with it, not even in its tests; nothing points up.";
 
 /// Every room and the rooms that it may name. A new room gets its line here.
-const ROOMS: [(&str, &[&str]); 11] = [
-    ("consentry", &[]),
+const ROOMS: [(&str, &[&str]); 12] = [
+    ("entra", &[]),
+    ("consentry", &["entra"]),
     ("hardening", &[]),
     ("onboarding", &["consentry"]),
     ("practice", &[]),

@@ -63,7 +63,10 @@ fn nothing_names_the_machine_it_was_written_on() {
 
 fn domain(words: &[&str]) -> Vec<Fault> {
     let sources = rust();
-    let programs = sources.iter().filter(|source| source.is_in("crates/consentry/src") && !source.is_test());
+    let programs = sources
+        .iter()
+        .filter(|source| source.is_in("crates/consentry/src") || source.is_in("crates/entra/src"));
+    let programs = programs.filter(|source| !source.is_test());
     programs.flat_map(|source| source.saying(source.without_tests(), words)).collect()
 }
 

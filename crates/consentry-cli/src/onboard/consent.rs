@@ -8,7 +8,7 @@ use std::{
 
 use consentry::{
     Answer, AppAudience, Cause, ConsentLink, ConsentReply, ConsentState, Outcome, RedirectUri, ReplyListener,
-    ReplyWay, Sentence, Step, Verdict,
+    ReplyWay, Sentence, Step, Verdict, VerdictWords as _,
 };
 use time::OffsetDateTime;
 
@@ -98,7 +98,9 @@ impl<'a> Way<'a> {
                 terminal.line(format!("    {}", self.mail_command(link, state)));
             }
         }
-        link.notes().iter().for_each(|note| terminal.paragraph("    ", &terminal.tell(note)));
+        for note in link.notes() {
+            terminal.paragraph("    ", &terminal.tell(&note.into()));
+        }
     }
 
     /// The same request as a mail: its state makes the answer fit, whoever gives it.

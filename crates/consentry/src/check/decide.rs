@@ -4,15 +4,13 @@ use time::{Duration, OffsetDateTime};
 
 use super::{Check, findings::Findings};
 use crate::{
-    ApiAnswer, Cause, CheckName, Credential, Detail, RoleComparison, SignInCode, Verdict, date::between,
-    discovery::TenantNotFound, token::request::NoToken,
+    ApiAnswer, CLOCK_SKEW, Cause, CheckName, Credential, Detail, RoleComparison, SignInCode, SignInError,
+    Verdict, date::between,
 };
 
 /// For how long after a good consent reply a missing consent or role is put down to copying at Microsoft's.
 /// Microsoft gives no figure; reports speak of one to three minutes.
 const PROPAGATION: Duration = Duration::minutes(3);
-/// Clocks further apart than this are worth a word. Tokens are back-dated by five minutes.
-pub(crate) const CLOCK_SKEW: Duration = Duration::minutes(5);
 /// `InvalidClientSecret`.
 const WRONG_SECRET: SignInCode = SignInCode(7_000_215);
 
@@ -30,8 +28,8 @@ pub(super) fn verdict(check: &Check, findings: &Findings, now: OffsetDateTime) -
 fn plain(check: &Check, findings: &Findings, now: OffsetDateTime) -> Verdict {
     // What discovery says of the tenant is plainer than what the token endpoint makes of it.
     match &findings.tenant.0 {
-        Err(not_found @ TenantNotFound::OtherTenant { .. }) => return not_found.verdict(),
-        Err(not_found @ TenantNotFound::Refused { .. }) if not_found.cause() == Cause::TenantUnknown => {
+        Err(not_found @ SignInError::OtherTenant { .. }) => return not_found.verdict(),
+        Err(not_found @ SignInError::Refused { .. }) if not_found.cause() == Cause::TenantUnknown => {
             return not_found.verdict();
         }
         _ => {}
@@ -127,21 +125,21 @@ fn is_in_another_cloud(check: &Check, findings: &Findings) -> bool {
 }
 
 /// At home the app is registered: what is refused there lies with its ID or its credential.
-fn speaks_of_the_app(at_home: &NoToken) -> bool {
-    let NoToken::Refused { error, .. } = at_home else { return false };
+fn speaks_of_the_app(at_home: &SignInError) -> bool {
+    let SignInError::Refused { error, .. } = at_home else { return false };
     matches!(
         error.cause(),
         Cause::ConsentMissing | Cause::CredentialWrong | Cause::CredentialExpired | Cause::AppDisabled
     )
 }
 
-fn at_home_refused(check: &Check, at_home: &NoToken, now: OffsetDateTime) -> Verdict {
+fn at_home_refused(check: &Check, at_home: &SignInError, now: OffsetDateTime) -> Verdict {
     let verdict = refused(check, at_home, now);
     let cause = if verdict.cause == Cause::ConsentMissing { Cause::AppUnknown } else { verdict.cause };
     Verdict { cause, ..verdict }
 }
 
-fn refused(check: &Check, no_token: &NoToken, now: OffsetDateTime) -> Verdict {
+fn refused(check: &Check, no_token: &SignInError, now: OffsetDateTime) -> Verdict {
     let verdict = no_token.verdict();
     let is_id = matches!(&check.credential, Credential::Secret(secret) if secret.is_id());
     let detail = match verdict.code.as_deref().and_then(SignInCode::find_in) {

@@ -5,21 +5,21 @@ use super::{
     findings::{Asked, Findings, Span},
 };
 use crate::{
-    ApiAnswer, Cause, CheckName, Misfit, Outcome, Proof, Sentence, Signature, TenantFound, Uncheckable,
-    discovery::TenantNotFound,
-    token::request::{NoToken, TokenAnswer},
+    ApiAnswer, Cause, CheckName, Misfit, Outcome, Proof, Sentence, SignInError, Signature, TenantFound,
+    TokenAnswer, Uncheckable, evidence_of_sign_in,
 };
 
 /// Every line, also those that were not asked; while Microsoft is still copying nothing is called failed.
 pub(super) fn all(check: &Check, findings: &Findings, cause: Cause) -> Vec<Line> {
     let token = &findings.token;
     let mut known = of_tenant(check, &findings.tenant);
-    if matches!(token.0, Ok(_) | Err(NoToken::Refused { .. })) {
+    if matches!(token.0, Ok(_) | Err(SignInError::Refused { .. })) {
         known.retain(|line| line.name != CheckName::SignInReachable);
         known.push(reached(check, if findings.tenant.0.is_ok() { findings.tenant.1 } else { token.1 }));
         // Something answered, and not about the tenant: that is said, whatever the token proves.
-        if let Err(error @ (TenantNotFound::NoAnswer(_) | TenantNotFound::Foreign(_))) = &findings.tenant.0 {
-            let evidence = error.evidence(check.addresses.authority_host(), &check.tenant.to_string());
+        if let Err(error @ (SignInError::NoAnswer(_) | SignInError::Foreign(_))) = &findings.tenant.0 {
+            let evidence =
+                evidence_of_sign_in(error, check.addresses.authority_host(), &check.tenant.to_string());
             known.push(line(CheckName::TenantFound, Outcome::Skipped, evidence, findings.tenant.1));
         }
     }
@@ -59,7 +59,7 @@ pub(super) fn all(check: &Check, findings: &Findings, cause: Cause) -> Vec<Line>
     CheckName::ALL.iter().map(|name| known_as(name).unwrap_or_else(|| skipped(*name))).collect()
 }
 
-pub(super) fn of_tenant(check: &Check, (result, span): &Asked<TenantFound, TenantNotFound>) -> Vec<Line> {
+pub(super) fn of_tenant(check: &Check, (result, span): &Asked<TenantFound, SignInError>) -> Vec<Line> {
     let host = check.addresses.authority_host();
     let error = match result {
         Ok(found) => {
@@ -74,9 +74,9 @@ pub(super) fn of_tenant(check: &Check, (result, span): &Asked<TenantFound, Tenan
         }
         Err(error) => error,
     };
-    let evidence = error.evidence(host, &check.tenant.to_string());
+    let evidence = evidence_of_sign_in(error, host, &check.tenant.to_string());
     match error {
-        TenantNotFound::Refused { .. } | TenantNotFound::OtherTenant { .. } => {
+        SignInError::Refused { .. } | SignInError::OtherTenant { .. } => {
             vec![reached(check, *span), line(CheckName::TenantFound, Outcome::Failed, evidence, *span)]
         }
         _ => vec![line(CheckName::SignInReachable, Outcome::Failed, evidence, *span)],
@@ -97,17 +97,21 @@ pub(super) fn of_api(api: &ApiAnswer, span: Span) -> Line {
         Cause::Throttled => Outcome::Waiting,
         _ => Outcome::Failed,
     };
-    line(CheckName::ApiAnswers, outcome, api.evidence.clone(), span)
+    line(CheckName::ApiAnswers, outcome, Sentence::from(&api.evidence), span)
 }
 
-fn of_refused_token(check: &Check, no_token: &NoToken, (_, span): &Asked<TokenAnswer, NoToken>) -> Vec<Line> {
+fn of_refused_token(
+    check: &Check,
+    no_token: &SignInError,
+    (_, span): &Asked<TokenAnswer, SignInError>,
+) -> Vec<Line> {
     let failed = |name, evidence| vec![line(name, Outcome::Failed, evidence, *span)];
     let error = match no_token {
-        NoToken::Refused { error, .. } => error,
-        NoToken::NoAnswer(no_answer) => return failed(CheckName::SignInReachable, no_answer.evidence()),
-        NoToken::Foreign(answer) => {
-            let evidence = answer.foreign_evidence(check.addresses.authority_host());
-            return failed(CheckName::CredentialAccepted, evidence);
+        SignInError::Refused { error, .. } => error,
+        SignInError::NoAnswer(no_answer) => return failed(CheckName::SignInReachable, no_answer.into()),
+        SignInError::Foreign(_) | SignInError::OtherTenant { .. } => {
+            let (host, tenant) = (check.addresses.authority_host(), check.tenant.to_string());
+            return failed(CheckName::CredentialAccepted, evidence_of_sign_in(no_token, host, &tenant));
         }
     };
     let code = error.code().map_or_else(|| error.error.clone(), |code| code.to_string());

@@ -9,17 +9,10 @@ use super::{
     lines,
 };
 use crate::{
-    ApiAnswer, Cause, Outcome, Proof, RoleComparison, Signature, TenantFound, TenantHint, TenantId, Trace,
-    Uncheckable, api_answer,
-    discovery::{self, TenantNotFound},
-    http::{Deadline, Http},
-    issuer,
+    ApiAnswer, Cause, Claims, Deadline, Http, KeySet, Misfit, Outcome, Proof, RoleComparison, SignInError,
+    Signature, TenantFound, TenantHint, TenantId, TokenAnswer, TokenRequest, Trace, Uncheckable, call_api,
+    check_signature, fetch_keys, find_tenant_until, find_v1_tenant_until, is_signed, known_issuers,
     proof::{self, Wanted},
-    token::{
-        claims::Claims,
-        keys::{self, KeySet, Misfit},
-        request::{NoToken, TokenAnswer, TokenRequest},
-    },
 };
 
 /// Runs the test once. `now` is this computer's clock at the start.
@@ -44,7 +37,7 @@ struct Run<'a> {
 impl Run<'_> {
     async fn whole(&self) -> Report {
         let address = self.check.addresses.keys(&self.check.tenant);
-        let keys = keys::fetch(self.http, &address, self.deadline);
+        let keys = fetch_keys(self.http, &address, self.deadline);
         let (tenant, (token, claims, api, home), keys) =
             tokio::join!(self.tenant(), self.token_and_call(), keys);
         let signature = match &token.0 {
@@ -82,10 +75,10 @@ impl Run<'_> {
         }
     }
 
-    async fn tenant(&self) -> Asked<TenantFound, TenantNotFound> {
+    async fn tenant(&self) -> Asked<TenantFound, SignInError> {
         let started_ms = self.elapsed();
         let tenant = &self.check.tenant;
-        let found = discovery::find_until(self.http, &self.check.addresses, tenant, self.deadline).await;
+        let found = find_tenant_until(self.http, &self.check.addresses, tenant, self.deadline).await;
         let asked = (found, self.since(started_ms));
         lines::of_tenant(self.check, &asked).into_iter().for_each(|line| self.tell(line));
         asked
@@ -94,10 +87,10 @@ impl Run<'_> {
     async fn token_and_call(
         &self,
     ) -> (
-        Asked<TokenAnswer, NoToken>,
+        Asked<TokenAnswer, SignInError>,
         Option<Claims>,
         Option<(ApiAnswer, Span)>,
-        Option<Result<TokenAnswer, NoToken>>,
+        Option<Result<TokenAnswer, SignInError>>,
     ) {
         let started_ms = self.elapsed();
         let asked = (self.request_token(&self.check.tenant).await, self.since(started_ms));
@@ -114,20 +107,19 @@ impl Run<'_> {
         let fit = claims.as_ref().is_none_or(|claims| {
             self.prove(claims, None, None, answer.date).iter().all(|proof| proof.outcome != Outcome::Failed)
         });
-        if !fit || !keys::is_signed(&answer.token) {
+        if !fit || !is_signed(&answer.token) {
             return (asked, claims, None, None);
         }
         let started_ms = self.elapsed();
         let Check { addresses, api, permissions, .. } = self.check;
-        let api =
-            api_answer::call(self.http, addresses, *api, permissions, &answer.token, self.deadline).await;
+        let api = call_api(self.http, addresses, *api, permissions, &answer.token, self.deadline).await;
         let span = self.since(started_ms);
         self.tell(lines::of_api(&api, span));
         (asked, claims, Some((api, span)), None)
     }
 
     /// Is it the app or the consent? A tenant that does not know the app cannot say whether its ID and secret are right.
-    async fn ask_at_home(&self, no_token: &NoToken) -> Option<Result<TokenAnswer, NoToken>> {
+    async fn ask_at_home(&self, no_token: &SignInError) -> Option<Result<TokenAnswer, SignInError>> {
         let home = self.check.home_tenant.filter(|_| no_token.cause() == Cause::ConsentMissing)?;
         Some(self.request_token(&TenantHint::Id(home)).await)
     }
@@ -141,10 +133,10 @@ impl Run<'_> {
     ) -> Signature {
         let id = self.check.tenant.id().or(found.map(|found| found.tenant_id));
         let Check { addresses, tenant, api, .. } = self.check;
-        let signature = keys::check(&answer.token, keys.as_ref(), *api, id);
+        let signature = check_signature(&answer.token, keys.as_ref(), *api, id);
         let (Signature::Bad(Misfit::UnknownKey), Some(keys)) = (&signature, keys) else { return signature };
-        let more = keys::fetch(self.http, &addresses.keys_v1(tenant), self.deadline).await;
-        keys::check(&answer.token, Some(&keys.with(more.unwrap_or_default())), *api, id)
+        let more = fetch_keys(self.http, &addresses.keys_v1(tenant), self.deadline).await;
+        check_signature(&answer.token, Some(&keys.with(more.unwrap_or_default())), *api, id)
     }
 
     /// Whoever may issue the tenant's tokens; its v1 document is only asked where the token's issuer is not known yet.
@@ -153,14 +145,14 @@ impl Run<'_> {
         &self,
         claims: &Claims,
         found: Option<&TenantFound>,
-    ) -> (Option<Vec<String>>, Option<TenantNotFound>) {
+    ) -> (Option<Vec<String>>, Option<SignInError>) {
         let Check { addresses, tenant, .. } = self.check;
         let Some(id) = tenant.id().or(found.map(|found| found.tenant_id)) else { return (None, None) };
-        let mut known = issuer::known(addresses, id, found.map(|found| found.issuer.as_str()));
+        let mut known = known_issuers(addresses, id, found.map(|found| found.issuer.as_str()));
         if claims.iss.as_ref().is_none_or(|iss| known.contains(iss)) {
             return (Some(known), None);
         }
-        match discovery::find_v1_until(self.http, addresses, &TenantHint::Id(id), self.deadline).await {
+        match find_v1_tenant_until(self.http, addresses, &TenantHint::Id(id), self.deadline).await {
             Ok(v1) => known.push(v1.issuer),
             Err(not_now) if not_now.may_pass() => return (None, Some(not_now)),
             Err(_) => {}
@@ -171,8 +163,8 @@ impl Run<'_> {
     /// Asked only where a tenant ID turned out to be none.
     async fn ids_are_swapped(
         &self,
-        tenant: &Result<TenantFound, TenantNotFound>,
-        home: Option<&Result<TokenAnswer, NoToken>>,
+        tenant: &Result<TenantFound, SignInError>,
+        home: Option<&Result<TokenAnswer, SignInError>>,
     ) -> bool {
         let unknown = self.check.tenant.id().is_some()
             && tenant.as_ref().is_err_and(|error| error.cause() == Cause::TenantUnknown);
@@ -182,10 +174,10 @@ impl Run<'_> {
             return false;
         }
         let as_tenant = TenantHint::Id(TenantId::from(self.check.client_id.uuid()));
-        discovery::find_until(self.http, &self.check.addresses, &as_tenant, self.deadline).await.is_ok()
+        find_tenant_until(self.http, &self.check.addresses, &as_tenant, self.deadline).await.is_ok()
     }
 
-    async fn request_token(&self, tenant: &TenantHint) -> Result<TokenAnswer, NoToken> {
+    async fn request_token(&self, tenant: &TenantHint) -> Result<TokenAnswer, SignInError> {
         let request = TokenRequest {
             addresses: &self.check.addresses,
             tenant,
@@ -239,9 +231,9 @@ impl Run<'_> {
 /// What Microsoft's support asks for: of the answer that decided.
 fn trace(findings: &Findings) -> Trace {
     match (&findings.home, &findings.token.0, &findings.tenant.0) {
-        (Some(Err(NoToken::Refused { error, .. })), _, _)
-        | (_, Err(NoToken::Refused { error, .. }), _)
-        | (_, _, Err(TenantNotFound::Refused { error, .. })) => error.trace(),
+        (Some(Err(SignInError::Refused { error, .. })), _, _)
+        | (_, Err(SignInError::Refused { error, .. }), _)
+        | (_, _, Err(SignInError::Refused { error, .. })) => error.trace(),
         _ => Trace::default(),
     }
 }

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use tokio::time::Instant;
 
 use super::{Check, Outcome, Progress, Report, run};
-use crate::{Cause, CheckName, Turn, Verdict, http::Http};
+use crate::{Cause, CheckName, Http, Turn, Verdict};
 
 /// How long to keep trying, and how often.
 #[derive(Clone, Copy, Debug)]

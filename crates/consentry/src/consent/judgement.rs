@@ -10,8 +10,7 @@ use url::Url;
 use uuid::Uuid;
 
 use crate::{
-    Api, ClientId, Cloud, LinkStyle, RedirectUri, Sentence, TenantDomain, TenantId,
-    visible::{is_hidden, visible},
+    Api, ClientId, Cloud, LinkStyle, RedirectUri, Sentence, TenantDomain, TenantId, is_hidden, visible,
 };
 use link::Shape;
 

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::{
-    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId,
-    consent::{short_hash::short_hash, state::are_equal},
+    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId, are_equal,
+    consent::short_hash::short_hash,
 };
 
 /// Crockford's base 32: no letter that sounds or looks like another sign.

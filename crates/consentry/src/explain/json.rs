@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Expected, Explanation, Kind, sign_in, token, undress};
-use crate::{
-    ApiCode, ApiError, Cause, EntraError, SignInCode, Step, TenantId, Verdict, discovery::DiscoveryDocument,
-};
+use crate::{ApiCode, ApiError, Cause, DiscoveryDocument, EntraError, SignInCode, TenantId, Verdict};
 
 /// Braces at which a document is looked for, at most: a page of scripts has thousands.
 const TRIES: usize = 64;
@@ -173,7 +171,6 @@ fn described(object: &Map<String, Value>) -> Option<Explanation> {
         _ => return None,
     };
     let mut explanation = Explanation::new(Kind::Discovery).with(of, customer.clone());
-    explanation.go_to = customer.is_some().then_some(Step::Customer);
     explanation.customer = customer;
     Some(explanation)
 }
@@ -220,7 +217,6 @@ fn discovery(document: &DiscoveryDocument) -> Explanation {
             .with("region", found.region)
             .with("issuer", found.issuer);
         explanation.customer = Some(found.tenant_id.to_string());
-        explanation.go_to = Some(Step::Customer);
     }
     explanation
 }

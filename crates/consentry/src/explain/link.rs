@@ -4,7 +4,7 @@ use url::Url;
 
 use super::{Expected, Explanation, Kind};
 use crate::{
-    Api, ClientId, Cloud, Finding, Level, LinkExpectation, LinkStyle, Sentence, Step,
+    Api, ClientId, Cloud, Finding, Level, LinkExpectation, LinkStyle, Sentence,
     consent::judgement::wrapper::unwrapped, judge,
 };
 
@@ -48,7 +48,6 @@ fn of_url(url: &Url, text: &str, expected: &Expected) -> Option<Explanation> {
         .with("has_state", query("state").is_some());
     explanation.api =
         scope.and_then(|scope| Api::of_audience(scope.strip_suffix("/.default").unwrap_or(&scope)));
-    explanation.go_to = Some(Step::Consent);
     let judgement = judge(
         if text.contains("://") { text } else { url.as_str() },
         &LinkExpectation {

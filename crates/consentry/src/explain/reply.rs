@@ -1,7 +1,7 @@
 //! A consent reply: the address where an admin's browser landed, held against the request it should answer.
 
 use super::{Expected, Explanation, Kind};
-use crate::{Asked, Cause, ConsentReply, EntraError, Problem, Step, Verdict};
+use crate::{Asked, Cause, ConsentReply, EntraError, Problem, Verdict};
 
 pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
     let says_it = |name: &str| text.contains(name);
@@ -36,7 +36,6 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
         .with("message", reply.error.as_ref().map(|error| error.message().to_owned()))
         .with("problem", problem);
     explanation.customer = reply.tenant.map(|tenant| tenant.to_string());
-    explanation.go_to = Some(if cause == Cause::ConsentGiven { Step::Test } else { Step::Consent });
     Some(explanation)
 }
 

@@ -74,7 +74,8 @@ fn a_token_is_decoded_here_and_never_called_a_proof() {
     assert_eq!(changed("roles", json!(null)), Cause::PermissionsMissing);
     assert_eq!(changed("scp", json!("Incident.Read")), Cause::PermissionsMissing);
     assert_eq!(changed("aud", json!("https://management.azure.com")), Cause::WrongAudience);
-    assert_eq!(changed("exp", json!(1_714_510_999)), Cause::TokenExpired);
+    assert_eq!(changed("exp", json!(1_714_510_699)), Cause::TokenExpired);
+    assert_eq!(changed("exp", json!(1_714_510_700)), Cause::ConsentGiven, "within what clocks may differ");
     let text = token(good_claims());
     for dressed in [format!("Authorization: Bearer {text}"), format!("\"{text}\"")] {
         assert_eq!(explain(&dressed, &nothing_expected()).kind, Kind::AccessToken);

@@ -5,11 +5,7 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
 use super::{Expected, Explanation, Kind};
-use crate::{
-    Api, Cause, Detail, RoleComparison, Verdict,
-    proof::written,
-    token::claims::{Claims, TokenHeader},
-};
+use crate::{Api, Cause, Claims, Detail, Lifetime, RoleComparison, TokenHeader, Verdict, date::written};
 
 /// The whole text is a token, in whatever dress.
 pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
@@ -93,14 +89,14 @@ fn verdict(claims: &Claims, api: Option<Api>, expected: &Expected) -> Verdict {
     let differs = |has: Option<&str>, wanted: Option<String>| {
         wanted.is_some_and(|wanted| !has.is_some_and(|has| has.eq_ignore_ascii_case(&wanted)))
     };
-    let now = expected.now.unix_timestamp();
     // Permissions of one API say nothing of a token for another.
     let offers = |value: &String| api.is_some_and(|api| api.facts().permission(value).is_ok());
     let wanted = Some(&expected.permissions).filter(|wanted| wanted.iter().all(offers));
     let roles = RoleComparison::of(&claims.roles, wanted.map(Vec::as_slice).unwrap_or_default());
-    let detail = if claims.exp.is_some_and(|end| end <= now) {
+    let lifetime = claims.lifetime(expected.now);
+    let detail = if matches!(lifetime, Lifetime::Over { .. }) {
         Detail::TokenExpired
-    } else if claims.nbf.is_some_and(|start| start > now + 300) {
+    } else if matches!(lifetime, Lifetime::NotYet { .. }) {
         Detail::TokenNotYetValid
     } else if differs(claims.tid.as_deref(), expected.tenant.map(|tenant| tenant.to_string())) {
         Detail::TidWrong

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::visible::without_hidden;
+use crate::without_hidden;
 
 /// The text without unseen characters and without the marks of quoted mail.
 pub(super) fn undressed(text: &str) -> String {

@@ -36,7 +36,10 @@ impl Secret {
     /// A slip of the hand does not throw away the secret that was held before.
     pub(super) fn read(&mut self, text: &str) {
         match ClientSecret::parse(text) {
-            Ok((value, notes)) => *self = Secret { value: Some(value), problem: None, notes },
+            Ok((value, notes)) => {
+                let notes = notes.into_iter().map(Sentence::from).collect();
+                *self = Secret { value: Some(value), problem: None, notes };
+            }
             Err(problem) => self.problem = Some(problem),
         }
     }
@@ -59,7 +62,7 @@ impl CertificateFile {
         name.clone_into(&mut self.name);
         match read {
             Ok(value) => {
-                self.notes = value.notes(now);
+                self.notes = value.note(now).map(Sentence::from).into_iter().collect();
                 self.problem = None;
                 self.value = Some(value);
             }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Entry, Onboarding};
 use crate::{
-    Addresses, Connection, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, TenantHint,
+    Addresses, Connection, ConsentRequest, PartnerProfile, Problem, RedirectUri, Registration, Sentence,
+    TenantHint,
 };
 
 /// The partner's profile as typed; kept for the next customer.
@@ -63,7 +64,8 @@ impl Onboarding {
             let uri = RedirectUri::parse(text)?;
             if uri.is_loopback() { Err(Problem::LandingPageHere) } else { Ok(uri) }
         });
-        self.landing_page.notes.extend(self.landing_page.value.as_ref().and_then(RedirectUri::warning));
+        let warning = self.landing_page.value.as_ref().and_then(RedirectUri::warning);
+        self.landing_page.notes.extend(warning.map(Sentence::from));
     }
 
     /// The app as it is to be registered, every redirect address included that a link of this wizard may name.

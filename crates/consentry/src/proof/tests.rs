@@ -56,6 +56,7 @@ fn a_token_proves_tenant_app_audience_roles_and_time_or_names_the_cause() {
     assert_eq!(first_cause(|c| c.scp = Some("Incident.Read".into())), Some(Cause::PermissionsMissing));
     assert_eq!(first_cause(|c| c.roles.clear()), Some(Cause::PermissionsMissing));
     assert_eq!(first_cause(|c| c.exp = Some(999_000)), Some(Cause::TokenExpired));
+    assert_eq!(first_cause(|c| c.exp = Some(1_000_000)), None, "within what clocks may differ");
     assert_eq!(first_cause(|c| c.nbf = Some(1_009_000)), Some(Cause::ClockSkew));
 }
 

@@ -8,8 +8,9 @@ use super::{
     visit::{Lookup, Visit},
 };
 use crate::{
-    Cause, HttpAnswer, NoAnswer, Outcome, Sentence, check::CLOCK_SKEW, date::between,
-    discovery::DiscoveryDocument, proof::written,
+    CLOCK_SKEW, Cause, DiscoveryDocument, HttpAnswer, NoAnswer, Outcome, Sentence,
+    date::{between, written},
+    evidence_of_foreign,
 };
 
 pub(super) fn clock(visits: &[&Visit]) -> Surrounding {
@@ -44,10 +45,10 @@ pub(super) fn dns(visits: &[&Visit]) -> Surrounding {
     let unknown: Vec<_> = lookups.iter().filter(lost).map(|lookup| lookup.name.as_str()).collect();
     if !unknown.is_empty() {
         let no_answer = NoAnswer::Dns { host: unknown.join(", ") };
-        return failed(name, no_answer.evidence(), Sentence::new("doctor-next-dns"));
+        return failed(name, Sentence::from(&no_answer), Sentence::new("doctor-next-dns"));
     }
     if let Some(late) = lookups.iter().find_map(|lookup| lookup.found.as_ref().err()) {
-        return failed(name, late.evidence(), Sentence::new("doctor-next-dns"));
+        return failed(name, late.into(), Sentence::new("doctor-next-dns"));
     }
     let found = lookups.iter().filter_map(|lookup| Some((&lookup.name, lookup.found.as_ref().ok()?)));
     let found: Vec<_> = found.map(|(name, address)| format!("{name} → {address}")).collect();
@@ -57,7 +58,7 @@ pub(super) fn dns(visits: &[&Visit]) -> Surrounding {
 pub(super) fn proxy(visits: &[&Visit]) -> Surrounding {
     let name = SurroundingName::Proxy;
     if let Some(closed) = visits.iter().find_map(|visit| visit.closed_proxy()) {
-        return failed(name, closed.evidence(), Sentence::new("doctor-next-proxy-closed"));
+        return failed(name, closed.into(), Sentence::new("doctor-next-proxy-closed"));
     }
     if let Some(said) = visits.iter().find_map(|visit| visit.said_between()) {
         return failed(name, said, Sentence::new("doctor-next-proxy"));
@@ -77,7 +78,7 @@ pub(super) fn tls(visits: &[&Visit]) -> Surrounding {
     }
     let distrusted = visits.iter().filter_map(|visit| visit.no_answer()).find(|no| no.cause() == Cause::Tls);
     if let Some(no_answer) = distrusted {
-        return failed(name, no_answer.evidence(), Sentence::new("doctor-next-tls"));
+        return failed(name, no_answer.into(), Sentence::new("doctor-next-tls"));
     }
     let answers = visits.iter().filter_map(|visit| Some((visit, visit.answer.as_ref().ok()?)));
     let issued = answers.filter_map(|(visit, answer)| Some((&visit.host, issuer(answer)?)));
@@ -122,15 +123,15 @@ fn host(name: SurroundingName, visit: &Visit, is_good: impl Fn(&HttpAnswer) -> b
                 .with("millis", visit.millis.to_string());
             passed(name, evidence)
         }
-        Ok(answer) => failed(name, answer.foreign_evidence(&visit.host), next(answer.cause_of_foreign())),
+        Ok(answer) => failed(name, evidence_of_foreign(answer, &visit.host), next(answer.cause_of_foreign())),
         Err(_) if visit.closed_proxy().is_some() => {
             let evidence = Sentence::new("evidence-behind-proxy").with("host", &visit.host);
             failed(name, evidence, Sentence::new("doctor-next-proxy-closed"))
         }
         Err(no_answer @ NoAnswer::Dns { .. }) => {
-            failed(name, no_answer.evidence(), Sentence::new("doctor-next-dns"))
+            failed(name, no_answer.into(), Sentence::new("doctor-next-dns"))
         }
-        Err(no_answer) => failed(name, no_answer.evidence(), next(no_answer.cause())),
+        Err(no_answer) => failed(name, no_answer.into(), next(no_answer.cause())),
     }
 }
 

@@ -10,8 +10,7 @@ use tokio::{
 use url::Url;
 
 use crate::{
-    Cause, Http, HttpAnswer, Sentence,
-    http::{Deadline, NoAnswer, ProxyAddress, Request},
+    Cause, Deadline, Http, HttpAnswer, HttpRequest, NoAnswer, ProxyAddress, Sentence, evidence_of_foreign,
 };
 
 /// What was found out about one host.
@@ -47,7 +46,7 @@ impl Visit {
         let port = parsed.as_ref().and_then(Url::port).map(|port| format!(":{port}")).unwrap_or_default();
         let proxy = http.proxy_for(url);
         let asked_by_name = proxy.as_ref().map_or(host.as_str(), |proxy| &proxy.host);
-        let request = Request::get(url);
+        let request = HttpRequest::get(url);
         let (lookup, proxy, (answer, took)) =
             tokio::join!(Lookup::of(asked_by_name, deadline), Knock::at(proxy.clone(), deadline), async {
                 (http.ask(request, deadline).await, begun.elapsed())
@@ -76,7 +75,7 @@ impl Visit {
     /// What something between here and the host said in its place.
     pub(super) fn said_between(&self) -> Option<Sentence> {
         match &self.answer {
-            Err(no_answer) if no_answer.cause() == Cause::Proxy => Some(no_answer.evidence()),
+            Err(no_answer) if no_answer.cause() == Cause::Proxy => Some(no_answer.into()),
             // It listens, and yet makes no way to the host.
             Err(NoAnswer::Broken { host })
                 if self.proxy.as_ref().is_some_and(|knock| knock.opened.is_ok()) =>
@@ -84,7 +83,7 @@ impl Visit {
                 Some(Sentence::new("evidence-proxy").with("host", host))
             }
             Ok(answer) if answer.status != 401 && answer.cause_of_foreign() == Cause::Proxy => {
-                Some(answer.foreign_evidence(&self.host))
+                Some(evidence_of_foreign(answer, &self.host))
             }
             _ => None,
         }

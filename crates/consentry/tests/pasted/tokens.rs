@@ -84,7 +84,12 @@ fn what_a_token_lacks_is_named_against_what_is_expected() {
         told("aud", json!("https://vault.azure.net")),
         (Cause::WrongAudience, Detail::AudWrong, none())
     );
-    assert_eq!(told("exp", json!(1_795_262_300)), (Cause::TokenExpired, Detail::TokenExpired, none()));
+    assert_eq!(told("exp", json!(1_795_262_099)), (Cause::TokenExpired, Detail::TokenExpired, none()));
+    // Five minutes are nothing between two clocks, here as in a test of the way.
+    assert_eq!(
+        told("exp", json!(1_795_262_100)),
+        (lacks, Detail::RolesPartial, "AdvancedHunting.Read.All".into())
+    );
     assert_eq!(told("nbf", json!(1_795_264_000)), (Cause::ClockSkew, Detail::TokenNotYetValid, none()));
     // A token for another API carries the permissions of that one.
     let mut graph = good();

@@ -6,7 +6,6 @@
 )]
 
 mod any_text;
-mod certificates;
 mod length;
 mod round_trips;
 

@@ -122,6 +122,7 @@ evidence-timeout = { $seconds ->
 evidence-dns = { $host } · DNS kender ingen adresse
 evidence-connection-refused = { $host } · forbindelsen blev afvist
 evidence-connection-broken = { $host } · forbindelsen blev afbrudt
+evidence-request-not-built = { $address } · der kunne ikke laves en forespørgsel; intet blev sendt
 evidence-tls = { $host } · denne computer har ikke tillid til certifikatet
 evidence-proxy = { $host } · afvist af proxyen
 evidence-redirected = { $host } · viser videre til en anden adresse, som ikke blev fulgt

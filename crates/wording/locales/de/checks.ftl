@@ -123,6 +123,7 @@ evidence-timeout = { $seconds ->
 evidence-dns = { $host } · DNS kennt keine Adresse
 evidence-connection-refused = { $host } · Verbindung abgelehnt
 evidence-connection-broken = { $host } · Verbindung abgebrochen
+evidence-request-not-built = { $address } · es ließ sich kein Aufruf daraus bilden; nichts wurde gesendet
 evidence-tls = { $host } · dieser Computer vertraut dem Zertifikat nicht
 evidence-proxy = { $host } · vom Proxy abgelehnt
 evidence-redirected = { $host } · Weiterleitung an eine andere Adresse, nicht befolgt

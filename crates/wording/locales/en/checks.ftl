@@ -135,6 +135,8 @@ evidence-timeout = { $seconds ->
 evidence-dns = { $host } · DNS knows no address
 evidence-connection-refused = { $host } · connection refused
 evidence-connection-broken = { $host } · connection broken off
+# $address (String): a host, or what should have been an address
+evidence-request-not-built = { $address } · no request could be made of it; nothing was sent
 evidence-tls = { $host } · certificate not trusted by this computer
 evidence-proxy = { $host } · refused by the proxy
 evidence-redirected = { $host } · points to another address, not followed

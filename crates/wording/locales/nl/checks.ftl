@@ -124,6 +124,7 @@ evidence-timeout = { $seconds ->
 evidence-dns = { $host } · DNS kent geen adres
 evidence-connection-refused = { $host } · verbinding geweigerd
 evidence-connection-broken = { $host } · verbinding verbroken
+evidence-request-not-built = { $address } · er kon geen aanroep van worden gemaakt; er is niets verzonden
 evidence-tls = { $host } · certificaat niet vertrouwd door deze computer
 evidence-proxy = { $host } · geweigerd door de proxy
 evidence-redirected = { $host } · verwijst naar een ander adres, niet gevolgd

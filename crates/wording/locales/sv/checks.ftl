@@ -122,6 +122,7 @@ evidence-timeout = { $seconds ->
 evidence-dns = { $host } · ingen adress i DNS
 evidence-connection-refused = { $host } · anslutningen nekades
 evidence-connection-broken = { $host } · anslutningen bröts
+evidence-request-not-built = { $address } · det gick inte att göra ett anrop; ingenting skickades
 evidence-tls = { $host } · den här datorn litar inte på certifikatet
 evidence-proxy = { $host } · stoppades av proxyservern
 evidence-redirected = { $host } · hänvisningen till en annan adress följdes inte

@@ -117,6 +117,7 @@ evidence-timeout = { $host } · { $seconds } 秒内没有响应
 evidence-dns = { $host } · DNS 查不到地址
 evidence-connection-refused = { $host } · 连接被拒绝
 evidence-connection-broken = { $host } · 连接中断
+evidence-request-not-built = { $address } · 无法构成请求，什么也没有发送
 evidence-tls = { $host } · 此电脑不信任其证书
 evidence-proxy = { $host } · 被代理拒绝
 evidence-redirected = { $host } · 指向另一个地址，未继续访问

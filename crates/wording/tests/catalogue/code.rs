@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use consentry::{
-    ApiCode, Cause, CheckName, Detail, Outcome, SignInCode, Step, SurroundingName, Verdict, Who,
+    ApiCode, Cause, CheckName, Detail, Outcome, SignInCode, Step, SurroundingName, Verdict,
+    VerdictWords as _, Who,
 };
 use serde_json::Value;
 use wording::Language;
@@ -92,7 +93,7 @@ fn every_permission_and_every_cloud_is_told_in_plain_words() {
 
 #[test]
 fn every_problem_of_a_field_has_its_sentence() {
-    let text = source::read("crates/consentry/src/problem.rs");
+    let text = source::read("crates/entra/src/problem.rs");
     let codes = text.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next());
     family("problem-", codes.collect::<Vec<_>>(), &[""]);
 }
@@ -142,6 +143,6 @@ fn family<Name: AsRef<str>>(
 }
 
 fn fact(file: &str) -> Value {
-    let path = Path::new("crates/consentry/facts").join(file);
+    let path = Path::new("crates/entra/facts").join(file);
     serde_json::from_str(&source::read(path)).unwrap()
 }

@@ -6,7 +6,7 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use consentry::{
     AccessToken, Addresses, Api, ApiError, Claims, ClientId, Cloud, Connection, EntraError, Line,
     PartnerProfile, Proof, Report, RoleComparison, Signature, TenantFound, TenantId, TokenHeader,
-    TokenReport, Trace, Uncheckable, Verdict, Wanted, fuzzing, prove,
+    TokenReport, Trace, Uncheckable, Verdict, Wanted, evidence_of_sign_in, fuzzing, prove,
 };
 use documents::ProofReport;
 use wording::Language;
@@ -62,14 +62,17 @@ pub(super) fn api(bytes: &[u8]) -> u64 {
     let answer = fuzzing::answer(bytes);
     let error = ApiError::parse(&answer.body).map(|error| (error.cause(401), error.detail()));
     let judged = fuzzing::api(&answer);
-    outcome((judged.cause, judged.detail, judged.evidence.id, error))
+    let evidence = consentry::Sentence::from(&judged.evidence);
+    outcome((judged.cause, judged.detail, evidence.id, error))
 }
 
 pub(super) fn discovery(bytes: &[u8]) -> u64 {
     let answer = fuzzing::answer(bytes);
     match fuzzing::discovery(&answer) {
         Ok(found) => outcome((found.cloud.name(), found.region.is_some())),
-        Err(error) => outcome((error.cause(), error.verdict().detail, error.evidence("a", "b").id)),
+        Err(error) => {
+            outcome((error.cause(), error.verdict().detail, evidence_of_sign_in(&error, "a", "b").id))
+        }
     }
 }
 
@@ -95,7 +98,7 @@ pub(super) fn report(bytes: &[u8]) -> u64 {
         Err(verdict) => verdict,
     };
     let kind = (verdict.cause, verdict.detail, api.cause, tenant.is_ok(), claims.is_some());
-    written(&whole(verdict, tenant.ok(), trace, claims, api.evidence));
+    written(&whole(verdict, tenant.ok(), trace, claims, (&api.evidence).into()));
     outcome(kind)
 }
 

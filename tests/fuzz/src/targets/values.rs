@@ -43,7 +43,9 @@ pub(super) fn client_id(bytes: &[u8]) -> u64 {
 
 pub(super) fn secret(bytes: &[u8]) -> u64 {
     let read = ClientSecret::parse(&text(bytes));
-    let ids = |notes: Vec<consentry::Sentence>| notes.into_iter().map(|note| note.id).collect::<Vec<_>>();
+    let ids = |notes: Vec<consentry::Note>| {
+        notes.into_iter().map(|note| consentry::Sentence::from(note).id).collect::<Vec<_>>()
+    };
     outcome(read.map(|(_, notes)| ids(notes)).map_err(|problem| problem.code()))
 }
 
@@ -110,7 +112,7 @@ pub(super) fn profile(bytes: &[u8]) -> u64 {
 pub(super) fn code(bytes: &[u8]) -> u64 {
     let text = text(bytes);
     let found = SignInCode::find_in(&text);
-    let sentence = ApiCode::sentence_of(&text);
+    let sentence = ApiCode::word_of(&text);
     outcome((found.map(|code| code.cause()), ApiCode::find(&text).is_some(), sentence.contains("--")))
 }
 

@@ -2,10 +2,9 @@
 
 use super::*;
 use crate::{
-    Addresses, Api, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, Misfit, NoAnswer,
-    Signature, TenantFound, TenantHint, TenantId, Uncheckable,
+    Addresses, Api, Claims, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, Misfit,
+    NoAnswer, Signature, TenantFound, TenantHint, TenantId, TokenAnswer, Uncheckable, VerdictWords as _,
     check::findings::Span,
-    token::{claims::Claims, request::TokenAnswer},
 };
 
 const TENANT: &str = "11111111-aaaa-4bbb-8ccc-222222222222";
@@ -38,13 +37,13 @@ fn found() -> TenantFound {
     }
 }
 
-fn refused_with(code: u32) -> NoToken {
+fn refused_with(code: u32) -> SignInError {
     let error =
         EntraError { error: "invalid_client".into(), error_codes: vec![code], ..EntraError::default() };
-    NoToken::Refused { error: Box::new(error), status: 401, retry_after_s: None }
+    SignInError::Refused { error: Box::new(error), status: 401, retry_after_s: None }
 }
 
-fn findings(token: Result<TokenAnswer, NoToken>, home: Option<NoToken>) -> Findings {
+fn findings(token: Result<TokenAnswer, SignInError>, home: Option<SignInError>) -> Findings {
     Findings {
         tenant: (Ok(found()), Span::default()),
         token: (token, Span::default()),
@@ -100,13 +99,13 @@ fn what_no_code_says_is_said_by_its_detail() {
         (verdict.cause, verdict.detail)
     };
     let host = || "login.example".to_owned();
-    let no_answer = |no_answer| ended(check(None), NoToken::NoAnswer(no_answer));
+    let no_answer = |no_answer| ended(check(None), SignInError::NoAnswer(no_answer));
     assert_eq!(no_answer(NoAnswer::Dns { host: host() }), (Cause::Network, Some(Detail::DnsFailure)));
     assert_eq!(no_answer(NoAnswer::Refused { host: host() }), (Cause::Network, None));
     assert_eq!(no_answer(NoAnswer::Proxy { host: host() }), (Cause::Proxy, Some(Detail::Proxy407)));
     let refused = |status, body: &str| {
         let error = Box::new(EntraError::parse(body).unwrap());
-        ended(check(None), NoToken::Refused { error, status, retry_after_s: None })
+        ended(check(None), SignInError::Refused { error, status, retry_after_s: None })
     };
     let silent = r#"{"error_description":"no code here"}"#;
     assert_eq!(refused(400, silent), (Cause::Unknown, Some(Detail::NoErrorField)));
@@ -123,7 +122,7 @@ fn what_no_code_says_is_said_by_its_detail() {
         certificate: None,
     };
     assert_eq!(
-        ended(check(None), NoToken::Foreign(foreign(r#"{"status":404}"#))),
+        ended(check(None), SignInError::Foreign(Box::new(foreign(r#"{"status":404}"#)))),
         (Cause::Unknown, Some(Detail::NoErrorField))
     );
 }
@@ -141,12 +140,12 @@ fn an_id_in_the_secrets_place_is_seen_once_microsoft_refuses_it() {
 }
 
 /// A token that works, as far as the API and its own words go.
-fn answered(signature: Signature, issuers_unknown: Option<TenantNotFound>) -> Verdict {
+fn answered(signature: Signature, issuers_unknown: Option<SignInError>) -> Verdict {
     let api = ApiAnswer {
         cause: Cause::Verified,
         code: None,
         detail: None,
-        evidence: crate::Sentence::new("evidence-app-only"),
+        evidence: crate::ApiEvidence::Answers { path: "GET /api/incidents".into() },
         retry_after_s: None,
     };
     let answer = TokenAnswer { token: crate::AccessToken::new("canary"), date: None };
@@ -178,7 +177,7 @@ fn a_signature_that_does_not_fit_is_never_verified_and_one_that_was_not_checked_
     let unchecked = |why| ended(Signature::Unchecked(why));
     assert_eq!(unchecked(Uncheckable::NoKeys), (Cause::Verified, Some(Detail::SignatureNotChecked)));
     assert_eq!(unchecked(Uncheckable::OnlyGraph), (Cause::Verified, None), "its line says so");
-    let late = TenantNotFound::NoAnswer(NoAnswer::Timeout { host: "login.example".into(), seconds: 1 });
+    let late = SignInError::NoAnswer(NoAnswer::Timeout { host: "login.example".into(), seconds: 1 });
     assert_eq!(answered(good, Some(late)).cause, Cause::Network, "an issuer that could not be compared");
 }
 

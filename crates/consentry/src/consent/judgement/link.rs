@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use url::Url;
 
 use super::{LinkJudgement, TenantSegment, is_unseen, shown, wrapper};
-use crate::{LinkStyle, Sentence, TenantId, pasted};
+use crate::{LinkStyle, Sentence, TenantId, tidy};
 
 /// Microsoft's four addresses that ask for consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl LinkJudgement {
     /// The one link of the text; what keeps it from being one is said.
     pub(super) fn find_link(&mut self, text: &str) -> Option<Url> {
         let unreadable = || Sentence::new("link-finding-unreadable");
-        let Ok(tidy) = pasted::tidy(text) else {
+        let Ok(tidy) = tidy(text) else {
             self.stop(unreadable());
             return None;
         };

@@ -1,12 +1,9 @@
 //! What the link asks for, for whom, and who learns the answer.
 
-use std::sync::LazyLock;
-
-use serde::Deserialize;
 use url::{Host, Url};
 
 use super::{LinkExpectation, LinkJudgement, TenantSegment, guid, host_of, link::Shape, shown};
-use crate::{Api, ClientId, Problem, RedirectUri, Sentence, TenantId};
+use crate::{Api, ClientId, MicrosoftApp, Problem, RedirectUri, Sentence, TenantId};
 
 const ADMIN_CONSENT: [&str; 4] = ["client_id", "redirect_uri", "scope", "state"];
 const AUTHORIZE: [&str; 14] = [
@@ -29,22 +26,6 @@ const AUTHORIZE: [&str; 14] = [
 const SECRETS: [&str; 4] = ["client_secret", "client_assertion", "password", "refresh_token"];
 /// Scopes of signing in; they ask for nothing of an API.
 const SIGN_IN: [&str; 4] = ["openid", "profile", "email", "offline_access"];
-
-#[derive(Deserialize)]
-struct MicrosoftApps {
-    apps: Vec<MicrosoftApp>,
-}
-
-#[derive(Deserialize)]
-struct MicrosoftApp {
-    name: String,
-    id: String,
-}
-
-static MICROSOFT_APPS: LazyLock<MicrosoftApps> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../facts/microsoft-apps.json"))
-        .expect("facts are checked by a test")
-});
 
 /// The query as it is written, in its order.
 struct Query(Vec<(String, String)>);
@@ -264,14 +245,9 @@ fn resource_of(scope: &str) -> Option<&str> {
     }
 }
 
-#[cfg(test)]
-pub(super) fn microsoft_apps() -> Vec<&'static str> {
-    MICROSOFT_APPS.apps.iter().map(|app| app.id.as_str()).collect()
-}
-
 fn name_at_microsoft(id: &str) -> Option<&'static str> {
     let api = Api::ALL.into_iter().map(Api::facts).find(|api| api.app_id == id);
-    let app = || MICROSOFT_APPS.apps.iter().find(|app| app.id == id);
+    let app = || MicrosoftApp::find(id);
     api.map(|api| api.portal_name.as_str()).or_else(|| app().map(|app| app.name.as_str()))
 }
 

@@ -1,7 +1,7 @@
 //! Honest links, careless links, and links that want to be taken for others.
 
 use super::*;
-use crate::{Addresses, ConsentLink, ConsentState, TenantHint};
+use crate::{Addresses, ConsentLink, ConsentState, MicrosoftApp, TenantHint};
 
 const CLIENT: &str = "3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314";
 const TENANT: &str = "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58";
@@ -168,8 +168,8 @@ fn an_app_that_no_partner_has_is_stopped() {
     ] {
         assert_eq!(stops(&GOOD.replace(CLIENT, id)), [found], "{id}");
     }
-    for app in &query::microsoft_apps() {
-        assert!(guid(app).is_some(), "{app}");
+    for app in MicrosoftApp::all() {
+        assert!(guid(&app.id).is_some(), "{}", app.name);
     }
 }
 

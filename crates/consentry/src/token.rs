@@ -1,6 +1,0 @@
-//! Access tokens: asking for one, reading its claims, the keys that sign it.
-
-pub(crate) mod assertion;
-pub(crate) mod claims;
-pub(crate) mod keys;
-pub(crate) mod request;

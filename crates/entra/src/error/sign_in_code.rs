@@ -1,0 +1,124 @@
+//! Sign-in codes (AADSTS) and the cause each stands for. Facts from `facts/sign-in-codes.json`.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use serde::Deserialize;
+
+use crate::Cause;
+
+/// A number behind `AADSTS`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(transparent)]
+pub struct SignInCode(pub u32);
+
+/// What Microsoft says about one code.
+#[derive(Debug, Deserialize)]
+pub struct SignInCodeFacts {
+    code: SignInCode,
+    /// Microsoft's name for it: `InvalidClientSecret`.
+    pub name: String,
+    pub cause: Cause,
+    pub retry: bool,
+}
+
+#[derive(Deserialize)]
+struct Facts {
+    codes: Vec<SignInCodeFacts>,
+}
+
+static FACTS: LazyLock<HashMap<SignInCode, SignInCodeFacts>> = LazyLock::new(|| {
+    let facts: Facts = serde_json::from_str(include_str!("../../facts/sign-in-codes.json"))
+        .expect("facts are checked by a test");
+    facts.codes.into_iter().map(|code| (code.code, code)).collect()
+});
+
+impl SignInCode {
+    /// `None` for a code that is not in the facts.
+    pub fn facts(self) -> Option<&'static SignInCodeFacts> {
+        FACTS.get(&self)
+    }
+
+    pub fn cause(self) -> Option<Cause> {
+        self.facts().map(|facts| facts.cause)
+    }
+
+    /// Every code that stands for this cause, for a page that has to tell them apart on its own.
+    pub fn of_cause(cause: Cause) -> Vec<SignInCode> {
+        let mut codes: Vec<SignInCode> =
+            FACTS.values().filter(|facts| facts.cause == cause).map(|facts| facts.code).collect();
+        codes.sort_by_key(|code| code.0);
+        codes
+    }
+
+    /// The code written in a text: the first that is known, else the first.
+    pub fn find_in(text: &str) -> Option<SignInCode> {
+        let written = || written_in(text).map(|(_, code)| code);
+        written().find(|code| code.facts().is_some()).or_else(|| written().next())
+    }
+
+    /// Where that code stands.
+    pub fn place_in(text: &str) -> Option<usize> {
+        let code = SignInCode::find_in(text)?;
+        written_in(text).find(|(_, written)| *written == code).map(|(at, _)| at)
+    }
+}
+
+/// The digits right behind each `AADSTS`, in capitals or not.
+fn written_in(text: &str) -> impl Iterator<Item = (usize, SignInCode)> {
+    const WORD: &[u8] = b"AADSTS";
+    let places = text.as_bytes().windows(WORD.len()).enumerate();
+    places.filter(|(_, word)| word.eq_ignore_ascii_case(WORD)).filter_map(|(at, _)| {
+        let digits = text[at + WORD.len()..].trim_start_matches([' ', ':', '-', '_']);
+        let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        Some((at, SignInCode(digits[..end.min(9)].parse().ok()?)))
+    })
+}
+
+impl std::fmt::Display for SignInCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AADSTS{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_codes_of_the_contract_lead_to_its_causes() {
+        for (cause, codes) in [
+            (Cause::ConsentMissing, &[7000229, 700016, 65001][..]),
+            (Cause::CredentialWrong, &[7000215, 700027, 7000216, 7000218, 700025, 50012]),
+            (Cause::CredentialExpired, &[7000222]),
+            (Cause::AppDisabled, &[7000112, 500014]),
+            (Cause::TenantUnknown, &[90002, 900023, 50059]),
+            (Cause::WrongAudience, &[500011]),
+            (Cause::ServiceUnavailableInTenant, &[650052]),
+            (Cause::PolicyBlocked, &[53003, 50079, 501051]),
+            (Cause::WrongCloud, &[900382]),
+            (Cause::RequestMalformed, &[900144, 9002313, 70011, 1002012]),
+            (Cause::MicrosoftUnavailable, &[90033]),
+        ] {
+            for &code in codes {
+                assert_eq!(SignInCode(code).cause(), Some(cause), "{code}");
+            }
+        }
+        assert!(FACTS.len() >= 40);
+        let declined = [65004, 90093, 90094, 90095, 900941].map(SignInCode);
+        assert_eq!(SignInCode::of_cause(Cause::ConsentDeclined), declined);
+    }
+
+    #[test]
+    fn a_code_is_found_wherever_it_is_written() {
+        for text in ["AADSTS7000229: The client", "<p>Sorry… AADSTS7000229</p>", "AADSTS 7000229Trace ID: 1"]
+        {
+            assert_eq!(SignInCode::find_in(text), Some(SignInCode(7000229)), "{text}");
+        }
+        assert_eq!(SignInCode::find_in("AADSTSnothing"), None);
+        assert_eq!(
+            SignInCode::find_in("AADSTS1: ? aadsts50020: x"),
+            Some(SignInCode(50020)),
+            "the known one"
+        );
+    }
+}

@@ -1,0 +1,37 @@
+//! One verdict: a cause, what decided, and what a word about it needs to know.
+
+use crate::{Cause, Detail, SignInCode, Who};
+
+/// How a check ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    pub cause: Cause,
+    /// `AADSTS7000229`, or the API's own code.
+    pub code: Option<String>,
+    /// What decided, where it is more exact than the code, or there is none.
+    pub detail: Option<Detail>,
+    pub missing: Vec<String>,
+    pub retry_after_s: Option<u32>,
+}
+
+impl Verdict {
+    pub fn of(cause: Cause) -> Verdict {
+        Verdict { cause, code: None, detail: None, missing: Vec::new(), retry_after_s: None }
+    }
+
+    /// The verdict that a detail stands for.
+    #[must_use]
+    pub fn with_detail(self, detail: Option<Detail>) -> Verdict {
+        Verdict { detail, ..self }
+    }
+
+    pub fn who(&self) -> Who {
+        self.cause.who()
+    }
+
+    /// Whether asking again, unchanged, can end better: what is known of the code goes before what its cause suggests.
+    pub fn retry_can_help(&self) -> bool {
+        let known = self.code.as_deref().and_then(SignInCode::find_in).and_then(SignInCode::facts);
+        known.map_or_else(|| self.cause.retry_can_help(), |facts| facts.retry)
+    }
+}
