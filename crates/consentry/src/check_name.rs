@@ -1,4 +1,4 @@
-//! The lines of a check and how each can end: stable words of the terminal's contract.
+//! The lines of a check: stable words of the terminal's contract.
 
 use serde::Serialize;
 
@@ -19,17 +19,6 @@ pub enum CheckName {
     TokenRoles,
     TokenLifetime,
     ApiAnswers,
-}
-
-/// How a line ended; `waiting` only while the test runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    Passed,
-    Failed,
-    Waiting,
-    Skipped,
 }
 
 impl CheckName {

@@ -1,6 +1,5 @@
 //! Asking for consent and reading the answer.
 
-pub(crate) mod judgement;
 pub(crate) mod read_back_code;
 pub(crate) mod reply_way;
 pub(crate) mod request;
