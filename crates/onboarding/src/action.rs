@@ -1,10 +1,10 @@
 //! What a reader can do, as the machine takes it.
 
-use consentry::{Api, AppAudience, ClientSecret, Cloud, LinkStyle, ReplyWay};
+use entra::{Api, AppAudience, ClientSecret, Cloud, LinkStyle};
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
-use crate::{credential::CredentialKind, document::Document, place::Place};
+use crate::{ReplyWay, credential::CredentialKind, document::Document, place::Place};
 
 /// One thing that a reader did. Texts come as they were typed: the machine reads them.
 #[derive(Debug, Deserialize)]

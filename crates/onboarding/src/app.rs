@@ -1,12 +1,14 @@
 //! The partner's app as it was entered: its values, its credential, what it is to be able to do.
 
-use consentry::{
+use entra::{
     Api, AppAudience, ClientCertificate, ClientId, ClientSecret, Cloud, Credential, Problem, RedirectUri,
-    Registration, Sentence, TenantId, date,
+    TenantId, date,
 };
+use explain::Sentence;
 use time::{Date, OffsetDateTime};
 
 use crate::{
+    Registration,
     credential::{CertificateFile, CredentialKind, Secret},
     entry::Entry,
     permissions::Permissions,

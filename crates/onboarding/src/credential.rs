@@ -1,9 +1,9 @@
 //! The app's credential on its way in: a secret that is never shown again, or a certificate file.
 
+use entra::{ClientCertificate, ClientSecret, Problem};
+use explain::Sentence;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
-
-use consentry::{ClientCertificate, ClientSecret, Problem, Sentence};
 
 /// How the app proves who it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

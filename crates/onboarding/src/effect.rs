@@ -2,12 +2,11 @@
 
 use std::{io, path::PathBuf, time::Duration};
 
-use consentry::{
-    Addresses, Answer, Asked, Check, ClientCertificate, Line, Problem, RedirectUri, Report, TenantFound,
-    TenantHint, TenantNotFound,
+use entra::{
+    Addresses, Answer, Asked, ClientCertificate, Problem, RedirectUri, SignInError, TenantFound, TenantHint,
 };
 
-use crate::{action::Secretive, document::Document, refusal::Refusal};
+use crate::{Check, Line, Report, action::Secretive, document::Document, refusal::Refusal};
 
 /// Names one effect: what comes of it carries the same id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,7 +69,7 @@ pub enum Effect {
 pub enum Event {
     TenantLookedUp {
         id: EffectId,
-        found: Result<TenantFound, TenantNotFound>,
+        found: Result<TenantFound, SignInError>,
     },
     Line {
         id: EffectId,

@@ -1,6 +1,7 @@
 //! A field of the wizard: the text as typed, and what was read out of it.
 
-use consentry::{Problem, Sentence};
+use entra::Problem;
+use explain::Sentence;
 
 /// Nothing typed is ever lost: a text that cannot be read stays beside its problem.
 #[derive(Clone, Debug)]

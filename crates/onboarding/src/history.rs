@@ -1,15 +1,17 @@
 //! What was found out, and for which inputs: nothing here is ever forgotten by hand, it is only no longer looked at.
 
-use consentry::{Addresses, Answer, Cause, Report, TenantFound, TenantHint, TenantId, TenantNotFound};
+use entra::{Addresses, Answer, Cause, SignInError, TenantFound, TenantHint, TenantId};
 use time::OffsetDateTime;
 
 use crate::{
+    Report,
     permissions::Permissions,
     request::{Answered, Between, Request},
 };
 
 /// Which tenant was looked up where.
 #[derive(Clone, Debug, PartialEq, Eq)]
+
 pub(crate) struct LookUp {
     pub(crate) hint: TenantHint,
     pub(crate) addresses: Addresses,
@@ -66,18 +68,18 @@ struct Noticed {
 #[derive(Debug, Default)]
 pub(crate) struct History {
     turn: u64,
-    tenants: Vec<(LookUp, Result<TenantFound, TenantNotFound>)>,
+    tenants: Vec<(LookUp, Result<TenantFound, SignInError>)>,
     requests: Vec<Request>,
     noticed: Vec<Noticed>,
     checks: Vec<Checked>,
 }
 
 impl History {
-    pub(crate) fn tenant(&self, look_up: &LookUp) -> Option<&Result<TenantFound, TenantNotFound>> {
+    pub(crate) fn tenant(&self, look_up: &LookUp) -> Option<&Result<TenantFound, SignInError>> {
         self.tenants.iter().find(|(of, _)| of == look_up).map(|(_, found)| found)
     }
 
-    pub(crate) fn add_tenant(&mut self, look_up: LookUp, found: Result<TenantFound, TenantNotFound>) {
+    pub(crate) fn add_tenant(&mut self, look_up: LookUp, found: Result<TenantFound, SignInError>) {
         self.forget_tenant(&look_up);
         self.tenants.push((look_up, found));
     }

@@ -12,17 +12,14 @@ mod settling;
 mod status;
 mod work;
 
-use consentry::{
-    Addresses, AppAudience, Check, ConsentState, Endpoint, LinkStyle, Problem, ReplyWay, Sentence, Step,
-    TenantFound, TenantHint, TenantNotFound,
+use entra::{
+    Addresses, AppAudience, ConsentState, Endpoint, LinkStyle, Problem, SignInError, TenantFound, TenantHint,
 };
+use explain::Sentence;
 use time::OffsetDateTime;
 
-pub use progress::Mark;
-pub use status::Status;
-pub use work::{Listening, Test, Watching};
-
 use crate::{
+    Check, ReplyWay, Step,
     action::Action,
     app::App,
     effect::{Effect, EffectId, Event},
@@ -33,6 +30,11 @@ use crate::{
     refusal::{Refusal, Saved},
     request::Between,
 };
+
+pub use progress::Mark;
+pub use status::Status;
+pub use work::{Listening, Test, Watching};
+
 use work::Work;
 
 /// What the machine needs from outside and what does not change.
@@ -171,7 +173,7 @@ impl Machine {
             return Some(Problem::TenantIsClientId);
         }
         match self.looked_up()? {
-            Err(error) if error.cause() == consentry::Cause::TenantUnknown => {
+            Err(error) if error.cause() == entra::Cause::TenantUnknown => {
                 Some(Problem::TenantNotFound { given: hint.to_string() })
             }
             _ => None,
@@ -204,9 +206,9 @@ impl Machine {
     }
 
     /// Why it could not be looked up, where the customer's name is not at fault.
-    pub fn look_up_failed(&self) -> Option<&TenantNotFound> {
+    pub fn look_up_failed(&self) -> Option<&SignInError> {
         let error = self.looked_up()?.as_ref().err()?;
-        (error.cause() != consentry::Cause::TenantUnknown).then_some(error)
+        (error.cause() != entra::Cause::TenantUnknown).then_some(error)
     }
 
     pub fn style(&self) -> LinkStyle {
@@ -236,7 +238,7 @@ impl Machine {
     pub fn addresses(&self) -> Addresses {
         let chosen = self.sign_in();
         let same_sign_in =
-            |cloud: &consentry::Cloud| cloud.facts().authority() == chosen.cloud().facts().authority();
+            |cloud: &entra::Cloud| cloud.facts().authority() == chosen.cloud().facts().authority();
         let found = self.tenant().map(|found| found.cloud).filter(same_sign_in);
         let theirs = found.map_or_else(|| chosen.clone(), |cloud| chosen.in_cloud(cloud));
         match &self.app.api_base.value {
@@ -306,13 +308,13 @@ impl Machine {
     }
 
     /// What the sign-in service said of the customer as named; `None` while it was not asked.
-    pub fn looked_up(&self) -> Option<&Result<TenantFound, TenantNotFound>> {
+    pub fn looked_up(&self) -> Option<&Result<TenantFound, SignInError>> {
         self.history.tenant(&self.look_up()?)
     }
 
     fn is_client_id(&self, hint: &TenantHint) -> bool {
-        let id = hint.id().map(consentry::TenantId::uuid);
-        id.is_some() && id == self.app.client_id.value.map(consentry::ClientId::uuid)
+        let id = hint.id().map(entra::TenantId::uuid);
+        id.is_some() && id == self.app.client_id.value.map(entra::ClientId::uuid)
     }
 
     fn next_effect(&mut self) -> EffectId {

@@ -1,9 +1,10 @@
 //! The one thing to do next, for each state and verdict: window and terminal offer it first.
 
-use consentry::{Cause, Detail, Step, Verdict};
+use entra::{Cause, Detail, Verdict};
 use serde::Serialize;
 
 use crate::{
+    Step,
     action::Field,
     credential::CredentialKind,
     machine::{Machine, Status},

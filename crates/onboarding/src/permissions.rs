@@ -1,6 +1,6 @@
 //! What the app is to be able to do: application permissions of one API or of several.
 
-use consentry::{Api, Problem};
+use entra::{Api, Problem};
 
 /// Wanted permissions, each once, in the order of the APIs and of their own lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Permissions {
     #[must_use]
     pub fn beyond(&self, given: &Permissions) -> Permissions {
         let included = |(api, value): &(Api, String)| {
-            given.0.iter().any(|(of, held)| of == api && consentry::satisfies(held, value))
+            given.0.iter().any(|(of, held)| of == api && entra::satisfies(held, value))
         };
         Permissions(self.0.iter().filter(|wanted| !included(wanted)).cloned().collect())
     }

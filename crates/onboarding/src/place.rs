@@ -1,7 +1,8 @@
 //! Where the reader is: the first screen, a step, or one of the doors beside the way.
 
-use consentry::Step;
 use serde::{Deserialize, Serialize};
+
+use crate::Step;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -1,8 +1,6 @@
 //! The partner as the customer's admin is told of them, as typed.
 
-use consentry::PartnerProfile;
-
-use crate::entry::Entry;
+use crate::{PartnerProfile, entry::Entry};
 
 /// The partner's profile as typed; kept for the next customer.
 #[derive(Clone, Debug, Default)]

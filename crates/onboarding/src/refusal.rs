@@ -14,9 +14,9 @@ pub enum Refusal {
     #[error("a finding forbids that the link leaves")]
     LinkMayNotLeave,
     #[error("the API has no such permission")]
-    Permission(#[source] consentry::Problem),
+    Permission(#[source] entra::Problem),
     #[error("the connection could not be set up")]
-    Connection(#[from] consentry::HttpOptionsError),
+    Connection(#[from] entra::HttpOptionsError),
     /// The program failed at it; the file says where, if one could be written.
     #[error("the program stopped at it")]
     Stopped(Option<PathBuf>),

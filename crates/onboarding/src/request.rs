@@ -1,9 +1,9 @@
 //! One request to a customer's admin: asked once, the same until it is answered or replaced on purpose.
 
-use consentry::{Answer, Cause, ClientId, ConsentState, RedirectUri, ReplyWay, TenantHint, TrustWords};
+use entra::{Answer, Cause, ClientId, ConsentState, RedirectUri, TenantHint};
 use time::OffsetDateTime;
 
-use crate::permissions::Permissions;
+use crate::{ReplyWay, TrustWords, permissions::Permissions};
 
 /// Which app asks which customer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,8 +10,9 @@
 #[allow(dead_code, reason = "the stories use the rest of it")]
 mod desk;
 
-use consentry::{Api, AppAudience, Cause, Cloud, LinkStyle, ReplyWay, Step, Verdict};
+use entra::{Api, AppAudience, Cause, Cloud, LinkStyle, Verdict};
 use onboarding::{Action, Document, Effect, Event, Field, Listening, Place, Status, Test, Watching};
+use onboarding::{ReplyWay, Step};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use desk::{CLIENT, CUSTOMER, Desk, HOME, OTHER, TENANT, found, id_of, name_of, report};
@@ -187,7 +188,7 @@ fn answer(id: onboarding::EffectId, name: &str, cause: Cause, desk: &Desk) -> Op
         "Listen" if cause == Cause::Verified && desk.machine.asked().is_some() => {
             Event::Replied { id, answer: desk.caught(&format!("tenant={TENANT}&admin_consent=True")) }
         }
-        "Listen" => Event::Listening { id, redirect_uri: consentry::RedirectUri::loopback(8400) },
+        "Listen" => Event::Listening { id, redirect_uri: entra::RedirectUri::loopback(8400) },
         _ => return None,
     })
 }

@@ -31,6 +31,22 @@ fn the_domain_is_told_the_time() {
 }
 
 #[test]
+fn the_protocol_names_no_sentence_and_what_explains_no_step() {
+    let sources = rust();
+    let of = |room: &str, words: &[&str]| -> Vec<Fault> {
+        let programs = sources.iter().filter(|source| source.is_in(room) && !source.is_test());
+        programs.flat_map(|source| source.saying(source.without_tests(), words)).collect()
+    };
+    let ids =
+        ["Sentence", "\"problem-", "\"note-", "\"evidence-", "\"cause-", "\"code-", "\"terminal-", "\"step-"];
+    let steps = ["Step::", "go_to", "\"step-"];
+    none(
+        "A stranger needs no catalogue to use `entra`, and a pasted text is what it is, whatever page it leads to.",
+        of("crates/entra/src", &ids).into_iter().chain(of("crates/explain/src", &steps)),
+    );
+}
+
+#[test]
 fn no_test_sleeps() {
     let sources = rust();
     let tests = sources.iter().filter(|source| source.is_test() || source.text.contains("#[cfg(test)]"));

@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
-use consentry::{
-    Addresses, Api, AppAudience, ClientId, PartnerProfile, Problem, RedirectUri, Registration, ReplyWay,
-    Step, TenantHint, TenantId,
-};
+use entra::{Addresses, Api, AppAudience, ClientId, Problem, RedirectUri, TenantHint, TenantId};
 use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
+    PartnerProfile, Registration, ReplyWay, Step,
     action::{Field, Secretive},
     effect::Effect,
     entry::Entry,

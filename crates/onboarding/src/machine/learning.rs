@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use consentry::{Cause, Report, date};
+use entra::{Cause, date};
 use time::OffsetDateTime;
 
 use super::{Listening, Machine, Test};
 use crate::{
+    Report,
     effect::{Effect, EffectId, Event},
     refusal::{Refusal, Saved},
 };
@@ -119,7 +120,7 @@ impl Machine {
     fn take_watched(&mut self, id: EffectId, report: Report, now: OffsetDateTime) {
         let Some(running) = self.work.watch.take_if(|running| running.id == id) else { return };
         let basis = running.of;
-        if consentry::consent_is_there(&report) {
+        if crate::consent_is_there(&report) {
             // Whether everything works is for the reader's own test to say.
             self.history.notice(basis.between, basis.permissions, now);
         } else {

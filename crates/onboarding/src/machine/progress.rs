@@ -1,9 +1,10 @@
 //! How far the way is: which steps are done, which may be opened, what is still wanted.
 
-use consentry::{AppAudience, Problem, Sentence, Step, Turn};
+use entra::{AppAudience, Problem, Turn};
+use explain::Sentence;
 
 use super::{Machine, Status};
-use crate::credential::CredentialKind;
+use crate::{Step, credential::CredentialKind};
 
 /// A step's mark on the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

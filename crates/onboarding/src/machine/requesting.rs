@@ -1,13 +1,12 @@
 //! The request to the customer's admin: made once, sent, answered, replaced on purpose only.
 
-use consentry::{
-    Answer, Asked, Connection, ConsentLink, ConsentReply, ConsentRequest, LinkExpectation, LinkJudgement,
-    LinkStyle, Problem, ReadBackCode, RedirectUri, Registration, Step, TenantHint, judge,
-};
+use entra::{Answer, Asked, ConsentLink, ConsentReply, LinkStyle, Problem, RedirectUri, TenantHint};
+use explain::{LinkExpectation, LinkJudgement, judge};
 use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
+    ConsentRequest, ReadBackCode, Registration, Step,
     document::Document,
     effect::Effect,
     entry::Entry,

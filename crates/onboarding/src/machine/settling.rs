@@ -1,10 +1,11 @@
 //! The one place that stops what nobody asks any more, and starts what the place wants.
 
-use consentry::{AppAudience, LinkStyle, ReplyWay, Step};
+use entra::{AppAudience, LinkStyle};
 use time::OffsetDateTime;
 
 use super::{Listening, Machine, Status};
 use crate::{
+    ReplyWay, Step,
     effect::{Effect, EffectId},
     place::Place,
 };

@@ -1,6 +1,6 @@
 //! How things stand between the app and the customer: computed from what was found out, never remembered.
 
-use consentry::{Answer, Api, Cause};
+use entra::{Answer, Api, Cause};
 use time::OffsetDateTime;
 
 use super::Machine;
@@ -69,7 +69,7 @@ impl Machine {
     pub fn consent_is_there(&self) -> bool {
         match self.status() {
             Status::Accepted { .. } | Status::Proven(_) => true,
-            Status::NotWorking(checked) => consentry::consent_is_there(&checked.report),
+            Status::NotWorking(checked) => crate::consent_is_there(&checked.report),
             _ => false,
         }
     }

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use consentry::{Line, RedirectUri, Report, Watch};
+use entra::RedirectUri;
 use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
+    Line, Report, Watch,
     effect::{Effect, EffectId},
     history::{Basis, LookUp},
 };

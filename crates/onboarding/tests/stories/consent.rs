@@ -1,7 +1,8 @@
 //! The request and its answer.
 
-use consentry::{Cause, LinkStyle, Problem, ReplyWay, Step, Verdict};
+use entra::{Cause, LinkStyle, Problem, Verdict};
 use onboarding::{Action, Event, Field, Listening, NextAction, Place, Watching};
+use onboarding::{ReplyWay, Step};
 
 use crate::desk::{CUSTOMER, Desk, OTHER, TENANT, report, verdict};
 
@@ -112,7 +113,7 @@ fn another_organisation_that_accepted_is_remembered() {
 fn the_listener_waits_while_its_step_is_shown_and_nobody_has_accepted() {
     let mut desk = Desk::at_consent();
     let id = desk.asked("Listen");
-    let redirect_uri = consentry::RedirectUri::loopback(8400);
+    let redirect_uri = entra::RedirectUri::loopback(8400);
     desk.learn(Event::Listening { id, redirect_uri });
     assert!(desk.machine.link().unwrap().url.contains("localhost%3A8400"));
     let no = desk.caught("error=access_denied&admin_consent=True");
@@ -188,13 +189,13 @@ fn a_watch_that_saw_nothing_says_when_it_ended() {
 }
 
 /// A token was issued: the tenant knows the app.
-fn seen() -> consentry::Report {
-    let line = consentry::Line {
-        name: consentry::CheckName::ConsentPresent,
-        outcome: consentry::Outcome::Passed,
+fn seen() -> onboarding::Report {
+    let line = onboarding::Line {
+        name: onboarding::CheckName::ConsentPresent,
+        outcome: explain::Outcome::Passed,
         evidence: None,
         started_ms: 0,
         millis: 1,
     };
-    consentry::Report { lines: vec![line], ..report(Verdict::of(Cause::Propagating)) }
+    onboarding::Report { lines: vec![line], ..report(Verdict::of(Cause::Propagating)) }
 }

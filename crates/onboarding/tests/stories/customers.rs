@@ -1,6 +1,7 @@
 //! Customers one after the other, and the own organisation.
 
-use consentry::{AppAudience, Cause, Problem, Step, TenantNotFound};
+use entra::{AppAudience, Cause, Problem, SignInError};
+use onboarding::Step;
 use onboarding::{Action, Event, Field};
 
 use crate::desk::{CLIENT, CUSTOMER, Desk, HOME, TENANT, found, verdict};
@@ -47,9 +48,9 @@ fn a_look_up_that_failed_is_told_until_it_is_made_again() {
     desk.enter(Field::ClientId, CLIENT).enter(Field::HomeTenant, HOME).secret("aB~8.x-1");
     desk.go(Step::Customer).enter(Field::Customer, CUSTOMER).act(Action::FindTenant);
     let id = desk.asked("FindTenant");
-    let broken = consentry::NoAnswer::Broken { host: "login.microsoftonline.com".into() };
-    desk.learn(Event::TenantLookedUp { id, found: Err(TenantNotFound::NoAnswer(broken)) });
-    assert_eq!(desk.machine.look_up_failed().map(TenantNotFound::cause), Some(Cause::Network));
+    let broken = entra::NoAnswer::Broken { host: "login.microsoftonline.com".into() };
+    desk.learn(Event::TenantLookedUp { id, found: Err(SignInError::NoAnswer(broken)) });
+    assert_eq!(desk.machine.look_up_failed().map(SignInError::cause), Some(Cause::Network));
     assert!(!desk.machine.is_reachable(Step::Consent));
     desk.act(Action::FindTenant);
     assert!(desk.machine.look_up_failed().is_none() && desk.machine.looking_since().is_some());
@@ -60,7 +61,7 @@ fn the_own_tenant_as_a_customer_is_worth_a_word() {
     let mut desk = Desk::at_consent();
     assert!(desk.machine.customer_notes().is_empty());
     desk.name_customer("home.example", HOME);
-    assert_eq!(desk.machine.customer_notes(), [consentry::Sentence::new("note-own-tenant")]);
+    assert_eq!(desk.machine.customer_notes(), [explain::Sentence::new("note-own-tenant")]);
     desk.act(Action::ChooseAudience(AppAudience::OwnOrganisation));
     assert!(desk.machine.customer_notes().is_empty());
 }

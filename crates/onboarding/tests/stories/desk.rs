@@ -2,10 +2,9 @@
 
 use std::{cell::Cell, time::Duration};
 
-use consentry::{
-    Cause, Cloud, ConsentReply, ConsentState, Report, Step, TenantFound, TenantId, Trace, Verdict,
-};
+use entra::{Cause, Cloud, ConsentReply, ConsentState, TenantFound, TenantId, Trace, Verdict};
 use onboarding::{Action, Effect, EffectId, Event, Field, Machine, Place, Secretive, Settings, Status, Test};
+use onboarding::{Report, Step};
 use time::{OffsetDateTime, macros::datetime};
 
 pub(crate) const CLIENT: &str = "3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314";
@@ -97,7 +96,7 @@ impl Desk {
     }
 
     /// What a caught reply means for the request of now.
-    pub(crate) fn caught(&self, rest: &str) -> consentry::Answer {
+    pub(crate) fn caught(&self, rest: &str) -> entra::Answer {
         let asked = self.machine.asked().unwrap();
         ConsentReply::parse(&format!("?state={}&{rest}", asked.state)).unwrap().answers(&asked).unwrap()
     }

@@ -1,6 +1,7 @@
 //! Answers that come late, twice, out of order or from nowhere.
 
-use consentry::{Cause, Step};
+use entra::Cause;
+use onboarding::Step;
 use onboarding::{Action, Event, Field};
 
 use crate::desk::{CUSTOMER, Desk, OTHER, TENANT, found, report, verdict};

@@ -1,6 +1,6 @@
 //! An app that wants permissions of several APIs.
 
-use consentry::Api;
+use entra::Api;
 use onboarding::Action;
 
 use crate::desk::Desk;

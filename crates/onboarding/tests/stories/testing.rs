@@ -1,6 +1,7 @@
 //! The test: its runs, its pauses, what its verdict leads to.
 
-use consentry::{Cause, Detail, Step, Verdict};
+use entra::{Cause, Detail, Verdict};
+use onboarding::Step;
 use onboarding::{Action, Correction, Event, Mark, NextAction};
 
 use crate::desk::{Desk, report, verdict};

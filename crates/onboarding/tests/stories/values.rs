@@ -1,6 +1,8 @@
 //! Values of the app: kept as typed, read once, problems that are those of the text as it stands.
 
-use consentry::{Problem, Sentence, Step};
+use entra::Problem;
+use explain::Sentence;
+use onboarding::Step;
 use onboarding::{Action, Field, Mark, Place};
 
 use crate::desk::{CLIENT, Desk, HOME};

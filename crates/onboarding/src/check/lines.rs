@@ -4,10 +4,9 @@ use super::{
     Check, Line,
     findings::{Asked, Findings, Span},
 };
-use crate::{
-    ApiAnswer, Cause, CheckName, Misfit, Outcome, Proof, Sentence, SignInError, Signature, TenantFound,
-    TokenAnswer, Uncheckable, evidence_of_sign_in,
-};
+use crate::{CheckName, Proof};
+use entra::{ApiAnswer, Cause, Misfit, SignInError, Signature, TenantFound, TokenAnswer, Uncheckable};
+use explain::{Outcome, Sentence, evidence_of_sign_in};
 
 /// Every line, also those that were not asked; while Microsoft is still copying nothing is called failed.
 pub(super) fn all(check: &Check, findings: &Findings, cause: Cause) -> Vec<Line> {

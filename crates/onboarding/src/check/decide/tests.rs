@@ -1,11 +1,12 @@
 //! Findings, and the one verdict that they come to.
 
 use super::*;
-use crate::{
+use crate::check::findings::Span;
+use entra::{
     Addresses, Api, Claims, ClientId, ClientSecret, Cloud, Endpoint, EntraError, HttpAnswer, Misfit,
-    NoAnswer, Signature, TenantFound, TenantHint, TenantId, TokenAnswer, Uncheckable, VerdictWords as _,
-    check::findings::Span,
+    NoAnswer, Signature, TenantFound, TenantHint, TenantId, TokenAnswer, Uncheckable,
 };
+use explain::VerdictWords as _;
 
 const TENANT: &str = "11111111-aaaa-4bbb-8ccc-222222222222";
 
@@ -145,10 +146,10 @@ fn answered(signature: Signature, issuers_unknown: Option<SignInError>) -> Verdi
         cause: Cause::Verified,
         code: None,
         detail: None,
-        evidence: crate::ApiEvidence::Answers { path: "GET /api/incidents".into() },
+        evidence: entra::ApiEvidence::Answers { path: "GET /api/incidents".into() },
         retry_after_s: None,
     };
-    let answer = TokenAnswer { token: crate::AccessToken::new("canary"), date: None };
+    let answer = TokenAnswer { token: entra::AccessToken::new("canary"), date: None };
     let findings = Findings {
         claims: Some(Claims::default()),
         signature,
@@ -186,7 +187,7 @@ fn no_time_is_so_far_away_that_nothing_can_be_said() {
     let (first, last) =
         (time::macros::datetime!(0000-01-01 00:00 UTC), time::macros::datetime!(9999-12-31 23:59:59 UTC));
     for (then, now) in [(first, last), (last, first), (last, last), (first, first)] {
-        let token = TokenAnswer { token: crate::AccessToken::new("canary"), date: Some(then) };
+        let token = TokenAnswer { token: entra::AccessToken::new("canary"), date: Some(then) };
         verdict(&check(Some(then)), &findings(Ok(token), None), now);
         verdict(&check(Some(then)), &findings(Err(refused_with(7_000_229)), None), now);
     }
@@ -195,11 +196,11 @@ fn no_time_is_so_far_away_that_nothing_can_be_said() {
 #[test]
 fn a_role_that_lacks_is_being_copied_at_first_and_missing_later() {
     let claims = Claims { roles: Vec::new(), ..Claims::default() };
-    let answer = TokenAnswer { token: crate::AccessToken::new("canary"), date: None };
+    let answer = TokenAnswer { token: entra::AccessToken::new("canary"), date: None };
     let missing = crate::Proof {
         name: CheckName::TokenRoles,
-        outcome: crate::Outcome::Failed,
-        evidence: crate::Sentence::new("evidence-app-only"),
+        outcome: explain::Outcome::Failed,
+        evidence: explain::Sentence::new("evidence-app-only"),
         cause: Some(Cause::PermissionsMissing),
         detail: Some(Detail::RolesMissing),
     };

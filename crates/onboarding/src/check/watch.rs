@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use entra::{Cause, Http, Turn, Verdict};
 use time::OffsetDateTime;
 use tokio::time::Instant;
 
 use super::{Check, Outcome, Progress, Report, run};
-use crate::{Cause, CheckName, Http, Turn, Verdict};
+use crate::CheckName;
 
 /// How long to keep trying, and how often.
 #[derive(Clone, Copy, Debug)]

@@ -6,16 +6,18 @@ mod lines;
 mod run;
 mod watch;
 
+use entra::{
+    Addresses, Api, Claims, ClientId, Credential, Endpoint, RoleComparison, Signature, TenantFound,
+    TenantHint, TenantId, Trace, Verdict,
+};
+use explain::{Outcome, Sentence};
 use time::OffsetDateTime;
 use tokio::sync::mpsc::UnboundedSender;
 
+use crate::CheckName;
+
 pub use run::run;
 pub use watch::{Watch, consent_is_there, watch};
-
-use crate::{
-    Addresses, Api, CheckName, Claims, ClientId, Credential, Endpoint, Outcome, RoleComparison, Sentence,
-    Signature, TenantFound, TenantHint, TenantId, Trace, Verdict,
-};
 
 /// What is to be tested.
 #[derive(Clone, Debug)]

@@ -1,11 +1,10 @@
 //! What a token proves: for this tenant, this app, this API, with every wanted role, now.
 
+use entra::{Api, Cause, Claims, ClientId, Detail, Lifetime, RoleComparison, TenantId, date::written};
+use explain::{Outcome, Sentence};
 use time::OffsetDateTime;
 
-use crate::{
-    Api, Cause, CheckName, Claims, ClientId, Detail, Lifetime, Outcome, RoleComparison, Sentence, TenantId,
-    date::written,
-};
+use crate::CheckName;
 
 /// What the token must be.
 #[derive(Clone, Debug)]

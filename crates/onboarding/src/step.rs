@@ -1,8 +1,8 @@
 //! The steps of the way through: the same seven words in every room.
 
+use entra::{Cause, Verdict};
+use explain::{Explanation, Kind};
 use serde::{Deserialize, Serialize};
-
-use crate::{Cause, Explanation, Kind, Verdict};
 
 /// One step of the wizard, in the order in which it is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

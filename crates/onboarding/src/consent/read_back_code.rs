@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use crate::{
-    Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId, are_equal,
-    consent::short_hash::short_hash,
-};
+use entra::{Asked, ConsentReply, ConsentState, EntraError, Problem, TenantId, are_equal};
+
+use crate::consent::short_hash::short_hash;
 
 /// Crockford's base 32: no letter that sounds or looks like another sign.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -81,7 +80,7 @@ impl fmt::Display for ReadBackCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Cause;
+    use entra::Cause;
 
     fn asked() -> Asked {
         Asked {

@@ -1,9 +1,12 @@
 //! What the servers said in one run, before it is judged.
 
-use crate::{ApiAnswer, Claims, Proof, SignInError, Signature, TenantFound, TokenAnswer};
+use entra::{ApiAnswer, Claims, SignInError, Signature, TenantFound, TokenAnswer};
+
+use crate::Proof;
 
 /// When something was asked, and how long it took.
 #[derive(Clone, Copy, Default)]
+
 pub(super) struct Span {
     pub(super) started_ms: u32,
     pub(super) millis: u32,

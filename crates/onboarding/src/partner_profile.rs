@@ -1,6 +1,6 @@
 //! The partner as the customer's admin is told of them: company, contact, how to reach them.
 
-use crate::{Problem, one_line};
+use entra::{Problem, one_line};
 
 /// Characters of one entry: a line on a sheet of paper.
 const LIMIT: usize = 120;

@@ -1,5 +1,11 @@
 //! One run of the test: discovery, keys and token side by side, the API call as soon as the token is there.
 
+use entra::{
+    ApiAnswer, Cause, Claims, Deadline, Http, KeySet, Misfit, RoleComparison, SignInError, Signature,
+    TenantFound, TenantHint, TenantId, TokenAnswer, TokenRequest, Trace, Uncheckable, call_api,
+    check_signature, fetch_keys, find_tenant_until, find_v1_tenant_until, is_signed, known_issuers,
+};
+use explain::Outcome;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 
@@ -9,9 +15,7 @@ use super::{
     lines,
 };
 use crate::{
-    ApiAnswer, Cause, Claims, Deadline, Http, KeySet, Misfit, Outcome, Proof, RoleComparison, SignInError,
-    Signature, TenantFound, TenantHint, TenantId, TokenAnswer, TokenRequest, Trace, Uncheckable, call_api,
-    check_signature, fetch_keys, find_tenant_until, find_v1_tenant_until, is_signed, known_issuers,
+    Proof,
     proof::{self, Wanted},
 };
 

@@ -1,6 +1,6 @@
 //! The partner's app as it is to be registered: what to type into the portal, in the portal's own order.
 
-use crate::{Api, AppAudience, Cloud, Problem, RedirectUri, one_line};
+use entra::{Api, AppAudience, Cloud, Problem, RedirectUri, one_line};
 
 /// Longest display name of an app registration. Characters.
 /// Source: Microsoft's page "Validation differences by supported account types".

@@ -2,7 +2,9 @@
 
 use std::{fmt, sync::LazyLock};
 
-use crate::{ConsentState, consent::short_hash::short_hash};
+use entra::ConsentState;
+
+use crate::consent::short_hash::short_hash;
 
 /// 256 words, one a line, that are written alike or nearly so in the languages of the catalogue, and sound apart.
 const LIST: &str = include_str!("trust-words.txt");
@@ -12,7 +14,7 @@ static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| LIST.lines().collect());
 /// By this name, one of 65,280, two people speak of the same request, and an answer is found again.
 ///
 /// It is no sign of where a letter comes from: the link can be exchanged with the words around it kept, and another
-/// `state` of the same name is quickly found. What can be compared is [`ClientId::fingerprint`](crate::ClientId::fingerprint).
+/// `state` of the same name is quickly found. What can be compared is [`ClientId::fingerprint`](entra::ClientId::fingerprint).
 /// The type is called as the contract of the terminal has called it from the start (`trust_words`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TrustWords([&'static str; 2]);

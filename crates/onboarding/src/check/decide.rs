@@ -1,12 +1,13 @@
 //! One verdict out of everything that was found: the plainest fact names the cause.
 
+use entra::{
+    ApiAnswer, CLOCK_SKEW, Cause, Credential, Detail, RoleComparison, SignInCode, SignInError, Verdict,
+    date::between,
+};
 use time::{Duration, OffsetDateTime};
 
 use super::{Check, findings::Findings};
-use crate::{
-    ApiAnswer, CLOCK_SKEW, Cause, CheckName, Credential, Detail, RoleComparison, SignInCode, SignInError,
-    Verdict, date::between,
-};
+use crate::CheckName;
 
 /// For how long after a good consent reply a missing consent or role is put down to copying at Microsoft's.
 /// Microsoft gives no figure; reports speak of one to three minutes.
@@ -120,7 +121,7 @@ fn remark(check: &Check, findings: &Findings, api: &ApiAnswer) -> Option<Detail>
 fn is_in_another_cloud(check: &Check, findings: &Findings) -> bool {
     let asked = check.addresses.authority();
     let at_microsoft = asked == check.addresses.cloud().facts().authority();
-    let elsewhere = |found: &crate::TenantFound| found.cloud.facts().authority() != asked;
+    let elsewhere = |found: &entra::TenantFound| found.cloud.facts().authority() != asked;
     at_microsoft && findings.tenant.0.as_ref().is_ok_and(elsewhere)
 }
 

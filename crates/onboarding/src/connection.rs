@@ -1,8 +1,7 @@
 //! What the next tool needs to talk to a customer's API: addresses and IDs, never a secret.
 
+use entra::{Addresses, Api, ClientId, Endpoint, TenantHint, TenantId};
 use serde_json::Value;
-
-use crate::{Addresses, Api, ClientId, Endpoint, TenantHint, TenantId};
 
 /// The way from a client ID to an answer of the API.
 #[derive(Clone, Debug, PartialEq, Eq)]

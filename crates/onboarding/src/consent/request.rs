@@ -1,6 +1,8 @@
 //! The request to a customer's admin: who asks whom for what, by which link.
 
-use crate::{Api, AppAudience, ClientId, Cloud, ConsentLink, PartnerProfile, ReplyWay, TrustWords};
+use entra::{Api, AppAudience, ClientId, Cloud, ConsentLink};
+
+use crate::{PartnerProfile, ReplyWay, TrustWords};
 
 /// Everything that a mail, a sheet or a call can say about one request. No secret is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
