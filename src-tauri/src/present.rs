@@ -6,7 +6,7 @@ mod explanation;
 mod hand_over;
 mod test;
 
-use consentry::{Explanation, Step, TenantFound, Verdict};
+use consentry::{Explanation, Sentence, Step, TenantFound, Verdict};
 use onboarding::{Entry, Machine, Mark, Refusal};
 use time::OffsetDateTime;
 use wording::{Language, Spoken, VerdictWords, say_plain};
@@ -87,7 +87,7 @@ fn rail_item(machine: &Machine, step: Step) -> view::RailItem {
 fn customer(shown: &Shown<'_>) -> view::Customer {
     let machine = shown.machine;
     let mut entered = field(machine.customer());
-    entered.problem = machine.customer_problem().map(|problem| problem.sentence());
+    entered.problem = machine.customer_problem().as_ref().map(Sentence::from);
     entered.notes = machine.customer_notes();
     entered.notes.extend(machine.tenant().and_then(|found| app::cloud_note(found, machine)));
     view::Customer {
@@ -114,7 +114,7 @@ fn field<T: ToString>(entry: &Entry<T>) -> view::FieldView {
     view::FieldView {
         text: entry.text.clone(),
         reading,
-        problem: entry.problem.as_ref().map(consentry::Problem::sentence),
+        problem: entry.problem.as_ref().map(Sentence::from),
         notes: entry.notes.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! What a verdict means and what to do next, chosen once: window, terminal, report and letter only say it.
 
-use consentry::{Api, Cause, Sentence, Turn, Verdict, Who};
+use consentry::{Api, Cause, Sentence, Turn, Verdict, VerdictWords as _, Who};
 use serde::Serialize;
 
 use crate::{Language, exists};

@@ -73,7 +73,7 @@ pub(super) fn register_app(shown: &Shown<'_>) -> view::RegisterApp {
         landing_page: view::FieldView {
             text: page.text.clone(),
             reading: None,
-            problem: page.problem.as_ref().map(consentry::Problem::sentence),
+            problem: page.problem.as_ref().map(Sentence::from),
             notes: page.notes.clone(),
         },
         scripts: hand_over::scripts(shown, &registration),
@@ -91,7 +91,7 @@ pub(super) fn app_values(shown: &Shown<'_>) -> view::AppValues {
     let (machine, app) = (shown.machine, shown.machine.app());
     let (secret, file) = (app.secret(), app.certificate());
     let mut client_id = field(app.client_id());
-    client_id.problem = machine.client_id_problem().map(|problem| problem.sentence());
+    client_id.problem = machine.client_id_problem().as_ref().map(Sentence::from);
     let held = |certificate: &consentry::ClientCertificate| view::HeldCertificate {
         subject: certificate.subject().to_owned(),
         thumbprint: certificate.thumbprint_sha1().to_owned(),
@@ -108,12 +108,12 @@ pub(super) fn app_values(shown: &Shown<'_>) -> view::AppValues {
             path: machine.certificate_path().to_owned(),
             reading: machine.is_reading_certificate(),
             held: file.value().map(held),
-            problem: file.problem.as_ref().map(consentry::Problem::sentence),
+            problem: file.problem.as_ref().map(Sentence::from),
             notes: file.notes.iter().cloned().chain(note).collect(),
         },
         secret: view::SecretView {
             held: secret.is_held(),
-            problem: secret.problem.as_ref().map(consentry::Problem::sentence),
+            problem: secret.problem.as_ref().map(Sentence::from),
             notes: secret.notes.clone(),
         },
         secret_ends: field(app.secret_ends()),

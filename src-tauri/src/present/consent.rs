@@ -1,6 +1,6 @@
 //! From the machine to what the consent step shows.
 
-use consentry::{ConsentRequest, Finding, Level, LinkJudgement, Qr, ReplyWay, Verdict};
+use consentry::{ConsentRequest, Finding, Level, LinkJudgement, Qr, ReplyWay, Sentence, Verdict};
 use documents::consent_mail;
 use onboarding::{Listening, Status, Watching};
 use wording::Language;
@@ -23,7 +23,7 @@ pub(super) fn consent(shown: &Shown<'_>) -> view::Consent {
     view::Consent {
         reply_way: machine.reply_way(),
         style: machine.style(),
-        notes: link.as_ref().map(consentry::ConsentLink::notes).unwrap_or_default(),
+        notes: link.iter().flat_map(|link| link.notes()).map(Sentence::from).collect(),
         findings: judgement.iter().flat_map(|judgement| &judgement.findings).map(finding).collect(),
         may_leave: judgement.as_ref().is_none_or(LinkJudgement::may_leave),
         standing: standing(shown),
@@ -47,7 +47,7 @@ fn field_of_reply(shown: &Shown<'_>) -> view::FieldView {
     view::FieldView {
         text: reply.text.clone(),
         reading: None,
-        problem: reply.problem.as_ref().map(consentry::Problem::sentence),
+        problem: reply.problem.as_ref().map(Sentence::from),
         notes: Vec::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! From an explanation to what the page "I was sent something" shows of it.
 
-use consentry::{Cause, Explanation, Sentence, Verdict};
+use consentry::{Cause, Explanation, Sentence, Step, Verdict, VerdictWords as _};
 use serde_json::Value;
 use wording::{Language, Spoken, VerdictWords, exists};
 
@@ -13,7 +13,7 @@ pub(super) fn explanation(found: &Explanation, shown: &Shown<'_>) -> view::Expla
         verdict: found.verdict.as_ref().map(|verdict| verdict_of_text(found, verdict, shown)),
         fields: found.fields.iter().map(|(name, value)| field(name, value)).collect(),
         findings: found.findings.iter().map(consent::finding).collect(),
-        go_to: found.go_to,
+        go_to: Step::for_text(found),
     }
 }
 

@@ -1,6 +1,6 @@
 //! From the machine to what the test shows: its lines while they come, its verdict, what the token said.
 
-use consentry::{Cause, CheckName, Line, Outcome, Report};
+use consentry::{Cause, CheckName, Line, Outcome, Report, not_microsoft};
 use documents::admin_message;
 use onboarding::Test;
 use time::OffsetDateTime;
@@ -27,7 +27,7 @@ pub(super) fn test(shown: &Shown<'_>) -> view::Test {
         verdict: report.map(|report| verdict(&report.verdict, shown)),
         not_microsoft: report
             .filter(|_| shown.practice.is_none())
-            .and_then(|_| machine.addresses().note_not_microsoft()),
+            .and_then(|_| not_microsoft(&machine.addresses())),
         elapsed_ms: report.map(|report| report.elapsed_ms),
         message: message(shown),
         token: report.and_then(token),

@@ -66,7 +66,7 @@ impl State {
         };
         let text = text.to_string();
         // The last step that can be opened on the way there.
-        let wanted = explanation.go_to.unwrap_or(Step::ChoosePermissions);
+        let wanted = Step::for_text(&explanation).unwrap_or(Step::ChoosePermissions);
         match explanation.kind {
             Kind::TenantHint => self.apply(Action::Enter(Field::Customer, text)),
             Kind::Discovery => {

@@ -1,6 +1,6 @@
 //! What the report tells in one language, before it is laid out.
 
-use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport, VerdictWords as _, one_line};
+use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport, one_line};
 use time::macros::format_description;
 use wording::{Language, Spoken, VerdictWords, say, say_plain};
 

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
-    ConsentRequest, ReadBackCode, Registration, Step,
+    Connection, ConsentRequest, ReadBackCode, Registration, Step,
     document::Document,
     effect::Effect,
     entry::Entry,
