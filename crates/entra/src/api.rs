@@ -7,13 +7,17 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Api {
+    /// Microsoft Defender XDR, which the portal lists as Microsoft Threat Protection.
     #[default]
     DefenderXdr,
+    /// Microsoft Defender for Endpoint, which the portal lists as WindowsDefenderATP.
     DefenderEndpoint,
+    /// Microsoft Graph, here for its security permissions.
     Graph,
 }
 
 impl Api {
+    /// In the order in which a partner meets them.
     pub const ALL: [Api; 3] = [Api::DefenderXdr, Api::DefenderEndpoint, Api::Graph];
 
     /// The word of the contract, for example `defender-xdr`.

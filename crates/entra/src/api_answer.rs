@@ -28,9 +28,13 @@ pub struct ApiError {
 pub struct ApiAnswer {
     /// `verified` where the API answered.
     pub cause: Cause,
+    /// The API's own word or number, where its body has one.
     pub code: Option<String>,
+    /// What the words of the body tell beyond its code.
     pub detail: Option<Detail>,
+    /// What showed it.
     pub evidence: ApiEvidence,
+    /// Seconds, from `Retry-After`.
     pub retry_after_s: Option<u32>,
 }
 
@@ -39,24 +43,20 @@ pub struct ApiAnswer {
 pub enum ApiEvidence {
     /// No such API in this cloud: nothing was asked.
     NotOffered,
-    Answers {
-        path: String,
-    },
+    /// An object with data came.
+    /// - `path`: method and path without the query.
+    Answers { path: String },
     /// The API took the token, and wants another role for a call that none of the permissions allows.
-    NothingHarmless {
-        path: String,
-    },
-    Throttled {
-        retry_after_s: Option<u32>,
-    },
-    NotJson {
-        path: String,
-    },
-    Refuses {
-        path: String,
-        status: u16,
-        code: Option<String>,
-    },
+    NothingHarmless { path: String },
+    /// The API asks for patience.
+    /// - `retry_after_s`: seconds, where it says how many.
+    Throttled { retry_after_s: Option<u32> },
+    /// A page, a redirect: not the API's own answer.
+    NotJson { path: String },
+    /// An error of the API.
+    /// - `status`: of HTTP. `code`: its own, where the body has one.
+    Refuses { path: String, status: u16, code: Option<String> },
+    /// None came.
     NoAnswer(NoAnswer),
 }
 
@@ -79,6 +79,8 @@ const WORDS: [(&str, Detail); 5] = [
 ];
 
 /// Makes the harmless call that the wanted permissions allow.
+///
+/// It never fails: what goes wrong is the answer's [`ApiAnswer::cause`].
 pub async fn call_api(
     http: &Http,
     addresses: &Addresses,

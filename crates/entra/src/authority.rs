@@ -29,6 +29,20 @@ impl Addresses {
     }
 
     /// Other addresses: scheme, host and port. Plain http is for loopback only.
+    ///
+    /// # Errors
+    /// [`Problem::UrlNotHttps`] for plain http elsewhere than on this computer, [`Problem::UrlHasMore`] for a path, a query, a name or a
+    /// password.
+    ///
+    /// ```
+    /// use entra::{Addresses, Cloud, Problem};
+    ///
+    /// let of = |url| Addresses::of(Cloud::Public).with(Some(url), None);
+    /// assert_eq!(of("http://127.0.0.1:8400")?.foreign(), [] as [&str; 0]);
+    /// assert_eq!(of("https://login.example")?.foreign(), ["login.example"]);
+    /// assert!(matches!(of("http://login.example"), Err(Problem::UrlNotHttps { .. })));
+    /// # Ok::<(), Problem>(())
+    /// ```
     pub fn with(mut self, authority: Option<&str>, api_base: Option<&str>) -> Result<Addresses, Problem> {
         if let Some(authority) = authority {
             self.authority = base(authority)?;
@@ -45,10 +59,12 @@ impl Addresses {
         Addresses { cloud, ..self.clone() }
     }
 
+    /// Whose APIs and scopes are meant.
     pub fn cloud(&self) -> Cloud {
         self.cloud
     }
 
+    /// The sign-in service: scheme, host and port, without a slash at the end.
     pub fn authority(&self) -> &str {
         &self.authority
     }
@@ -90,6 +106,7 @@ impl Addresses {
         scope.strip_suffix("/.default").unwrap_or(scope)
     }
 
+    /// The tenant's token endpoint.
     pub fn token(&self, tenant: &TenantHint, endpoint: Endpoint) -> String {
         match endpoint {
             Endpoint::V1 => format!("{}/{tenant}/oauth2/token", self.authority),
@@ -97,6 +114,7 @@ impl Addresses {
         }
     }
 
+    /// The tenant's OpenID discovery document (v2), which anybody may read.
     pub fn discovery(&self, tenant: &TenantHint) -> String {
         format!("{}/{tenant}/v2.0/.well-known/openid-configuration", self.authority)
     }

@@ -41,6 +41,10 @@ impl ClientCertificate {
 
     /// Reads a PFX (PKCS#12) file, its base64 text, or one PEM text with certificate and RSA key.
     /// The password opens what is encrypted and is not looked at otherwise.
+    ///
+    /// # Errors
+    /// One of the `Problem::Certificate…`: too large, unreadable, locked, without a key, with a key that is not RSA or belongs to
+    /// another certificate, or asking for more computation than any tool's file does.
     pub fn parse(bytes: &[u8], password: Option<&SecretString>) -> Result<ClientCertificate, Problem> {
         if bytes.len() > ClientCertificate::FILE_LIMIT {
             return Err(Problem::CertificateTooLarge { limit: ClientCertificate::FILE_LIMIT / 1024 });
@@ -77,10 +81,12 @@ impl ClientCertificate {
         &self.public
     }
 
+    /// From when on it is valid.
     pub fn not_before(&self) -> OffsetDateTime {
         self.not_before
     }
 
+    /// Until when it is valid.
     pub fn not_after(&self) -> OffsetDateTime {
         self.not_after
     }
@@ -95,6 +101,7 @@ impl ClientCertificate {
         &self.thumbprint_sha256
     }
 
+    /// Whether its end is behind `now`.
     pub fn is_expired(&self, now: OffsetDateTime) -> bool {
         self.not_after < now
     }

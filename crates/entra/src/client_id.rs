@@ -13,11 +13,22 @@ pub struct ClientId(Uuid);
 
 impl ClientId {
     /// Reads the ID out of anything pasted that holds exactly one.
+    ///
+    /// # Errors
+    /// [`Problem::ClientIdMissing`] without an ID, [`Problem::SeveralIds`] with two, [`Problem::TooLong`] for a file.
+    ///
+    /// ```
+    /// let app = entra::ClientId::parse("Application (client) ID : {9D3F6C20-5B1E-47A8-8E94-2FA07C6D1B35}")?;
+    /// assert_eq!(app.to_string(), "9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35");
+    /// assert_eq!(app.fingerprint().to_string(), "9d3f6c20");
+    /// # Ok::<(), entra::Problem>(())
+    /// ```
     pub fn parse(text: &str) -> Result<ClientId, Problem> {
         let text = pasted::tidy(text)?;
         pasted::one_guid(&text)?.map(ClientId).ok_or(Problem::ClientIdMissing)
     }
 
+    /// The bare number.
     pub fn uuid(self) -> Uuid {
         self.0
     }

@@ -11,11 +11,16 @@ use crate::{Api, TenantId};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Cloud {
+    /// Worldwide.
     #[default]
     Public,
+    /// US Government Community Cloud: signs in with the public one.
     Gcc,
+    /// US Government GCC High.
     GccHigh,
+    /// US Department of Defense.
     Dod,
+    /// Run by 21Vianet.
     China,
 }
 
@@ -62,6 +67,7 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
 });
 
 impl Cloud {
+    /// The commonest first.
     pub const ALL: [Cloud; 5] = [Cloud::Public, Cloud::Gcc, Cloud::GccHigh, Cloud::Dod, Cloud::China];
 
     /// The word of the contract, for example `gcc-high`.
@@ -75,12 +81,19 @@ impl Cloud {
         }
     }
 
+    /// What Microsoft documents of it.
     pub fn facts(self) -> &'static CloudFacts {
         FACTS.clouds.iter().find(|cloud| cloud.key == self).expect("facts name all five clouds")
     }
 
     /// The cloud that a tenant's discovery document tells of.
     /// `sub_scope` is its `tenant_region_sub_scope`, `authority_host` the host of its endpoints.
+    ///
+    /// ```
+    /// use entra::Cloud;
+    ///
+    /// assert_eq!(Cloud::of_discovery(Some("DODCON"), Some("login.microsoftonline.us")), Cloud::GccHigh);
+    /// ```
     pub fn of_discovery(sub_scope: Option<&str>, authority_host: Option<&str>) -> Cloud {
         let by_sub_scope = Cloud::ALL
             .into_iter()
@@ -133,6 +146,7 @@ impl CloudFacts {
         Some(form.replace("{tid}", &tenant.to_string()))
     }
 
+    /// The Entra admin center's address, without a slash at its end.
     pub fn entra_portal(&self) -> &str {
         self.entra_portal.value.as_deref().unwrap_or_default()
     }

@@ -8,6 +8,17 @@ use time::{
 use crate::Problem;
 
 /// `2027-05-04`, `4.5.2027`, `4-5-2027`; with slashes only where day and month cannot be mixed up.
+///
+/// # Errors
+/// [`Problem::DateUnreadable`] for anything else, and for what could be two days.
+///
+/// ```
+/// use entra::{Problem, date::parse_day};
+///
+/// assert_eq!(parse_day("14.5.2027")?, parse_day("5/14/2027")?);
+/// assert_eq!(parse_day("5/4/2027"), Err(Problem::DateUnreadable));
+/// # Ok::<(), Problem>(())
+/// ```
 pub fn parse_day(text: &str) -> Result<Date, Problem> {
     let text = text.trim();
     if let Ok(date) = Date::parse(text, &Iso8601::DATE) {

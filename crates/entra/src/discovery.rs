@@ -13,11 +13,15 @@ use crate::{
 /// A tenant as Microsoft's sign-in service describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TenantFound {
+    /// The same however it was asked for.
     pub tenant_id: TenantId,
+    /// Where it signs in and where its APIs are.
     pub cloud: Cloud,
     /// Microsoft's word: `EU`, `NA`, `WW`.
     pub region: Option<String>,
+    /// Of the tenant's v2 tokens, letter for letter.
     pub issuer: String,
+    /// How it was asked for.
     pub given: String,
 }
 
@@ -34,6 +38,9 @@ pub struct DiscoveryDocument {
 }
 
 /// Looks the tenant up at this authority.
+///
+/// # Errors
+/// [`SignInError`]: refused (mostly an unknown tenant), no answer, somebody else's answer, or another tenant's.
 pub async fn find_tenant(
     http: &Http,
     addresses: &Addresses,
@@ -42,6 +49,10 @@ pub async fn find_tenant(
     find_tenant_until(http, addresses, tenant, http.deadline()).await
 }
 
+/// Until a deadline that other requests share.
+///
+/// # Errors
+/// As [`find_tenant`].
 pub async fn find_tenant_until(
     http: &Http,
     addresses: &Addresses,
@@ -52,6 +63,9 @@ pub async fn find_tenant_until(
 }
 
 /// The same of the v1 document, whose issuer is that of v1 tokens.
+///
+/// # Errors
+/// As [`find_tenant`].
 pub async fn find_v1_tenant_until(
     http: &Http,
     addresses: &Addresses,
@@ -90,6 +104,7 @@ pub(crate) fn read(answer: &HttpAnswer, given: &str) -> Result<TenantFound, Sign
 }
 
 impl DiscoveryDocument {
+    /// `None` for anything else.
     pub fn parse(body: &str) -> Option<DiscoveryDocument> {
         serde_json::from_str(body).ok()
     }

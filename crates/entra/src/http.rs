@@ -66,6 +66,8 @@ impl fmt::Debug for Http {
 }
 
 impl Http {
+    /// # Errors
+    /// [`HttpOptionsError`]: certificates that are none, a proxy that cannot be used, TLS that cannot be set up.
     pub fn new(options: &HttpOptions) -> Result<Http, HttpOptionsError> {
         let clients = Clients::of(options)?;
         Ok(Http {
@@ -114,12 +116,16 @@ impl Http {
         if leads_here(url) { None } else { self.proxies.in_front_of(url) }
     }
 
+    /// The options' time, from now on.
     pub fn deadline(&self) -> Deadline {
         let (now, whole) = (Instant::now(), self.options.timeout);
         Deadline { at: now.checked_add(whole.min(LONGEST)).unwrap_or(now), whole }
     }
 
     /// Sends and reads, until the deadline and no further than [`BODY_LIMIT`].
+    ///
+    /// # Errors
+    /// [`NoAnswer`]; an answer of any status is an answer.
     pub async fn ask(&self, request: HttpRequest, deadline: Deadline) -> Result<HttpAnswer, NoAnswer> {
         let host = Url::parse(request.url()).ok().and_then(|url| url.host_str().map(str::to_owned));
         let not_built = |address: &str| NoAnswer::NotBuilt { address: address.to_owned() };
@@ -196,6 +202,9 @@ pub struct Deadline {
 
 impl Deadline {
     /// What something comes to, unless it takes too long.
+    ///
+    /// # Errors
+    /// [`NoAnswer::Timeout`] in the name of this host.
     pub async fn within<T>(&self, host: &str, work: impl Future<Output = T>) -> Result<T, NoAnswer> {
         let timeout = NoAnswer::Timeout { host: host.to_owned(), seconds: self.whole.as_secs() };
         tokio::time::timeout_at(self.at, work).await.map_err(|_| timeout)

@@ -47,6 +47,8 @@
 //! # }
 //! ```
 
+#![warn(clippy::missing_errors_doc)]
+
 mod api;
 mod api_answer;
 mod app_audience;

@@ -23,6 +23,7 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
 });
 
 impl MicrosoftApp {
+    /// In the order of the facts.
     pub fn all() -> &'static [MicrosoftApp] {
         &FACTS.apps
     }

@@ -15,12 +15,16 @@ pub enum Note {
     SecretUrlEncoded,
     /// 40 hexadecimal digits are a certificate's thumbprint.
     SecretLooksLikeThumbprint,
+    /// It is over.
     CertificateExpired {
+        /// The last day.
         date: Date,
     },
     /// Within 30 days.
     CertificateEnds {
+        /// The last day.
         date: Date,
+        /// Until that day.
         days: i64,
     },
     /// The older form of link, whose reply tells neither tenant nor result.
@@ -31,6 +35,7 @@ pub enum Note {
     LinkLoopback,
     /// The answer goes to one of Microsoft's portals, which does nothing with it.
     LinkPortal {
+        /// Of the portal.
         host: String,
     },
 }

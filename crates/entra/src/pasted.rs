@@ -8,6 +8,9 @@ use crate::{Problem, visible::without_hidden};
 pub(crate) const TEXT_LIMIT: usize = 8_192;
 
 /// The text without what copying adds unseen: hidden characters, no-break blanks, blanks around it.
+///
+/// # Errors
+/// [`Problem::TooLong`] beyond 8,192 characters.
 pub fn tidy(text: &str) -> Result<String, Problem> {
     if text.len() > TEXT_LIMIT * 4 || text.chars().count() > TEXT_LIMIT {
         return Err(Problem::TooLong { limit: TEXT_LIMIT });

@@ -15,6 +15,7 @@ pub struct ApiFacts {
     pub portal_name: String,
     /// As it is called today: `Microsoft Defender XDR`.
     pub product_name: String,
+    /// Of the API's own app, the same in all tenants.
     pub app_id: String,
     /// The identifier URI, a v1 `resource` and a v1 token's `aud`.
     pub resource: String,
@@ -24,7 +25,9 @@ pub struct ApiFacts {
     pub scope: String,
     /// The least admin role that may consent to application permissions of this API.
     pub consenting_role: String,
+    /// Harmless calls, the plainest first.
     pub probes: Vec<Probe>,
+    /// In the order of Microsoft's own list.
     pub permissions: Vec<Permission>,
 }
 
@@ -50,9 +53,13 @@ pub struct Permission {
 /// A harmless real call that a permission allows.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Probe {
+    /// That allows it.
     pub permission: String,
+    /// `GET` or `POST`.
     pub method: String,
+    /// With its query, below the API's base.
     pub path: String,
+    /// Of a `POST`.
     pub body: Option<Value>,
 }
 
@@ -68,11 +75,18 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
 });
 
 impl Api {
+    /// What Microsoft documents of it.
     pub fn facts(self) -> &'static ApiFacts {
         FACTS.apis.iter().find(|api| api.key == self).expect("facts name all three APIs")
     }
 
     /// The API that a token's `aud` or a scope names, if it is one of the three.
+    ///
+    /// ```
+    /// use entra::Api;
+    ///
+    /// assert_eq!(Api::of_audience("https://api.security.microsoft.com"), Some(Api::DefenderXdr));
+    /// ```
     pub fn of_audience(audience: &str) -> Option<Api> {
         Api::ALL.into_iter().find(|api| api.facts().is_audience(audience))
     }
@@ -96,6 +110,9 @@ impl ApiFacts {
     }
 
     /// The permission of this API with that value; a known misspelling is told apart from an unknown one.
+    ///
+    /// # Errors
+    /// [`Problem::PermissionUnknown`], also for roles that no application can hold.
     pub fn permission(&self, value: &str) -> Result<&Permission, Problem> {
         let wanted = right_spelling(value).unwrap_or(value);
         self.permissions

@@ -4,68 +4,78 @@
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.code())]
 pub enum Problem {
+    /// No ID in it.
     ClientIdMissing,
+    /// The tenant's ID in the app's place.
     ClientIdIsHomeTenant,
+    /// Client ID and tenant ID stand in each other's place.
     IdsSwapped,
+    /// No tenant ID in it.
     HomeTenantMissing,
-    SeveralIds {
-        count: usize,
-    },
+    /// More than one: which is meant?
+    SeveralIds { count: usize },
+    /// Neither ID nor domain.
     TenantUnreadable,
-    TenantReserved {
-        word: String,
-    },
-    TenantPersonal {
-        domain: String,
-    },
+    /// `common` and its like name nobody.
+    TenantReserved { word: String },
+    /// A mailbox provider's domain.
+    TenantPersonal { domain: String },
+    /// The app's ID in the tenant's place.
     TenantIsClientId,
-    TenantNotFound {
-        given: String,
-    },
+    /// Microsoft knows no such tenant.
+    TenantNotFound { given: String },
+    /// Nothing in it.
     SecretEmpty,
+    /// The secret's ID in the place of its value.
     SecretIsId,
-    SecretTooLong {
-        limit: usize,
-    },
+    /// Longer than any secret. Characters.
+    SecretTooLong { limit: usize },
+    /// No day, or one that could be two.
     DateUnreadable,
-    DatePast {
-        date: String,
-    },
+    /// Over.
+    DatePast { date: String },
+    /// Nothing in it.
     AppNameEmpty,
-    AppNameTooLong {
-        limit: usize,
-    },
-    PermissionUnknown {
-        value: String,
-    },
+    /// Longer than the portal takes. Characters.
+    AppNameTooLong { limit: usize },
+    /// No application permission of this API.
+    PermissionUnknown { value: String },
+    /// Not an answer to a consent link.
     ReplyUnreadable,
+    /// An answer to another request, or a forged one.
     ReplyOtherState,
+    /// The classic link's answer, which says nothing.
     ReplyClassicCode,
+    /// The code of another request or tenant.
     ReadBackCodeOther,
+    /// A page for others on this very computer.
     LandingPageHere,
+    /// No address to write to.
     EmailUnreadable,
+    /// Not an address that Microsoft takes.
     RedirectUriUnreadable,
+    /// Plain http elsewhere than on this computer.
     RedirectUriHttp,
-    UrlNotHttps {
-        url: String,
-    },
+    /// Plain http elsewhere than on this computer, or no address.
+    UrlNotHttps { url: String },
     /// The address without what is too much.
-    UrlHasMore {
-        url: String,
-    },
-    TooLong {
-        limit: usize,
-    },
+    UrlHasMore { url: String },
+    /// Longer than any value. Characters.
+    TooLong { limit: usize },
+    /// No certificate in it.
     CertificateUnreadable,
+    /// Locked, and the password does not open it.
     CertificatePassword,
+    /// The certificate alone.
     CertificateNoKey,
+    /// A key of another kind, or too short.
     CertificateNotRsa,
+    /// The key is another certificate's.
     CertificateKeyOther,
+    /// Opening it would take minutes.
     CertificateTooSlow,
     /// KiB.
-    CertificateTooLarge {
-        limit: usize,
-    },
+    CertificateTooLarge { limit: usize },
 }
 
 impl Problem {

@@ -22,6 +22,7 @@ pub enum SignInError {
     /// A page, a redirect, a body without an error: somebody else's answer, or nothing of use.
     #[error("the answer is none of the sign-in service's")]
     Foreign(Box<HttpAnswer>),
+    /// Asked for one tenant's document, it gave another's.
     #[error("the answer tells of another tenant, by its issuer {issuer}")]
     OtherTenant { issuer: String },
 }
@@ -39,6 +40,7 @@ impl SignInError {
         }
     }
 
+    /// What it comes to.
     pub fn cause(&self) -> Cause {
         match self {
             SignInError::NoAnswer(no_answer) => no_answer.cause(),
@@ -54,6 +56,7 @@ impl SignInError {
         }
     }
 
+    /// With code, detail and patience.
     pub fn verdict(&self) -> Verdict {
         match self {
             SignInError::NoAnswer(no_answer) => no_answer.verdict(),

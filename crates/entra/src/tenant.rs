@@ -19,7 +19,9 @@ pub struct TenantDomain(String);
 /// How a tenant is named in a URL of the sign-in service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TenantHint {
+    /// By its ID.
     Id(TenantId),
+    /// By a domain that it has verified.
     Domain(TenantDomain),
     /// Any work or school tenant: the admin's own decides. For links only.
     Organizations,
@@ -46,11 +48,15 @@ const RESERVED: [&str; 3] = ["common", "organizations", "consumers"];
 
 impl TenantId {
     /// Reads the ID out of anything pasted that holds exactly one.
+    ///
+    /// # Errors
+    /// [`Problem::HomeTenantMissing`] without an ID, [`Problem::SeveralIds`] with two.
     pub fn parse(text: &str) -> Result<TenantId, Problem> {
         let text = pasted::tidy(text)?;
         pasted::one_guid(&text)?.map(TenantId).ok_or(Problem::HomeTenantMissing)
     }
 
+    /// The bare number.
     pub fn uuid(self) -> Uuid {
         self.0
     }
@@ -79,6 +85,7 @@ impl TenantDomain {
             .then_some(TenantDomain(name))
     }
 
+    /// Such as `fabrikambikes.example`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -86,6 +93,9 @@ impl TenantDomain {
 
 impl TenantHint {
     /// Reads a tenant ID, a domain, a mail address or a Microsoft URL; `organizations` is allowed for links only.
+    ///
+    /// # Errors
+    /// One of the `Problem::Tenant…`, or [`Problem::SeveralIds`].
     pub fn parse(text: &str) -> Result<TenantHint, Problem> {
         let text = pasted::tidy(text)?;
         let bare = text.trim_matches(|c: char| c.is_whitespace() || "\"'<>{}()[],;".contains(c));
@@ -119,6 +129,22 @@ impl TenantHint {
     }
 
     /// A customer: an ID or a domain, never a word that names nobody.
+    ///
+    /// # Errors
+    /// As [`TenantHint::parse`], and [`Problem::TenantReserved`] for `organizations`.
+    ///
+    /// ```
+    /// use entra::TenantHint;
+    ///
+    /// for pasted in [
+    ///     "admin@fabrikambikes.example",
+    ///     "https://portal.azure.com/#@fabrikambikes.example/resource/x",
+    ///     "Primary domain : fabrikambikes.example",
+    /// ] {
+    ///     assert_eq!(TenantHint::parse_customer(pasted)?.to_string(), "fabrikambikes.example");
+    /// }
+    /// # Ok::<(), entra::Problem>(())
+    /// ```
     pub fn parse_customer(text: &str) -> Result<TenantHint, Problem> {
         match TenantHint::parse(text)? {
             TenantHint::Organizations => Err(Problem::TenantReserved { word: "organizations".into() }),
@@ -126,6 +152,7 @@ impl TenantHint {
         }
     }
 
+    /// `None` for a domain.
     pub fn id(&self) -> Option<TenantId> {
         match self {
             TenantHint::Id(id) => Some(*id),

@@ -20,6 +20,10 @@ const FLAGS: [&str; 3] = [
 
 /// One line in which every character is seen: a blank for what ends a line or leaves a gap, and each hidden one by its
 /// name, `[U+202E]`; of several in a row the first, and how many follow it. Whoever compares the text still finds that it differs.
+///
+/// ```
+/// assert_eq!(entra::visible("paid \u{202e}fdp.exe"), "paid [U+202E]fdp.exe");
+/// ```
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text);
@@ -45,6 +49,10 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 
 /// One line, as a form, a mail's head or a sheet wants it: single blanks, and nothing hidden. For what the reader wrote,
 /// where hidden characters came along in copying; what a server wrote is [`visible`].
+///
+/// ```
+/// assert_eq!(entra::one_line("  Contoso\r\nMDR\u{200b} "), "Contoso MDR");
+/// ```
 pub fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     let mut is_after_word = false;

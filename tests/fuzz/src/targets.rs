@@ -71,14 +71,14 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
 /// Nothing in it is hidden but the ends of its lines.
 fn shows_everything(text: &str) {
     for line in text.lines() {
-        assert_eq!(consentry::visible(line), line);
+        assert_eq!(entra::visible(line), line);
     }
 }
 
 /// The same of every text in a document.
 fn shows_all_members(value: &Value) {
     match value {
-        Value::String(text) => assert_eq!(consentry::visible(text), *text),
+        Value::String(text) => assert_eq!(entra::visible(text), *text),
         Value::Array(list) => list.iter().for_each(shows_all_members),
         Value::Object(object) => object.values().for_each(shows_all_members),
         _ => {}

@@ -20,17 +20,39 @@ pub enum LinkStyle {
 /// A link that asks a customer's admin for consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConsentLink {
+    /// What the admin opens.
     pub url: String,
+    /// Its shape.
     pub style: LinkStyle,
+    /// Who asks.
     pub client_id: ClientId,
+    /// Who is asked; the classic form leaves it to the admin's account.
     pub tenant: TenantHint,
+    /// Where the answer goes; none in the classic form, as are the next two.
     pub redirect_uri: Option<RedirectUri>,
+    /// `<resource>/.default`: all that is registered for that API.
     pub scope: Option<String>,
+    /// Comes back with the answer.
     pub state: Option<ConsentState>,
 }
 
 impl ConsentLink {
     /// `{authority}/{tenant}/v2.0/adminconsent?client_id&scope&redirect_uri&state`.
+    ///
+    /// ```
+    /// use entra::*;
+    ///
+    /// let link = ConsentLink::admin_consent(
+    ///     &Addresses::of(Cloud::Public),
+    ///     Api::Graph,
+    ///     ClientId::parse("3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314")?,
+    ///     TenantHint::parse("fabrikambikes.example")?,
+    ///     RedirectUri::parse("https://partner.example/consent")?,
+    ///     ConsentState::random(),
+    /// );
+    /// assert_eq!((link.host(), link.notes()), ("login.microsoftonline.com", vec![]));
+    /// # Ok::<(), Problem>(())
+    /// ```
     pub fn admin_consent(
         addresses: &Addresses,
         api: Api,

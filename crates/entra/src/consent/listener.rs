@@ -35,10 +35,14 @@ impl ReplyListener {
     pub const MANY: u32 = 10;
 
     /// Takes a port on all loopback addresses of this computer, or none.
+    ///
+    /// # Errors
+    /// The last one of the system, where no port is free on every loopback address.
     pub async fn bind() -> io::Result<ReplyListener> {
         Ok(ReplyListener { port: LoopbackPort::bind()?, foreign: watch::Sender::new(0) })
     }
 
+    /// The address that the link has to carry.
     pub fn redirect_uri(&self) -> RedirectUri {
         RedirectUri::loopback(self.port.number())
     }

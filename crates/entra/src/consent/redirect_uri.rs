@@ -25,6 +25,16 @@ impl RedirectUri {
     pub const REGISTERED_LOOPBACK: &'static str = "http://localhost/consent";
 
     /// https anywhere, http on localhost only; without what Microsoft refuses.
+    ///
+    /// # Errors
+    /// [`Problem::RedirectUriHttp`] for plain http elsewhere than on `localhost`, [`Problem::RedirectUriUnreadable`] for what
+    /// Microsoft refuses.
+    ///
+    /// ```
+    /// let uri = entra::RedirectUri::parse("HTTPS://Partner.Example:443/Consent")?;
+    /// assert_eq!(uri.as_str(), "https://partner.example/Consent");
+    /// # Ok::<(), entra::Problem>(())
+    /// ```
     pub fn parse(text: &str) -> Result<RedirectUri, Problem> {
         let url = Url::parse(&pasted::tidy(text)?).map_err(|_| Problem::RedirectUriUnreadable)?;
         let host = url.host().ok_or(Problem::RedirectUriUnreadable)?;
@@ -63,10 +73,12 @@ impl RedirectUri {
         Cloud::is_portal(&host).then_some(Note::LinkPortal { host })
     }
 
+    /// Its host without the port.
     pub fn host(&self) -> String {
         Url::parse(&self.0).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
     }
 
+    /// As it is registered, sent and compared.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -7,11 +7,15 @@ use crate::{Cause, ConsentState, EntraError, Problem, SignInCode, TenantId};
 /// What the address itself says, before it is compared with any request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConsentReply {
+    /// Who answered, by the answer's own word.
     pub tenant: Option<TenantId>,
+    /// Of the request that it answers, if it is not forged.
     pub state: Option<String>,
     /// `admin_consent=True`: also there when consent was refused.
     pub admin_consent: bool,
+    /// What was consented to; not all answers carry it.
     pub scope: Option<String>,
+    /// Why not.
     pub error: Option<EntraError>,
     /// The classic link's authorization code: never shown, never kept.
     pub has_code: bool,
@@ -20,6 +24,7 @@ pub struct ConsentReply {
 /// What was asked, to hold a reply against.
 #[derive(Clone, Debug)]
 pub struct Asked {
+    /// What the link carried.
     pub state: ConsentState,
     /// `None`: the link was for any organisation.
     pub tenant: Option<TenantId>,
@@ -28,14 +33,21 @@ pub struct Asked {
 /// What a reply to our own request means. A good one is a suggestion: only the token proves it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
+    /// [`Cause::ConsentGiven`], or why not.
     pub cause: Cause,
+    /// Who answered.
     pub tenant: Option<TenantId>,
+    /// Of the error.
     pub code: Option<SignInCode>,
+    /// In the answer's own words.
     pub error: Option<EntraError>,
 }
 
 impl ConsentReply {
     /// Reads a whole address, or a query alone; fragments count as well.
+    ///
+    /// # Errors
+    /// [`Problem::ReplyUnreadable`] where nothing of an answer stands there.
     pub fn parse(text: &str) -> Result<ConsentReply, Problem> {
         let text = crate::pasted::tidy(text)?;
         let text = text.trim_matches(['"', '\'', '<', '>']);
@@ -77,6 +89,20 @@ impl ConsentReply {
     }
 
     /// Holds the reply against the request. One that belongs to another request moves nothing.
+    ///
+    /// # Errors
+    /// [`Problem::ReplyOtherState`] for an answer to another request, [`Problem::ReplyClassicCode`] for one of the classic link.
+    ///
+    /// ```
+    /// use entra::*;
+    ///
+    /// let asked = Asked { state: ConsentState::given("s1").unwrap(), tenant: None };
+    /// let declined = "http://localhost/consent?error=access_denied&admin_consent=True&state=s1";
+    /// assert_eq!(ConsentReply::parse(declined)?.answers(&asked)?.cause, Cause::ConsentDeclined);
+    /// let forged = "http://localhost/consent?tenant=9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58&admin_consent=True";
+    /// assert_eq!(ConsentReply::parse(forged)?.answers(&asked), Err(Problem::ReplyOtherState));
+    /// # Ok::<(), Problem>(())
+    /// ```
     pub fn answers(&self, asked: &Asked) -> Result<Answer, Problem> {
         if self.has_code && self.error.is_none() && !self.admin_consent {
             return Err(Problem::ReplyClassicCode);

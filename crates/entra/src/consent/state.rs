@@ -31,6 +31,7 @@ impl ConsentState {
         fits.then(|| ConsentState(text.to_owned()))
     }
 
+    /// As it stands in the link.
     pub fn as_str(&self) -> &str {
         &self.0
     }

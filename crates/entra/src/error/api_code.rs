@@ -29,6 +29,7 @@ static FACTS: LazyLock<Vec<ApiCode>> = LazyLock::new(|| {
 });
 
 impl ApiCode {
+    /// In the order of the facts.
     pub fn all() -> &'static [ApiCode] {
         &FACTS
     }

@@ -7,30 +7,55 @@ use serde::Serialize;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
+    /// All that was asked for is proven.
     Verified,
+    /// An answer or a token says so; nothing is proven yet.
     ConsentGiven,
+    /// The tenant does not know the app.
     ConsentMissing,
+    /// Refused, or opened by somebody who may not accept.
     ConsentDeclined,
+    /// Accepted a moment ago, and not yet everywhere at Microsoft's.
     Propagating,
+    /// The token lacks a role, or the API wants another one.
     PermissionsMissing,
+    /// Secret or certificate are not the app's.
     CredentialWrong,
+    /// They were, and have ended.
     CredentialExpired,
+    /// No app of that ID, not even at home.
     AppUnknown,
+    /// Switched off, there or by Microsoft.
     AppDisabled,
+    /// No tenant of that ID or domain.
     TenantUnknown,
+    /// Another tenant than the one that was meant.
     TenantMismatch,
+    /// A token for another API.
     WrongAudience,
+    /// The tenant has no licence for the API, or it is not set up there.
     ServiceUnavailableInTenant,
+    /// Conditional Access or another policy of the tenant.
     PolicyBlocked,
+    /// Get another one.
     TokenExpired,
+    /// The tenant is in another cloud, or the cloud has no such API.
     WrongCloud,
+    /// A value is missing or has not the form that is wanted.
     RequestMalformed,
+    /// Too many requests: wait.
     Throttled,
+    /// Down for the moment: wait.
     MicrosoftUnavailable,
+    /// No way there: names, ports, time.
     Network,
+    /// Something between here and there answered in its place.
     Proxy,
+    /// The server's certificate is not trusted.
     Tls,
+    /// This computer's clock is wrong.
     ClockSkew,
+    /// None of these.
     Unknown,
 }
 
@@ -39,23 +64,33 @@ pub enum Cause {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
+    /// All is well, or waiting is enough.
     Nobody,
+    /// Whoever runs the app.
     PartnerEngineer,
+    /// An admin of the tenant.
     CustomerAdmin,
+    /// Microsoft: wait, or ask their support.
     Microsoft,
 }
 
 /// Whose turn it is, as coarse as an exit code: the terminal's contract builds on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
+    /// Nothing to do.
     Done,
+    /// The tenant's admin.
     Customer,
+    /// Whoever runs the app.
     Partner,
+    /// Whoever looks after this computer and its network.
     Environment,
+    /// Nobody: asking again later may do.
     Wait,
 }
 
 impl Cause {
+    /// In the order of the contract.
     pub const ALL: [Cause; 25] = [
         Cause::Verified,
         Cause::ConsentGiven,
@@ -138,6 +173,7 @@ impl Cause {
         matches!(self.turn(), Turn::Wait) || matches!(self, Cause::TokenExpired | Cause::Network)
     }
 
+    /// Coarser than [`Cause::who`].
     pub fn turn(self) -> Turn {
         match self {
             Cause::Verified | Cause::ConsentGiven => Turn::Done,
@@ -150,6 +186,7 @@ impl Cause {
 }
 
 impl Who {
+    /// The word of the contract, for example `customer_admin`.
     pub fn name(self) -> &'static str {
         match self {
             Who::Nobody => "nobody",

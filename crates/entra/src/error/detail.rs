@@ -9,41 +9,71 @@ use crate::Cause;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
+    /// No answer in time.
     Timeout,
+    /// The host has no address.
     DnsFailure,
+    /// The certificate is not trusted.
     TlsFailure,
+    /// The proxy wants a sign-in.
     #[serde(rename = "proxy-407")]
     Proxy407,
+    /// A page or a redirect in the place of data.
     NonJsonBody,
+    /// The token endpoint asks for patience.
     #[serde(rename = "http-429-token")]
     Http429Token,
+    /// The token endpoint is down.
     #[serde(rename = "http-5xx-token")]
     Http5xxToken,
+    /// An error without a word about itself.
     NoErrorField,
+    /// The secret's ID in the secret's place.
     SecretLooksLikeId,
+    /// The `tid` is another tenant's.
     TidWrong,
+    /// The `iss` is not the tenant's.
     IssWrong,
+    /// `appid` or `azp` are another app's.
     AppidWrong,
+    /// The `aud` is another API's.
     AudWrong,
+    /// Got on behalf of a person.
     TokenDelegated,
+    /// `exp` is over.
     TokenExpired,
+    /// `nbf` is to come.
     TokenNotYetValid,
+    /// Nothing in the claims speaks against the token.
     TokenFits,
+    /// No roles at all.
     RolesMissing,
+    /// Not all roles.
     RolesPartial,
+    /// Roles that nobody asked for, and that change things.
     RolesExtra,
+    /// Opaque: only the API can read it.
     NotAJwt,
+    /// One that Microsoft does not sign with.
     SignatureAlgorithm,
+    /// By a key that the tenant does not publish.
     SignatureKeyUnknown,
+    /// The keys could not be had.
     SignatureNotChecked,
+    /// Not by the key that it names.
     SignatureWrong,
+    /// The program failed while it checked.
     ProgramStopped,
+    /// Defender: "Account mode is inactive".
     ApiUnauthorizedAccountInactive,
+    /// Defender: "No Tvm license".
     ApiUnauthorizedNoTvmLicense,
+    /// Defender: "Account is not provisioned".
     ApiUnauthorizedNotProvisioned,
 }
 
 impl Detail {
+    /// In the order of the contract.
     pub const ALL: [Detail; 29] = [
         Detail::Timeout,
         Detail::DnsFailure,
@@ -76,6 +106,7 @@ impl Detail {
         Detail::ApiUnauthorizedNotProvisioned,
     ];
 
+    /// The word of the contract, for example `dns-failure`.
     pub fn id(self) -> &'static str {
         match self {
             Detail::Timeout => "timeout",

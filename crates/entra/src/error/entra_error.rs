@@ -10,20 +10,28 @@ use crate::{Cause, Detail, SignInCode, Verdict, lenient, visible};
 #[error("{}: {}", self.error, self.message())]
 #[serde(default)]
 pub struct EntraError {
+    /// OAuth's word: `invalid_client`.
     #[serde(deserialize_with = "lenient::only_text")]
     pub error: String,
+    /// Microsoft's sentence, with code and support data in it.
     #[serde(deserialize_with = "lenient::text")]
     pub error_description: String,
+    /// Without `AADSTS`; mostly one.
     #[serde(deserialize_with = "lenient::numbers")]
     pub error_codes: Vec<u32>,
+    /// Of consent and of policies.
     #[serde(deserialize_with = "lenient::maybe_text")]
     pub suberror: Option<String>,
+    /// The server's time, as written.
     #[serde(deserialize_with = "lenient::maybe_text")]
     pub timestamp: Option<String>,
+    /// For Microsoft's support.
     #[serde(deserialize_with = "lenient::maybe_text")]
     pub trace_id: Option<String>,
+    /// For Microsoft's support.
     #[serde(deserialize_with = "lenient::maybe_text")]
     pub correlation_id: Option<String>,
+    /// Where Microsoft explains the code.
     #[serde(deserialize_with = "lenient::maybe_text")]
     pub error_uri: Option<String>,
 }
@@ -31,13 +39,24 @@ pub struct EntraError {
 /// What Microsoft's support asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Trace {
+    /// A GUID.
     pub correlation_id: Option<String>,
+    /// A GUID.
     pub trace_id: Option<String>,
+    /// As Microsoft writes it.
     pub timestamp: Option<String>,
 }
 
 impl EntraError {
     /// A JSON object with a textual `error` or a description; anything else is no such body.
+    ///
+    /// ```
+    /// use entra::{Cause, EntraError};
+    ///
+    /// let body = r#"{"error":"invalid_client","error_codes":[7000222],"error_description":"AADSTS7000222: …"}"#;
+    /// assert_eq!(EntraError::parse(body).unwrap().cause(), Cause::CredentialExpired);
+    /// assert_eq!(EntraError::parse("<html>"), None);
+    /// ```
     pub fn parse(body: &str) -> Option<EntraError> {
         serde_json::from_str(body).ok().filter(EntraError::says_something)
     }
@@ -101,6 +120,7 @@ impl EntraError {
         }
     }
 
+    /// The whole verdict, with the HTTP status that it came with.
     pub fn verdict_at(&self, status: u16) -> Verdict {
         let (cause, code) = (self.cause_at(status), self.code());
         let says_it = code.is_some_and(|code| code.cause() == Some(cause));
@@ -115,6 +135,7 @@ impl EntraError {
         Verdict { code, ..Verdict::of(cause) }.with_detail(detail)
     }
 
+    /// What to tell Microsoft's support; from the description where the members are missing.
     pub fn trace(&self) -> Trace {
         let written = |label: &str| after(&self.error_description, label);
         Trace {

@@ -17,7 +17,9 @@ pub struct SignInCodeFacts {
     code: SignInCode,
     /// Microsoft's name for it: `InvalidClientSecret`.
     pub name: String,
+    /// What it stands for.
     pub cause: Cause,
+    /// Whether the same request can succeed later.
     pub retry: bool,
 }
 
@@ -38,6 +40,7 @@ impl SignInCode {
         FACTS.get(&self)
     }
 
+    /// `None` for a code that is not in the facts.
     pub fn cause(self) -> Option<Cause> {
         self.facts().map(|facts| facts.cause)
     }
@@ -51,6 +54,13 @@ impl SignInCode {
     }
 
     /// The code written in a text: the first that is known, else the first.
+    ///
+    /// ```
+    /// use entra::{Cause, SignInCode};
+    ///
+    /// let code = SignInCode::find_in("MsalServiceException: AADSTS7000229: The client application …").unwrap();
+    /// assert_eq!((code.0, code.cause()), (7000229, Some(Cause::ConsentMissing)));
+    /// ```
     pub fn find_in(text: &str) -> Option<SignInCode> {
         let written = || written_in(text).map(|(_, code)| code);
         written().find(|code| code.facts().is_some()).or_else(|| written().next())

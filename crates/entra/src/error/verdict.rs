@@ -5,16 +5,20 @@ use crate::{Cause, Detail, SignInCode, Who};
 /// How a check ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
+    /// Why.
     pub cause: Cause,
     /// `AADSTS7000229`, or the API's own code.
     pub code: Option<String>,
     /// What decided, where it is more exact than the code, or there is none.
     pub detail: Option<Detail>,
+    /// Permissions that the token lacks.
     pub missing: Vec<String>,
+    /// Seconds, where a server asks for patience.
     pub retry_after_s: Option<u32>,
 }
 
 impl Verdict {
+    /// Nothing but a cause.
     pub fn of(cause: Cause) -> Verdict {
         Verdict { cause, code: None, detail: None, missing: Vec::new(), retry_after_s: None }
     }
@@ -25,6 +29,7 @@ impl Verdict {
         Verdict { detail, ..self }
     }
 
+    /// The one person who must act.
     pub fn who(&self) -> Who {
         self.cause.who()
     }

@@ -9,8 +9,11 @@ use crate::{Cause, Detail, Verdict};
 /// An answer as it came, whole. There may be a token in its body: it is wiped, and `Debug` tells only how long it is.
 #[derive(Clone)]
 pub struct HttpAnswer {
+    /// Of HTTP.
     pub status: u16,
+    /// As text; what is none is replaced.
     pub body: Zeroizing<String>,
+    /// Empty where it is missing.
     pub content_type: String,
     /// Seconds to wait, from `Retry-After` (seconds; a date is read against `Date`).
     pub retry_after_s: Option<u32>,

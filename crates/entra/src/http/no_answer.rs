@@ -8,21 +8,28 @@ use crate::{Cause, Detail, Verdict};
 /// Why no answer came, or none that can be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoAnswer {
+    /// Not in time. Seconds are those of the whole deadline.
     #[error("no answer within {seconds} s from {host}")]
     Timeout { host: String, seconds: u64 },
+    /// The name has no address.
     #[error("{host} is not found by DNS")]
     Dns { host: String },
+    /// Nobody listens there.
     #[error("{host} refuses the connection")]
     Refused { host: String },
+    /// The connection ended before the answer did.
     #[error("the connection to {host} broke off")]
     Broken { host: String },
+    /// The certificate is not trusted here.
     #[error("the certificate of {host} is not trusted")]
     Tls { host: String },
+    /// The proxy wants a name and a password.
     #[error("the proxy in front of {host} wants a sign-in")]
     Proxy { host: String },
     /// It never left this computer.
     #[error("no request to {address} can be put together")]
     NotBuilt { address: String },
+    /// More than [`BODY_LIMIT`].
     #[error("the answer of {host} is larger than {BODY_LIMIT} bytes")]
     TooLarge { host: String },
 }
@@ -57,6 +64,7 @@ impl NoAnswer {
         NoAnswer::Broken { host }
     }
 
+    /// Mostly [`Cause::Network`].
     pub fn cause(&self) -> Cause {
         match self {
             NoAnswer::Timeout { .. }
@@ -70,10 +78,12 @@ impl NoAnswer {
         }
     }
 
+    /// With what is known more exactly.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(self.cause()).with_detail(self.detail())
     }
 
+    /// What decided, more exactly than its cause.
     pub fn detail(&self) -> Option<Detail> {
         match self {
             NoAnswer::Timeout { .. } => Some(Detail::Timeout),

@@ -11,14 +11,19 @@ pub struct HttpOptions {
     pub timeout: Duration,
     /// PEM certificates, added to the system's roots.
     pub extra_roots: Option<Vec<u8>>,
+    /// What stands between.
     pub proxy: ProxyChoice,
 }
 
+/// Which proxy to use.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub enum ProxyChoice {
+    /// As the environment or the system says.
     #[default]
     System,
+    /// None, whatever they say.
     None,
+    /// This one; http or https, perhaps with a name and a password.
     Url(String),
 }
 
@@ -36,13 +41,16 @@ impl fmt::Debug for ProxyChoice {
 /// A client could not be made from the options.
 #[derive(Debug, thiserror::Error)]
 pub enum HttpOptionsError {
+    /// Nothing in it can be trusted.
     #[error("the certificate file holds no certificate in PEM form")]
     ExtraRoots,
+    /// The address.
     #[error("the proxy address cannot be read")]
     Proxy(#[source] reqwest::Error),
     /// Of any other kind the client takes no notice, and goes past the proxy.
     #[error("only proxies at http and https addresses are known")]
     ProxyScheme,
+    /// The system's certificates, or ours.
     #[error("TLS cannot be set up")]
     Tls(#[source] reqwest::Error),
 }

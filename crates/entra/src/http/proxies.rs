@@ -15,7 +15,9 @@ pub(super) struct Proxies(Option<Arc<Matcher>>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProxyAddress {
     scheme: String,
+    /// Without brackets.
     pub host: String,
+    /// The scheme's usual one where none is written.
     pub port: u16,
 }
 

@@ -23,6 +23,7 @@ pub struct HttpRequest {
 }
 
 impl HttpRequest {
+    /// Without a body.
     pub fn get(url: &str) -> HttpRequest {
         HttpRequest {
             method: Method::GET,
@@ -33,6 +34,7 @@ impl HttpRequest {
         }
     }
 
+    /// With a body to come.
     pub fn post(url: &str) -> HttpRequest {
         HttpRequest { method: Method::POST, ..HttpRequest::get(url) }
     }
@@ -49,10 +51,12 @@ impl HttpRequest {
         HttpRequest { body, secrets, ..self }
     }
 
+    /// A document as the body.
     pub fn json(self, value: &serde_json::Value) -> HttpRequest {
         HttpRequest { body: Some(("application/json", value.to_string().into())), ..self }
     }
 
+    /// With a token; it is wiped, and taken out of whatever comes back.
     pub fn bearer(self, token: &str) -> HttpRequest {
         const SCHEME: &str = "Bearer ";
         let mut header = Zeroizing::new(String::with_capacity(SCHEME.len() + token.len()));

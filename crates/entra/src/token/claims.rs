@@ -13,10 +13,13 @@ use crate::{date::between, lenient, visible};
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Claims {
+    /// Which API it is for.
     #[serde(deserialize_with = "text")]
     pub aud: Option<String>,
+    /// Who gave it out.
     #[serde(deserialize_with = "text")]
     pub iss: Option<String>,
+    /// For which tenant.
     #[serde(deserialize_with = "text")]
     pub tid: Option<String>,
     /// v1's name of the application.
@@ -25,12 +28,16 @@ pub struct Claims {
     /// v2's name of the application.
     #[serde(deserialize_with = "text")]
     pub azp: Option<String>,
+    /// `1.0` or `2.0`.
     #[serde(deserialize_with = "text")]
     pub ver: Option<String>,
+    /// What a person delegated; none in an app's own token.
     #[serde(deserialize_with = "text")]
     pub scp: Option<String>,
+    /// `app` or `user`, where it is asked for.
     #[serde(deserialize_with = "text")]
     pub idtyp: Option<String>,
+    /// Application permissions.
     #[serde(deserialize_with = "lenient::texts")]
     pub roles: Vec<String>,
     /// Unix seconds.
@@ -50,24 +57,22 @@ pub const CLOCK_SKEW: Duration = Duration::minutes(5);
 /// Where a token stands in its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lifetime {
-    NotYet {
-        start: OffsetDateTime,
-    },
-    /// Nothing is left where only the allowance for clocks keeps it alive.
-    Now {
-        left: Duration,
-    },
-    Over {
-        end: OffsetDateTime,
-    },
-    /// It does not say when it ends, as no token of Entra's.
+    /// It begins later.
+    NotYet { start: OffsetDateTime },
+    /// It counts. Nothing is left where only the allowance for clocks keeps it alive.
+    Now { left: Duration },
+    /// It has ended.
+    Over { end: OffsetDateTime },
+    /// It does not say when it ends; tokens of Entra's do.
     Endless,
 }
 
 /// The header's members that matter for the signature.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct TokenHeader {
+    /// Of the signature.
     pub alg: String,
+    /// Which key signed.
     #[serde(default)]
     pub kid: Option<String>,
     /// v1's name of the key.
@@ -87,21 +92,29 @@ pub struct TokenHeader {
 pub struct OpaqueToken;
 
 impl Claims {
+    /// # Errors
+    /// [`OpaqueToken`] where it cannot be read: that says nothing against it.
     pub fn of(token: &AccessToken) -> Result<Claims, OpaqueToken> {
         Claims::parse(token.expose())
     }
 
+    /// # Errors
+    /// [`OpaqueToken`].
     pub fn parse(token: &str) -> Result<Claims, OpaqueToken> {
         let [_, payload, _] = parts(token)?;
         serde_json::from_slice(&payload).map_err(|_| OpaqueToken)
     }
 
     /// All claims, as they stand.
+    ///
+    /// # Errors
+    /// [`OpaqueToken`].
     pub fn all(token: &str) -> Result<Map<String, Value>, OpaqueToken> {
         let [_, payload, _] = parts(token)?;
         serde_json::from_slice(&payload).map_err(|_| OpaqueToken)
     }
 
+    /// By either name.
     pub fn app_id(&self) -> Option<&str> {
         self.appid.as_deref().or(self.azp.as_deref())
     }
@@ -127,6 +140,8 @@ impl Claims {
 }
 
 impl TokenHeader {
+    /// # Errors
+    /// [`OpaqueToken`].
     pub fn parse(token: &str) -> Result<TokenHeader, OpaqueToken> {
         let [header, ..] = parts(token)?;
         serde_json::from_slice(&header).map_err(|_| OpaqueToken)

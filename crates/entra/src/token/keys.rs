@@ -23,8 +23,11 @@ use crate::{
 /// one that does not fit proves that the token is not what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signature {
+    /// By the published key of that name.
     Good { kid: String },
+    /// By none of the tenant's keys.
     Bad(Misfit),
+    /// Nobody can say.
     Unchecked(Uncheckable),
 }
 
@@ -145,6 +148,7 @@ impl KeySet {
         Some(KeySet(body.keys.into_iter().filter_map(key).collect()))
     }
 
+    /// Both sets as one.
     pub fn with(mut self, more: KeySet) -> KeySet {
         self.0.extend(more.0);
         self

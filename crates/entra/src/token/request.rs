@@ -15,7 +15,9 @@ use crate::{
 /// How the app proves who it is.
 #[derive(Clone, Debug)]
 pub enum Credential {
+    /// In the form, over TLS.
     Secret(ClientSecret),
+    /// By a signed statement; the key never leaves.
     Certificate(ClientCertificate),
 }
 
@@ -26,7 +28,9 @@ pub struct AccessToken(SecretString);
 /// The token and the answer's own `Date`, to measure clocks by.
 #[derive(Clone, Debug)]
 pub struct TokenAnswer {
+    /// It may be opaque.
     pub token: AccessToken,
+    /// When the server answered, by its own clock.
     pub date: Option<time::OffsetDateTime>,
 }
 
@@ -36,12 +40,19 @@ struct TokenBody {
     access_token: SecretString,
 }
 
+/// One request for a token, by client credentials (RFC 6749, 4.4).
 pub struct TokenRequest<'a> {
+    /// Where.
     pub addresses: &'a Addresses,
+    /// In whose tenant.
     pub tenant: &'a TenantHint,
+    /// By which of the two endpoints.
     pub endpoint: Endpoint,
+    /// For which API.
     pub api: Api,
+    /// Who asks.
     pub client_id: ClientId,
+    /// And proves it by this.
     pub credential: &'a Credential,
     /// This computer's clock: an assertion tells its time.
     pub now: time::OffsetDateTime,
@@ -49,6 +60,9 @@ pub struct TokenRequest<'a> {
 
 impl TokenRequest<'_> {
     /// One request, no retry: the caller decides what an error is worth.
+    ///
+    /// # Errors
+    /// [`SignInError`], never with the credential in it.
     pub async fn send(&self, http: &Http, deadline: Deadline) -> Result<TokenAnswer, SignInError> {
         let client_id = self.client_id.to_string();
         let target = match self.endpoint {
@@ -106,6 +120,7 @@ impl Credential {
 }
 
 impl AccessToken {
+    /// One that is held already.
     pub fn new(text: &str) -> AccessToken {
         AccessToken(SecretString::from(text))
     }

@@ -15,13 +15,16 @@ use crate::permission::satisfies;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoleComparison {
+    /// In the order of the token.
     pub held: Vec<String>,
+    /// Wanted, and not included in any that is held.
     pub missing: Vec<String>,
     /// Held and neither wanted nor including a wanted one.
     pub extra: Vec<String>,
 }
 
 impl RoleComparison {
+    /// What is held, against what is wanted.
     pub fn of(held: &[String], wanted: &[String]) -> RoleComparison {
         let missing = wanted.iter().filter(|want| !held.iter().any(|have| satisfies(have, want)));
         let extra = held.iter().filter(|have| !wanted.iter().any(|want| satisfies(have, want)));

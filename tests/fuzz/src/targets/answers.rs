@@ -3,12 +3,13 @@
 use std::sync::LazyLock;
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use consentry::{
-    AccessToken, Addresses, Api, ApiError, Claims, ClientId, Cloud, Connection, EntraError, Line,
-    PartnerProfile, Proof, Report, RoleComparison, Signature, TenantFound, TenantId, TokenHeader,
-    TokenReport, Trace, Uncheckable, Verdict, Wanted, evidence_of_sign_in, fuzzing, prove,
-};
 use documents::ProofReport;
+use entra::{
+    AccessToken, Addresses, Api, ApiError, Claims, ClientId, Cloud, EntraError, RoleComparison, Signature,
+    TenantFound, TenantId, TokenHeader, Trace, Uncheckable, Verdict, fuzzing,
+};
+use explain::evidence_of_sign_in;
+use onboarding::{Connection, Line, PartnerProfile, Proof, Report, TokenReport, Wanted, prove};
 use wording::Language;
 
 use super::{CLIENT, TENANT, now, outcome, shows_all_members, shows_everything, text};
@@ -62,7 +63,7 @@ pub(super) fn api(bytes: &[u8]) -> u64 {
     let answer = fuzzing::answer(bytes);
     let error = ApiError::parse(&answer.body).map(|error| (error.cause(401), error.detail()));
     let judged = fuzzing::api(&answer);
-    let evidence = consentry::Sentence::from(&judged.evidence);
+    let evidence = explain::Sentence::from(&judged.evidence);
     outcome((judged.cause, judged.detail, evidence.id, error))
 }
 
@@ -107,7 +108,7 @@ fn whole(
     tenant: Option<TenantFound>,
     trace: Trace,
     claims: Option<Claims>,
-    answered: consentry::Sentence,
+    answered: explain::Sentence,
 ) -> Report {
     let permissions = ["Incident.Read.All".to_owned()];
     let line =
@@ -115,7 +116,7 @@ fn whole(
     let proofs = claims.as_ref().map(|claims| proofs(claims, &permissions)).unwrap_or_default();
     let mut lines: Vec<Line> =
         proofs.into_iter().map(|proof| line(proof.name, proof.outcome, proof.evidence)).collect();
-    lines.push(line(consentry::CheckName::ApiAnswers, consentry::Outcome::Failed, answered));
+    lines.push(line(onboarding::CheckName::ApiAnswers, explain::Outcome::Failed, answered));
     let token = claims.map(|claims| TokenReport {
         roles: RoleComparison::of(&claims.roles, &permissions),
         claims,

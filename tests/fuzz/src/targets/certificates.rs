@@ -1,6 +1,6 @@
 //! Certificate files as the reader chooses them.
 
-use consentry::ClientCertificate;
+use entra::ClientCertificate;
 use secrecy::SecretString;
 
 use super::{now, outcome};

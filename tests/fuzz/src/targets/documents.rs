@@ -1,13 +1,14 @@
 //! What goes to others with names in it that people chose: the mail, the sheet, pages, scripts, samples, settings.
 
-use consentry::{
-    Addresses, Api, AppAudience, ClientId, Cloud, Connection, ConsentLink, ConsentRequest, ConsentState,
-    PartnerProfile, RedirectUri, Registration, ReplyWay, TenantHint, TenantId,
-};
 use documents::{
     RegistrationScript, Siem, SnippetLanguage, consent_mail, consent_sheet, landing_page,
     registration_script, siem_values, snippet,
 };
+use entra::{
+    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
+    TenantId,
+};
+use onboarding::{Connection, ConsentRequest, PartnerProfile, Registration, ReplyWay};
 use wording::{Language, wrapped};
 
 use super::{CLIENT, TENANT, now, outcome, shows_everything, text};

@@ -2,10 +2,8 @@
 
 use std::sync::LazyLock;
 
-use consentry::{
-    Asked, ClientId, ConsentReply, ConsentState, Expected, Explanation, Level, LinkExpectation, TenantId,
-    explain, judge,
-};
+use entra::{Asked, ClientId, ConsentReply, ConsentState, TenantId};
+use explain::{Expected, Explanation, Level, LinkExpectation, explain, judge};
 
 use super::{CLIENT, TENANT, now, outcome, shows_all_members, shows_everything, text};
 
@@ -65,7 +63,7 @@ pub(super) fn link(bytes: &[u8]) -> u64 {
         assert!(alone.cloud.is_some() && alone.style.is_some() && alone.client_id.is_some());
         assert!(alone.url.starts_with("https://"), "{}", alone.url);
     }
-    let ids = |judged: &consentry::LinkJudgement| -> Vec<String> {
+    let ids = |judged: &explain::LinkJudgement| -> Vec<String> {
         judged.findings.iter().map(|finding| finding.sentence.id.clone()).collect()
     };
     outcome((ids(&alone), ids(&at_chosen)))

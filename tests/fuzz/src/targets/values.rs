@@ -1,10 +1,11 @@
 //! What is typed into a field or stands in a header: IDs, names, addresses, dates, codes.
 
-use consentry::{
-    Addresses, Api, ApiCode, ClientId, ClientSecret, Cloud, Onboarding, PartnerProfile, ReadBackCode,
-    RedirectUri, Registration, SignInCode, TenantDomain, TenantHint, TenantId, fuzzing, right_spelling,
-    satisfies,
+use consentry::Onboarding;
+use entra::{
+    Addresses, Api, ApiCode, ClientId, ClientSecret, Cloud, RedirectUri, SignInCode, TenantDomain,
+    TenantHint, TenantId, fuzzing, right_spelling, satisfies,
 };
+use onboarding::{PartnerProfile, ReadBackCode, Registration};
 
 use super::{now, outcome, shows_everything, text};
 
@@ -27,7 +28,7 @@ pub(super) fn tenant(bytes: &[u8]) -> u64 {
         TenantHint::Domain(_) => 1,
         TenantHint::Organizations => 2,
     };
-    let code = |problem: consentry::Problem| problem.code();
+    let code = |problem: entra::Problem| problem.code();
     let customer = TenantHint::parse_customer(&text).map(kind).map_err(code);
     let id = TenantId::parse(&text).map(|_| ()).map_err(code);
     outcome((hint.map(kind).map_err(code), customer, id, TenantDomain::parse(&text).is_some()))
@@ -43,8 +44,8 @@ pub(super) fn client_id(bytes: &[u8]) -> u64 {
 
 pub(super) fn secret(bytes: &[u8]) -> u64 {
     let read = ClientSecret::parse(&text(bytes));
-    let ids = |notes: Vec<consentry::Note>| {
-        notes.into_iter().map(|note| consentry::Sentence::from(note).id).collect::<Vec<_>>()
+    let ids = |notes: Vec<entra::Note>| {
+        notes.into_iter().map(|note| explain::Sentence::from(note).id).collect::<Vec<_>>()
     };
     outcome(read.map(|(_, notes)| ids(notes)).map_err(|problem| problem.code()))
 }
@@ -59,7 +60,7 @@ pub(super) fn addresses(bytes: &[u8]) -> u64 {
         assert!(plain || addresses.authority().starts_with("https://"), "{}", addresses.authority());
         assert!(!addresses.authority_host().is_empty());
     }
-    let code = |problem: consentry::Problem| problem.code();
+    let code = |problem: entra::Problem| problem.code();
     outcome((read.map(|_| ()).map_err(code), with(None, Some(api)).map(|_| ()).map_err(code)))
 }
 
@@ -95,7 +96,7 @@ pub(super) fn read_back_code(bytes: &[u8]) -> u64 {
 
 pub(super) fn profile(bytes: &[u8]) -> u64 {
     let text = text(bytes);
-    let code = |problem: consentry::Problem| problem.code();
+    let code = |problem: entra::Problem| problem.code();
     let (entry, email) = (PartnerProfile::entry(&text), PartnerProfile::email(&text));
     let name = Registration::app_name(&text);
     for line in [&entry, &email, &name].into_iter().flatten() {
