@@ -1,6 +1,10 @@
 //! The program that opens links in the reader's browser, where this computer has one.
 
-use std::{env, io, path::Path, process::Command};
+use std::{
+    env, io,
+    path::Path,
+    process::{Command, Stdio},
+};
 
 /// The program that opens links here; `None` on a server, or where none is installed.
 pub(crate) fn opener() -> Option<String> {
@@ -12,9 +16,23 @@ pub(crate) fn opener() -> Option<String> {
     Some(name.to_string_lossy().into_owned())
 }
 
-/// Does not wait for the browser, which may live longer than this program.
+/// Tries one program after the other, each to its end: only then does it say that it could not. The browser itself may
+/// live longer than this program, and Ctrl-C is for this one alone.
 pub(crate) fn open(url: &str) -> io::Result<()> {
-    open::that_detached(url)
+    let mut result = Err(io::Error::from(io::ErrorKind::NotFound));
+    for mut command in open::commands(url) {
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        result = command.status().and_then(|status| match status.success() {
+            true => Ok(()),
+            false => Err(io::Error::other(status.to_string())),
+        });
+        if result.is_ok() {
+            break;
+        }
+    }
+    result
 }
 
 fn has_display() -> bool {

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use consentry::{
-    Api, Cause, Check, Endpoint, Report, Sentence, TenantHint, Verdict, Watch, right_spelling, watch,
-};
+use consentry::{Api, Check, Endpoint, Report, Sentence, TenantHint, Watch, right_spelling, watch};
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use tokio::sync::mpsc::unbounded_channel;
 
@@ -14,7 +12,7 @@ use crate::{
     ending::{Ending, Stop},
     given::Given,
     language,
-    print::{FAINT, Terminal},
+    print::Terminal,
     reach::{self, Reach},
     report::{self, Telling},
     report_file::{self, ReportFile},
@@ -117,19 +115,13 @@ fn consented_at(given: &Given) -> Result<Option<OffsetDateTime>, Stop> {
 }
 
 /// Runs the test and tells its lines as they resolve.
-pub(crate) async fn told_run(
-    terminal: &Terminal,
-    reach: &Reach,
-    check: &Check,
-    patience: Watch,
-    told: bool,
-) -> Report {
+async fn told_run(terminal: &Terminal, reach: &Reach, check: &Check, patience: Watch, told: bool) -> Report {
     let (progress, mut lines) = unbounded_channel();
     let telling = Telling::new(terminal);
     let testing = async move {
         let seen = |report: &Report, pause: Duration| {
             if told {
-                tell_wait(terminal, &report.verdict, pause);
+                report::tell_wait(terminal, &report.verdict, pause);
             }
         };
         watch(check, &reach.http, OffsetDateTime::now_utc, patience, &progress, seen).await
@@ -146,22 +138,4 @@ pub(crate) async fn told_run(
         telling.tell_rest(&report.lines);
     }
     report
-}
-
-fn tell_wait(terminal: &Terminal, verdict: &Verdict, pause: Duration) {
-    let seconds = pause.as_secs().max(1).to_string();
-    let id = match verdict.cause {
-        Cause::Propagating => "terminal-wait-propagating",
-        Cause::Throttled => "terminal-wait-throttled",
-        Cause::ConsentMissing => "terminal-wait-consent",
-        _ => "terminal-wait-microsoft",
-    };
-    let text = terminal.tell(&Sentence::new(id).with("seconds", seconds));
-    let mark = terminal.mark(consentry::Outcome::Waiting);
-    terminal.line(format!("  {mark} {FAINT}{text}{FAINT:#}"));
-    if verdict.cause == Cause::Propagating && !verdict.missing.is_empty() {
-        let permissions = verdict.missing.join(", ");
-        let awaited = terminal.tell(&Sentence::new("awaited-permissions").with("permissions", permissions));
-        terminal.line(format!("    {FAINT}{awaited}{FAINT:#}"));
-    }
 }

@@ -1,10 +1,10 @@
 //! A check's report: lines as they resolve, the verdict, and the contract's document.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, time::Duration};
 
 use consentry::{
-    Check, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
-    not_microsoft,
+    Cause, Check, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
+    Verdict,
 };
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -105,6 +105,25 @@ impl<'a> Telling<'a> {
             evidence.push_str(&format!("  {} ms", line.millis));
         }
         self.rows.tell(line.outcome, &title(terminal, line.name, line.outcome), &evidence);
+    }
+}
+
+/// That it is tested again by itself, and when.
+pub(crate) fn tell_wait(terminal: &Terminal, verdict: &Verdict, pause: Duration) {
+    let seconds = pause.as_secs().max(1).to_string();
+    let id = match verdict.cause {
+        Cause::Propagating => "terminal-wait-propagating",
+        Cause::Throttled => "terminal-wait-throttled",
+        Cause::ConsentMissing => "terminal-wait-consent",
+        _ => "terminal-wait-microsoft",
+    };
+    let text = terminal.tell(&Sentence::new(id).with("seconds", seconds));
+    let mark = terminal.mark(Outcome::Waiting);
+    terminal.line(format!("  {mark} {FAINT}{text}{FAINT:#}"));
+    if verdict.cause == Cause::Propagating && !verdict.missing.is_empty() {
+        let permissions = verdict.missing.join(", ");
+        let awaited = terminal.tell(&Sentence::new("awaited-permissions").with("permissions", permissions));
+        terminal.line(format!("    {FAINT}{awaited}{FAINT:#}"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The step `customer`: naming it and finding its tenant; with an app for the own organisation, that one.
 
-use consentry::{AppAudience, Cause, Problem, Step, TenantNotFound, find_tenant};
+use consentry::{AppAudience, Problem, Step};
+use onboarding::{Action, Field};
 
 use super::{
     Way,
@@ -16,16 +17,17 @@ use crate::{
 impl Way<'_> {
     /// An ending where no tenant can be found.
     pub(super) async fn find_customer(&mut self) -> Result<Option<Ending>, Stop> {
-        match self.onboarding.audience() {
-            AppAudience::Customers => self.name_customer().await,
-            AppAudience::OwnOrganisation => Ok(match self.look_up().await {
-                Ok(()) => None,
-                Err(error) => Some(self.tell_verdict(&error.verdict())),
-            }),
+        if self.audience() == AppAudience::Customers {
+            return self.name_customer().await;
         }
+        // There the machine looks it up by itself.
+        self.go(Step::Consent)?;
+        self.look_up().await?;
+        Ok(self.told_look_up())
     }
 
     async fn name_customer(&mut self) -> Result<Option<Ending>, Stop> {
+        self.go(Step::Customer)?;
         self.heading(Step::Customer, self.practice.is_none());
         let pretend = self.practice.as_ref().map(|practice| practice.tenants()).unwrap_or_default();
         let columns = pretend.iter().map(|one| width(&one.domain)).max().unwrap_or_default() + 2;
@@ -39,33 +41,39 @@ impl Way<'_> {
         loop {
             let text = self.questions.ask(&question, &default).await?;
             let text = numbered(&text, &pretend).map_or(text.clone(), |one| one.domain.clone());
-            self.onboarding.enter_customer(&text);
-            if let Some(problem) =
-                wrong(&self.onboarding.customer().problem, &text, Problem::TenantUnreadable)
-            {
+            self.enter(Field::Customer, &text);
+            let problem = self.machine.customer_problem();
+            // Of a tenant that was not found the reader is told anew, as of any other look-up.
+            let unread = problem.filter(|problem| !matches!(problem, Problem::TenantNotFound { .. }));
+            if let Some(problem) = wrong(&unread, &text, Problem::TenantUnreadable) {
                 self.questions.wrong(&problem)?;
                 continue;
             }
-            match self.look_up().await {
-                Ok(()) => return Ok(None),
-                Err(error) if error.cause() == Cause::TenantUnknown && self.questions.may_ask_again() => {
-                    self.questions.wrong(&Problem::TenantNotFound { given: self.customer() })?;
-                }
-                Err(error) => return Ok(Some(self.tell_verdict(&error.verdict()))),
+            self.act(Action::FindTenant);
+            self.look_up().await?;
+            match self.machine.customer_problem().filter(|_| self.questions.may_ask_again()) {
+                Some(problem) => self.questions.wrong(&problem)?,
+                None => return Ok(self.told_look_up()),
             }
         }
     }
 
-    /// Finds the tenant that was named and says which it is.
-    async fn look_up(&mut self) -> Result<(), TenantNotFound> {
-        let Some(hint) = self.onboarding.customer().value.clone() else { return Ok(()) };
-        let found = find_tenant(&self.reach.http, &self.reach.addresses, &hint).await?;
-        tenant::tell(self.terminal, "    ", &TenantView::of(&found));
-        tenant::warn_of_cloud(self.terminal, &self.reach, &found);
-        self.onboarding.take_tenant(found);
-        for note in &self.onboarding.customer().notes {
-            self.terminal.paragraph("    ", &self.terminal.tell(note));
+    async fn look_up(&mut self) -> Result<(), Stop> {
+        self.until(|machine| machine.looking_since().is_none()).await
+    }
+
+    /// Which tenant it is, or, with an ending, why none was found.
+    fn told_look_up(&self) -> Option<Ending> {
+        match self.machine.looked_up()? {
+            Ok(found) => {
+                tenant::tell(self.terminal, "    ", &TenantView::of(found));
+                tenant::warn_of_cloud(self.terminal, &self.reach, found);
+                for note in self.machine.customer_notes() {
+                    self.terminal.paragraph("    ", &self.terminal.tell(&note));
+                }
+                None
+            }
+            Err(error) => Some(self.tell_verdict(&error.verdict())),
         }
-        Ok(())
     }
 }

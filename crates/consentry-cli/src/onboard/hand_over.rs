@@ -1,6 +1,6 @@
 //! The step `hand_over`: the values that the next tool asks for, the command that proves them again, and samples.
 
-use consentry::{AppAudience, Connection, Sentence, Step};
+use consentry::{AppAudience, Check, Connection, Sentence, Step};
 use documents::{SnippetLanguage, snippet};
 
 use super::{Way, values::numbered};
@@ -10,8 +10,12 @@ use crate::{
 };
 
 impl Way<'_> {
-    pub(super) async fn hand_over(&self) -> Result<(), Stop> {
-        let Some(connection) = self.onboarding.connection(&self.reach.addresses) else { return Ok(()) };
+    /// Of the test that has proven it.
+    pub(super) async fn hand_over(&mut self, proven: &Check) -> Result<(), Stop> {
+        self.go(Step::HandOver)?;
+        let Some(tenant) = self.machine.tenant().map(|found| found.tenant_id) else { return Ok(()) };
+        let Check { addresses, client_id, api, permissions, .. } = proven;
+        let connection = Connection::new(addresses, tenant, *client_id, *api, permissions);
         self.heading(Step::HandOver, true);
         self.tell_values(&connection);
         self.tell_command();
@@ -20,7 +24,7 @@ impl Way<'_> {
 
     fn tell_values(&self, connection: &Connection) {
         let terminal = self.terminal;
-        let tenant = match self.onboarding.audience() {
+        let tenant = match self.audience() {
             AppAudience::Customers => "hand-over-tenant-id",
             AppAudience::OwnOrganisation => "terminal-tenant-id",
         };
@@ -42,15 +46,14 @@ impl Way<'_> {
 
     /// The command that proves the same again, without the secret.
     fn tell_command(&self) {
-        let Some(client_id) = self.onboarding.client_id().value.filter(|_| self.practice.is_none()) else {
+        let Some(client_id) = self.machine.app().client_id().value.filter(|_| self.practice.is_none()) else {
             return;
         };
-        let wanted = self.onboarding.permissions().iter().map(|value| format!(" --permission {value}"));
         let command = format!(
             "consentry check --client-id {client_id} --tenant {} --api {}{}",
             self.customer(),
-            self.onboarding.api().name(),
-            wanted.collect::<String>()
+            self.api().name(),
+            self.permission_options()
         );
         self.terminal.line("");
         self.terminal.paragraph("    ", &self.terminal.words("terminal-onboard-again"));

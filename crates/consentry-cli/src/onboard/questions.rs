@@ -47,10 +47,14 @@ impl<'a> Questions<'a> {
 
     /// The answer, or the default where none was typed.
     pub(super) async fn ask(&self, question: &str, default: &str) -> Result<String, Stop> {
+        self.prompt(question, default);
+        self.answer(default).await
+    }
+
+    pub(super) fn prompt(&self, question: &str, default: &str) {
         let shown = if default.is_empty() { String::new() } else { format!(" {FAINT}[{default}]{FAINT:#}") };
         if self.has_nobody() {
-            self.terminal.line(format!("    {question}: {default}"));
-            return Ok(default.to_owned());
+            return self.terminal.line(format!("    {question}: {default}"));
         }
         // A long question stands above its answer.
         if self.terminal.columns().is_some_and(|columns| width(question) + ROOM > columns) {
@@ -59,8 +63,18 @@ impl<'a> Questions<'a> {
         } else {
             self.terminal.prompt(&format!("    {question}{shown}:"));
         }
-        let text = self.line().await?;
-        Ok(if text.trim().is_empty() { default.to_owned() } else { text.trim().to_owned() })
+    }
+
+    /// To the question that was put last. It holds nothing of this, so that others can be heard meanwhile.
+    pub(super) fn answer(&self, default: &str) -> impl Future<Output = Result<String, Stop>> + 'static {
+        let (nobody, default) = (self.has_nobody(), default.to_owned());
+        async move {
+            if nobody {
+                return Ok(default);
+            }
+            let text = line().await?;
+            Ok(if text.trim().is_empty() { default } else { text.trim().to_owned() })
+        }
     }
 
     /// Yes or no, asked of a person only: a script and a practice run decide nothing by it.
@@ -86,7 +100,7 @@ impl<'a> Questions<'a> {
             (None, Answerer::Person) => secret::asked(format!("    {question}:")).await,
             (None, _) => {
                 self.terminal.prompt(&format!("    {question}:"));
-                self.line().await
+                line().await
             }
         }
     }
@@ -104,11 +118,11 @@ impl<'a> Questions<'a> {
     pub(super) fn may_ask_again(&self) -> bool {
         self.answered_by == Answerer::Person
     }
+}
 
-    async fn line(&self) -> Result<Zeroizing<String>, Stop> {
-        match spawn_blocking(|| standard_input::line(LIMIT)).await {
-            Ok(Ok(line)) if !line.is_empty() => Ok(line),
-            _ => Err(Stop::new(Sentence::new("terminal-problem-no-answer"))),
-        }
+async fn line() -> Result<Zeroizing<String>, Stop> {
+    match spawn_blocking(|| standard_input::line(LIMIT)).await {
+        Ok(Ok(line)) if !line.is_empty() => Ok(line),
+        _ => Err(Stop::new(Sentence::new("terminal-problem-no-answer"))),
     }
 }

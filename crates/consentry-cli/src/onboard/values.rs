@@ -1,6 +1,7 @@
 //! The first three steps: permissions, registration, the app's values.
 
 use consentry::{Api, AppAudience, ClientSecret, Permission, Problem, Sentence, Step};
+use onboarding::{Action, Field, Secretive};
 
 use super::Way;
 use crate::{
@@ -12,9 +13,10 @@ use crate::{
 impl Way<'_> {
     pub(super) async fn choose_permissions(&mut self) -> Result<(), Stop> {
         // Its sentence speaks of the customer's admin.
-        self.heading(Step::ChoosePermissions, self.onboarding.audience() == AppAudience::Customers);
+        self.go(Step::ChoosePermissions)?;
+        self.heading(Step::ChoosePermissions, self.audience() == AppAudience::Customers);
         let api = self.choose_api().await?;
-        self.onboarding.choose_api(api);
+        self.act(Action::ShowApi(api));
         let offered: Vec<&Permission> =
             api.facts().permissions.iter().filter(|one| one.common && one.for_apps).collect();
         let columns = offered.iter().map(|one| width(&one.value)).max().unwrap_or_default() + 2;
@@ -30,19 +32,25 @@ impl Way<'_> {
             match chosen(api, &offered, &text) {
                 Err(problem) => self.questions.wrong(&problem)?,
                 Ok(values) => {
-                    for value in self.onboarding.permissions().to_vec() {
-                        let kept = values.contains(&value);
-                        self.wants(&value, kept)?;
-                    }
-                    return values.iter().try_for_each(|value| self.wants(value, true));
+                    self.want_only(api, &values);
+                    return Ok(());
                 }
             }
         }
     }
 
-    fn wants(&mut self, value: &str, wanted: bool) -> Result<(), Stop> {
-        let chosen = self.onboarding.choose_permission(value, wanted);
-        chosen.map_err(|problem| Stop::from(&problem))
+    /// These and no others, of whatever API.
+    fn want_only(&mut self, api: Api, values: &[String]) {
+        let held = self.machine.app().permissions().clone();
+        for (of, value) in
+            held.apis().into_iter().flat_map(|of| held.of(of).into_iter().map(move |one| (of, one)))
+        {
+            let wanted = of == api && values.contains(&value);
+            self.act(Action::Want { api: of, value, wanted });
+        }
+        for value in values {
+            self.act(Action::Want { api, value: value.clone(), wanted: true });
+        }
     }
 
     async fn choose_api(&self) -> Result<Api, Stop> {
@@ -67,26 +75,28 @@ impl Way<'_> {
 
     /// What to type into the portal; in practice the app is there already.
     pub(super) async fn register_app(&mut self) -> Result<(), Stop> {
+        self.go(Step::RegisterApp)?;
         self.heading(Step::RegisterApp, false);
         let terminal = self.terminal;
         if let Some(practice) = &self.practice {
             let there = Sentence::new("terminal-onboard-registered").with("app", practice.app().name);
             terminal.paragraph("    ", &terminal.tell(&there));
             // Its owner ticks in the portal what was chosen.
-            let chosen: Vec<&str> = self.onboarding.permissions().iter().map(String::as_str).collect();
-            practice.register(&chosen);
+            practice.register(&self.machine.app().permissions().values().collect::<Vec<_>>());
+            let name = practice.app().name;
+            self.enter(Field::AppName, &name);
             return Ok(());
         }
         let question = terminal.words("terminal-onboard-app-name");
-        while self.onboarding.app_name().value.as_ref().is_none_or(String::is_empty) {
+        while self.machine.wanted(Step::RegisterApp).is_some() {
             let text = self.questions.ask(&question, "").await?;
-            self.onboarding.enter_app_name(&text);
-            let problem = self.onboarding.app_name().problem.clone();
-            if let Some(problem) = problem.or_else(|| text.is_empty().then_some(Problem::AppNameEmpty)) {
+            self.enter(Field::AppName, &text);
+            let name = self.machine.app().name();
+            if let Some(problem) = wrong(&name.problem, &text, Problem::AppNameEmpty) {
                 self.questions.wrong(&problem)?;
             }
         }
-        let registration = self.onboarding.registration(&self.reach.addresses);
+        let registration = self.machine.registration();
         terminal.paragraph("    ", &terminal.words("register-by-hand"));
         self.taken("URL", &registration.portal_url());
         for row in registration.lines() {
@@ -97,15 +107,16 @@ impl Way<'_> {
     }
 
     pub(super) async fn enter_app_values(&mut self) -> Result<(), Stop> {
+        self.go(Step::AppValues)?;
         self.heading(Step::AppValues, self.practice.is_none());
         let terminal = self.terminal;
         let (client_id, home_tenant) =
             (terminal.words("terminal-onboard-client-id"), terminal.words("terminal-onboard-home-tenant"));
         if let Some(practice) = &self.practice {
             let app = practice.app();
-            self.onboarding.enter_client_id(&app.client_id);
-            self.onboarding.enter_home_tenant(&app.home_tenant_id);
-            self.onboarding.hold_secret(ClientSecret::exactly(&app.secret));
+            self.enter(Field::ClientId, &app.client_id);
+            self.enter(Field::HomeTenant, &app.home_tenant_id);
+            self.act(Action::HoldSecret(ClientSecret::exactly(&app.secret)));
             self.taken(&client_id, &app.client_id);
             self.taken(&home_tenant, &app.home_tenant_id);
             self.taken(&terminal.words("terminal-onboard-secret"), &terminal.words("terminal-onboard-held"));
@@ -113,17 +124,17 @@ impl Way<'_> {
         }
         loop {
             let text = self.questions.ask(&client_id, "").await?;
-            self.onboarding.enter_client_id(&text);
-            match wrong(&self.onboarding.client_id().problem, &text, Problem::ClientIdMissing) {
+            self.enter(Field::ClientId, &text);
+            match wrong(&self.machine.client_id_problem(), &text, Problem::ClientIdMissing) {
                 Some(problem) => self.questions.wrong(&problem)?,
                 None => break,
             }
         }
         loop {
             let text = self.questions.ask(&home_tenant, "").await?;
-            self.onboarding.enter_home_tenant(&text);
-            let swapped = self.onboarding.client_id().problem.clone();
-            let problem = swapped.or_else(|| self.onboarding.home_tenant().problem.clone());
+            self.enter(Field::HomeTenant, &text);
+            let same = self.machine.client_id_problem();
+            let problem = same.or_else(|| self.machine.app().home_tenant().problem.clone());
             match wrong(&problem, &text, Problem::HomeTenantMissing) {
                 Some(problem) => self.questions.wrong(&problem)?,
                 None => break,
@@ -135,8 +146,8 @@ impl Way<'_> {
     async fn enter_secret(&mut self) -> Result<(), Stop> {
         loop {
             let text = self.questions.ask_secret(&self.terminal.words("terminal-onboard-secret")).await?;
-            self.onboarding.enter_secret(&text);
-            let secret = self.onboarding.secret();
+            self.act(Action::EnterSecret(Secretive(text)));
+            let secret = self.machine.app().secret();
             match &secret.problem {
                 Some(problem) => self.questions.wrong(problem)?,
                 None => {

@@ -82,6 +82,28 @@ fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
 }
 
 #[test]
+fn a_browser_that_does_not_start_is_told_of() {
+    let folder = tempfile::tempdir().unwrap();
+    // Each program that is tried ends as xdg-open does where there is no browser.
+    for name in ["xdg-open", "gio", "gnome-open", "kde-open", "wslview", "x-www-browser"] {
+        let program = folder.path().join(name);
+        fs::write(&program, "#!/bin/sh\nexit 3\n").unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let mut sitting = Sitting::down("onboard --practice", |command| {
+        let path = std::env::var("PATH").unwrap();
+        command.env("DISPLAY", ":1").env("PATH", format!("{}:{path}", folder.path().display()));
+    });
+    sitting.asked("[defender-xdr]: ", "");
+    sitting.asked("[Incident.Read.All]: ", "");
+    sitting.asked("[fabrikambikes.example]: ", "");
+    sitting.asked("(y/n) [y]: ", "y");
+    sitting.asked("The browser could not be opened. Copy the link instead.", "");
+    sitting.asked("press Enter to end: ", "");
+    assert_eq!(sitting.up().0, Some(0));
+}
+
+#[test]
 fn a_person_is_asked_before_a_secret_goes_to_others_than_microsoft() {
     let command = "check --client-id 9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35 --tenant a.example \
                    --authority https://login.example --proxy http://127.0.0.1:9";
