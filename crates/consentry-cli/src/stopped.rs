@@ -4,7 +4,7 @@ use consentry::{Api, Cause, Detail, Sentence, Verdict};
 use crash::{Crash, Program};
 use serde::Serialize;
 
-use crate::{ending::Ending, print::Terminal, verdict::VerdictView};
+use crate::output::{exit_code::ExitCode, terminal::Terminal, verdict::VerdictView};
 
 const PROGRAM: Program = Program { name: "consentry", version: env!("CARGO_PKG_VERSION") };
 
@@ -20,14 +20,14 @@ struct Document {
 pub(crate) fn unless_it_panics(
     terminal: &mut Terminal,
     command: &str,
-    work: impl FnOnce(&mut Terminal) -> Ending,
-) -> Ending {
+    work: impl FnOnce(&mut Terminal) -> ExitCode,
+) -> ExitCode {
     // Nobody waits for what panics elsewhere: it is an error of whatever does.
     crash::install(|crash| drop(PROGRAM.write_down(crash, "–")));
     crash::guard(|| work(terminal)).unwrap_or_else(|crash| tell(terminal, &crash, command))
 }
 
-fn tell(terminal: &Terminal, crash: &Crash, command: &str) -> Ending {
+fn tell(terminal: &Terminal, crash: &Crash, command: &str) -> ExitCode {
     let verdict = Verdict { detail: Some(Detail::ProgramStopped), ..Verdict::of(Cause::Unknown) };
     let view = VerdictView::of(terminal, &verdict, "", Api::default());
     let diagnostics = PROGRAM.write_down(crash, command).ok().map(|path| path.display().to_string());
@@ -40,7 +40,7 @@ fn tell(terminal: &Terminal, crash: &Crash, command: &str) -> Ending {
     if terminal.json && !terminal.has_document() {
         terminal.document(&Document { schema: 1, verdict: view, diagnostics });
     }
-    verdict.cause.turn().into()
+    verdict.cause.into()
 }
 
 #[cfg(test)]
@@ -66,11 +66,11 @@ mod tests {
         (output.status.code(), text(output.stdout), text(output.stderr))
     }
 
-    fn ends(json: bool, work: impl FnOnce(&mut Terminal) -> Ending) -> ! {
+    fn ends(json: bool, work: impl FnOnce(&mut Terminal) -> ExitCode) -> ! {
         let mut terminal = Terminal::new(Language::En);
         terminal.json = json;
         let ending = unless_it_panics(&mut terminal, "check", work);
-        let exit: u8 = ending.code();
+        let exit: u8 = ending.number();
         std::process::exit(exit.into())
     }
 
@@ -107,7 +107,7 @@ mod tests {
                 tokio::task::yield_now().await;
                 panic!("while waiting");
             });
-            done.unwrap_or(Ending::Done)
+            done.unwrap_or(ExitCode::Done)
         });
     }
 

@@ -5,10 +5,10 @@ use std::future::Future;
 use consentry::Sentence;
 use tokio::runtime::Runtime;
 
-use crate::ending::{Ending, Stop};
+use crate::output::{exit_code::ExitCode, stop::Stop};
 
 /// One thread is enough for a handful of requests, and starts in no time.
-pub(crate) fn interrupted(work: impl Future<Output = Result<Ending, Stop>>) -> Result<Ending, Stop> {
+pub(crate) fn interrupted(work: impl Future<Output = Result<ExitCode, Stop>>) -> Result<ExitCode, Stop> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = Leaving(Some(runtime.map_err(|_| no_runtime())?));
     runtime.0.as_ref().ok_or_else(no_runtime)?.block_on(async {
@@ -49,5 +49,5 @@ async fn asked_to_end() {
 }
 
 fn no_runtime() -> Stop {
-    Stop { ending: Ending::Surroundings, ..Stop::new(Sentence::new("terminal-problem-no-runtime")) }
+    Stop::of_computer(Sentence::new("terminal-problem-no-runtime"))
 }

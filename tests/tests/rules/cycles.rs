@@ -9,63 +9,15 @@ const WHY: &str = "Modules that need each other are read, changed and tested tog
                    into a third one below them. A folder and its own files, and a file and its own tests, may name \
                    each other.";
 
-/// What is left to mend: the crate, a module, and those beside it that it should not need. Without these uses no crate
-/// has a cycle; a name goes with its use, and none comes.
-const KNOWN: [(&str, &str, &[&str]); 1] = [
-    // The registry of commands stands in the file that every command needs for its flags.
-    (
-        "consentry-cli",
-        "arguments",
-        &[
-            "check",
-            "command",
-            "completions",
-            "doctor",
-            "explain",
-            "landing_page",
-            "link",
-            "mail",
-            "manual",
-            "onboard",
-            "permissions",
-            "practice",
-            "register",
-            "sheet",
-            "siem",
-            "snippet",
-            "tenant",
-            "usage",
-        ],
-    ),
-];
-
 #[test]
 fn no_modules_need_each_other() {
     let mut faults = Vec::new();
-    let crates = crates();
-    for (name, ..) in KNOWN.iter().filter(|known| !crates.contains_key(known.0)) {
-        faults.push(format!("  KNOWN names {name}, which is no crate"));
-    }
-    for (name, graph) in &crates {
-        let known = known(name);
-        let rest: BTreeSet<&Edge> = graph.keys().filter(|edge| !known.contains(*edge)).collect();
-        let cycles: BTreeSet<Vec<&Edge>> = rest.iter().filter_map(|edge| shortest(&rest, edge)).collect();
+    for (name, graph) in &crates() {
+        let edges: BTreeSet<&Edge> = graph.keys().collect();
+        let cycles: BTreeSet<Vec<&Edge>> = edges.iter().filter_map(|edge| shortest(&edges, edge)).collect();
         faults.extend(cycles.iter().map(|cycle| shown(name, graph, cycle)));
-        for edge in &known {
-            if !graph.contains_key(edge) || shortest(&rest, edge).is_none() {
-                faults.push(format!(
-                    "  {name}: KNOWN names {} → {}, which closes no cycle any more",
-                    edge.0, edge.1
-                ));
-            }
-        }
     }
     assert!(faults.is_empty(), "\n{}\n{WHY}\n", faults.join("\n"));
-}
-
-fn known(name: &str) -> BTreeSet<Edge> {
-    let own = KNOWN.iter().filter(|known| known.0 == name);
-    own.flat_map(|(_, from, to)| to.iter().map(|to| ((*from).to_owned(), (*to).to_owned()))).collect()
 }
 
 /// Two modules side by side, by their names from the crate's root; the first needs the second.

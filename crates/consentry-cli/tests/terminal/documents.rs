@@ -33,6 +33,9 @@ fn link_has_its_members_in_both_styles() {
             "state",
             "trust_words",
             "fingerprint",
+            "api",
+            "permissions",
+            "reply_way",
             "warnings",
         ];
         assert_eq!(members(&told.json()), sorted(wanted));

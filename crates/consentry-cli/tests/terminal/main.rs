@@ -23,6 +23,7 @@ mod reading_files;
 mod registering;
 mod reports;
 mod requests;
+mod same_request;
 mod samples;
 mod secrets;
 #[cfg(target_os = "linux")]

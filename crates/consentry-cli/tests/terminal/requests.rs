@@ -8,24 +8,24 @@ use std::{
 use serde_json::Value;
 
 use crate::{
-    documents::{members, sorted},
+    documents::members,
     house::{CLIENT, Run, consentry, run},
 };
 
 const NASTY: &str = "O'Brien & \"S\u{f8}ns\" <script>alert(1)</script> $(touch x) \u{4e2d}\u{6587}";
 
-fn ask(command: &str, more: &[&str]) -> Run {
+pub(crate) fn ask(command: &str, more: &[&str]) -> Run {
     let mut command = consentry(&[command, "--client-id", CLIENT, "--tenant", "fabrikambikes.example"]);
     command.args(["--state", "AAAAAAAAAAAAAAAAAAAAAA"]).args(more);
     run(command, "")
 }
 
-fn words() -> String {
+pub(crate) fn words() -> String {
     let state = consentry::ConsentState::given("AAAAAAAAAAAAAAAAAAAAAA").unwrap();
     consentry::TrustWords::of(&state).to_string()
 }
 
-fn refused(command: &str, more: &[&str]) -> (Option<String>, Option<String>) {
+pub(crate) fn refused(command: &str, more: &[&str]) -> (Option<String>, Option<String>) {
     let mut arguments = more.to_vec();
     arguments.push("--json");
     let told = ask(command, &arguments);
@@ -57,8 +57,12 @@ fn both_have_their_members_printed_or_written() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("request");
     let out = file.to_str().unwrap();
-    let common = ["schema", "text", "path", "url", "state", "trust_words", "fingerprint"];
-    let with_subject = ["schema", "text", "path", "url", "state", "trust_words", "fingerprint", "subject"];
+    let request = ["url", "state", "trust_words", "fingerprint", "api", "permissions", "reply_way"];
+    let with = |more: &[&'static str]| {
+        let mut names = [&request[..], more].concat();
+        names.sort_unstable();
+        names
+    };
     for written in [false, true] {
         let more: &[&str] = if written { &["--force", "--out", out] } else { &[] };
         let json = |command| {
@@ -67,8 +71,8 @@ fn both_have_their_members_printed_or_written() {
             told.json()
         };
         let (mail, sheet): (Value, Value) = (json("mail"), json("sheet"));
-        assert_eq!(members(&mail), sorted(with_subject));
-        assert_eq!(members(&sheet), sorted(common));
+        assert_eq!(members(&mail), with(&["schema", "text", "path", "subject"]));
+        assert_eq!(members(&sheet), with(&["schema", "text", "path"]));
         for one in [&mail, &sheet] {
             assert_eq!((&one["schema"], &one["trust_words"]), (&1.into(), &words().into()));
             assert_eq!(one["fingerprint"], CLIENT[..8]);
@@ -203,8 +207,11 @@ fn the_partners_own_page_is_printed_or_written() {
     assert_eq!((printed.code, printed.err.as_str()), (Some(0), ""));
     assert!(printed.out.contains("Contoso MDR") && !printed.out.contains("<script>alert(1)"));
     let told = page(&["--out", file.to_str().unwrap(), "--json"]).json();
-    assert_eq!(members(&told), sorted(["schema", "text", "path", "fingerprint"]));
-    assert!(told["fingerprint"].is_null());
+    let request = ["url", "state", "trust_words", "fingerprint", "api", "permissions", "reply_way"];
+    let mut names = [&request[..], &["schema", "text", "path"]].concat();
+    names.sort_unstable();
+    assert_eq!(members(&told), names);
+    assert!(request.iter().all(|name| told[name].is_null()), "no customer is named, so there is no request");
     let known = page(&["--client-id", CLIENT, "--json"]).json();
     assert_eq!(known["fingerprint"], CLIENT[..8]);
     assert!(known["text"].as_str().unwrap().contains(&CLIENT[..8]));

@@ -28,6 +28,12 @@ fn each_bad_value_is_told_by_word_and_sentence() {
         (vec!["check", "--client-id", CLIENT, "--tenant", "Fabrikam"], "tenant-unreadable", "--tenant"),
         (vec!["check", "--client-id", CLIENT, "--tenant", CLIENT], "tenant-is-client-id", "--tenant"),
         (vec!["link", "--client-id", CLIENT, "--tenant", CLIENT], "tenant-is-client-id", "--tenant"),
+        (vec!["explain", "--client-id", CLIENT, "--tenant", CLIENT], "tenant-is-client-id", "--tenant"),
+        (
+            vec!["siem", "--product", "splunk", "--client-id", CLIENT, "--tenant", CLIENT],
+            "tenant-is-client-id",
+            "--tenant",
+        ),
         (
             vec!["check", "--client-id", CLIENT, "--tenant", "a.example", "--home-tenant", CLIENT],
             "client-id-is-home-tenant",

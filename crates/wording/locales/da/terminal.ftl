@@ -199,6 +199,7 @@ terminal-problem-file-too-large = { $path } er for stor: Der læses filer på h�
 terminal-problem-not-pem = Der er intet certifikat i PEM-format i denne fil.
 terminal-problem-classic-landing-page = Et link af den ældre type fører ikke tilbage til nogen side: Udelad --style classic, eller vælg en anden --reply-way.
 terminal-problem-not-offered = Microsoft dokumenterer ikke { $api } i cloud'en { $cloud }. Vælg en anden med --api, eller angiv adressen med --api-base.
+terminal-problem-several-apis = Indtil videre gælder en kørsel én API, og denne nævner flere: { $apis }. Kør kommandoen én gang for hver.
 terminal-problem-proxy-url = Dette er ikke adressen på en proxy. Angiv en som http://proxy.contoso.com:8080, eller none for ingen.
 terminal-problem-proxy-credentials = Navn og adgangskode til proxyen må aldrig stå på kommandolinjen, hvor andre kan læse dem. Udelad --proxy, og angiv hele adressen i HTTPS_PROXY i stedet.
 terminal-problem-no-tls = Der kan ikke oprettes sikre forbindelser på denne computer.

@@ -225,6 +225,8 @@ terminal-problem-not-pem = There is no certificate in PEM form in this file.
 terminal-problem-classic-landing-page = A link of the older style leads back to no page: leave out --style classic, or choose another --reply-way.
 # $cloud (String): the value of --cloud, not translated
 terminal-problem-not-offered = Microsoft documents no { $api } in the cloud { $cloud }. Choose another one with --api, or give its address with --api-base.
+# $apis (String): values of --api, not translated
+terminal-problem-several-apis = For now, one run is for one API, and this one names several: { $apis }. Run the command once for each.
 terminal-problem-proxy-url = This is not the address of a proxy. Use one such as http://proxy.contoso.com:8080, or none.
 terminal-problem-proxy-credentials = Never put a name and password for the proxy on the command line, where others can read them. Leave out --proxy and set HTTPS_PROXY to the whole address instead.
 terminal-problem-no-tls = Secure connections cannot be set up on this computer.

@@ -199,6 +199,7 @@ terminal-problem-file-too-large = { $path } is te groot: er worden bestanden van
 terminal-problem-not-pem = In dit bestand staat geen certificaat in PEM-vorm.
 terminal-problem-classic-landing-page = Een link van het oudere type leidt naar geen enkele pagina terug: laat --style classic weg of kies een andere --reply-way.
 terminal-problem-not-offered = Microsoft documenteert geen { $api } in de cloud { $cloud }. Kies een andere met --api of geef het adres op met --api-base.
+terminal-problem-several-apis = Voorlopig is een opdracht voor één API, en deze noemt er meer: { $apis }. Geef de opdracht voor elke API apart.
 terminal-problem-proxy-url = Dit is geen adres van een proxy. Geef er een op zoals http://proxy.contoso.com:8080, of none.
 terminal-problem-proxy-credentials = Zet de naam en het wachtwoord voor de proxy nooit op de opdrachtregel, waar anderen ze kunnen lezen. Laat --proxy weg en zet het hele adres in HTTPS_PROXY.
 terminal-problem-no-tls = Op deze computer kunnen geen beveiligde verbindingen worden opgezet.

@@ -199,6 +199,7 @@ terminal-problem-file-too-large = { $path } är för stor: filer på högst { $l
 terminal-problem-not-pem = Det finns inget certifikat i PEM-format i den här filen.
 terminal-problem-classic-landing-page = En länk av den äldre typen leder inte tillbaka till någon sida: utelämna --style classic eller välj en annan --reply-way.
 terminal-problem-not-offered = Microsoft dokumenterar ingen { $api } i molnet { $cloud }. Välj ett annat med --api eller ange adressen med --api-base.
+terminal-problem-several-apis = Tills vidare gäller en körning ett API, och den här nämner flera: { $apis }. Kör kommandot en gång för varje.
 terminal-problem-proxy-url = Det här är inte adressen till en proxyserver. Ange en som http://proxy.contoso.com:8080, eller none för ingen.
 terminal-problem-proxy-credentials = Namn och lösenord till proxyservern ska aldrig stå på kommandoraden, där andra kan läsa dem. Utelämna --proxy och ange hela adressen i HTTPS_PROXY i stället.
 terminal-problem-no-tls = Det går inte att skapa säkra anslutningar på den här datorn.

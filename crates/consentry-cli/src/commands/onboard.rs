@@ -1,0 +1,233 @@
+//! `onboard`: the wizard's steps, asked in the terminal one after the other; the machine decides, as in the window.
+
+mod admin;
+mod consent;
+mod customer;
+mod hand_over;
+mod outside;
+mod questions;
+mod test;
+mod values;
+
+use std::sync::Arc;
+
+use clap::Args;
+use consentry::{Api, AppAudience, ConsentState, Problem, RedirectUri, ReplyWay, Sentence, Step};
+use onboarding::{Action, Field, Machine, Place, Refusal, Settings};
+use practice::{Options, Practice};
+use time::OffsetDateTime;
+
+use super::practice as service;
+use crate::{
+    input::{global::GlobalOptions, question, reach::Reach, request},
+    output::{
+        exit_code::ExitCode,
+        stop::Stop,
+        terminal::{FAINT, STRONG, Terminal},
+        verdict,
+    },
+    until,
+};
+use outside::{Heard, Outside};
+use questions::Questions;
+
+#[derive(Args)]
+#[command(about = "terminal-help-onboard")]
+pub(crate) struct Onboard {
+    #[arg(long, help = "terminal-help-onboard-practice")]
+    practice: bool,
+    #[arg(long, help = "terminal-help-onboard-own-organisation")]
+    own_organisation: bool,
+    #[arg(
+        long, value_name = "U", value_parser = landing_page, help = "terminal-help-onboard-redirect-uri"
+    )]
+    redirect_uri: Option<RedirectUri>,
+}
+
+/// An app is named by whoever registers it.
+const SETTINGS: Settings = Settings { app_name: "", draw_state: ConsentState::random };
+
+/// One customer on the way.
+struct Way<'a> {
+    terminal: &'a Terminal,
+    reach: Reach,
+    questions: Questions<'a>,
+    practice: Option<Practice>,
+    machine: Machine,
+    outside: Outside,
+}
+
+impl Onboard {
+    pub(crate) fn practises(&self) -> bool {
+        self.practice
+    }
+
+    pub(crate) fn run(&self, global: &GlobalOptions, terminal: &Terminal) -> Result<ExitCode, Stop> {
+        // Practice has its own addresses, whatever else is given.
+        if !self.practice {
+            question::foreign_hosts(global, terminal)?;
+        }
+        until::interrupted(async {
+            let mut way = Way::begin(self, global, terminal).await?;
+            way.choose_permissions().await?;
+            way.register_app().await?;
+            way.enter_app_values().await?;
+            if let Some(exit) = way.find_customer().await? {
+                return Ok(exit);
+            }
+            if let Some(exit) = way.get_consent().await? {
+                return Ok(exit);
+            }
+            way.test().await
+        })
+    }
+}
+
+/// A page that the partner hosts, where a customer's browser can reach it.
+fn landing_page(text: &str) -> Result<RedirectUri, Problem> {
+    let uri = RedirectUri::parse(text)?;
+    if uri.is_loopback() { Err(Problem::LandingPageHere) } else { Ok(uri) }
+}
+
+impl<'a> Way<'a> {
+    async fn begin(given: &Onboard, global: &GlobalOptions, terminal: &'a Terminal) -> Result<Way<'a>, Stop> {
+        let practice = match given.practice {
+            true => Some(service::start(Options::default()).await?),
+            false => None,
+        };
+        let reach = match &practice {
+            Some(practice) => Reach::at(global, practice.authority(), practice.api_base()).await?,
+            None => Reach::of(global).await?,
+        };
+        if practice.is_some() {
+            let (title, meaning) = (terminal.words("practice-title"), terminal.words("practice-meaning"));
+            terminal.line(format!("{STRONG}{title}{STRONG:#} {FAINT}· {meaning}{FAINT:#}"));
+        }
+        let questions = Questions::new(terminal, practice.is_some());
+        let machine = Machine::new(SETTINGS, Some(reach.addresses.clone()));
+        let language = terminal.language();
+        let page = Arc::new(move |answer: &_| documents::reply_page(language, answer));
+        let outside = Outside::new(reach.http.clone(), page);
+        let mut way = Way { terminal, reach, questions, practice, machine, outside };
+        way.choose(given);
+        Ok(way)
+    }
+
+    /// What the options say: whose tenants, where the answer comes back, and that foreign hosts are meant.
+    fn choose(&mut self, given: &Onboard) {
+        self.act(Action::ConfirmHosts(true));
+        self.act(Action::ChooseAudience(request::audience(given.own_organisation)));
+        if let Some(page) = &given.redirect_uri {
+            self.enter(Field::LandingPage, page.as_str());
+            self.act(Action::ChooseReplyWay(ReplyWay::LandingPage));
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        let effects = self.machine.apply(action, OffsetDateTime::now_utc());
+        self.outside.perform(effects);
+    }
+
+    fn enter(&mut self, field: Field, text: &str) {
+        self.act(Action::Enter(field, text.to_owned()));
+    }
+
+    /// Opens a step; while something before it is wanted, it stays closed.
+    fn go(&mut self, step: Step) -> Result<(), Stop> {
+        self.act(Action::Go(Place::Step(step)));
+        if self.machine.step() == Some(step) {
+            return Ok(());
+        }
+        let wanted = self.machine.steps().into_iter().find_map(|step| self.machine.wanted(step));
+        let stop = Stop::new(wanted.unwrap_or_else(|| Sentence::new("terminal-problem-no-answer")));
+        Err(Stop { exit: ExitCode::Partner, ..stop })
+    }
+
+    /// Hands the machine what came in; whether the reader was told something of it.
+    fn learn(&mut self, heard: Heard) -> bool {
+        let told = match heard {
+            Heard::ForeignAnswers => Some("consent-foreign-answers"),
+            Heard::Event(event) => {
+                let refused = self.machine.refusal().is_some();
+                let effects = self.machine.learn(*event, OffsetDateTime::now_utc());
+                self.outside.perform(effects);
+                let not_opened = matches!(self.machine.refusal(), Some(Refusal::Browser(_)));
+                (not_opened && !refused).then_some("terminal-problem-no-browser")
+            }
+        };
+        if let Some(id) = told {
+            // A question may stand open in the line.
+            self.terminal.line("");
+            self.terminal.paragraph("    ", &self.terminal.words(id));
+        }
+        told.is_some()
+    }
+
+    /// Waits for what is under way. Where nothing is, nothing will ever come: the way ends.
+    async fn until(&mut self, done: impl Fn(&Machine) -> bool) -> Result<(), Stop> {
+        while !done(&self.machine) {
+            let Some(heard) = self.outside.next().await else {
+                return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
+            };
+            self.learn(heard);
+        }
+        Ok(())
+    }
+
+    /// A step's number and title, and its sentence where it fits a terminal too.
+    fn heading(&self, step: Step, with_lead: bool) {
+        let terminal = self.terminal;
+        let steps = self.machine.steps();
+        let number = steps.iter().position(|one| *one == step).unwrap_or_default() + 1;
+        let sentence = self.sentence(step);
+        let title = terminal.tell_part(&sentence, "title");
+        terminal.line("");
+        terminal.line(format!("{FAINT}{number}/{}{FAINT:#} {STRONG}{title}{STRONG:#}", steps.len()));
+        if with_lead {
+            terminal.paragraph("    ", &terminal.tell_part(&sentence, "lead"));
+        }
+    }
+
+    /// Where there is no customer, the steps that name one speak of the own organisation.
+    fn sentence(&self, step: Step) -> Sentence {
+        let own = self.audience() == AppAudience::OwnOrganisation;
+        let id = match step {
+            Step::Consent if own => "terminal-own-consent".to_owned(),
+            Step::Test if own => "terminal-own-test".to_owned(),
+            Step::HandOver if own => "terminal-own-hand-over".to_owned(),
+            _ => format!("step-{}", step.name()),
+        };
+        let role = &self.api().facts().consenting_role;
+        Sentence::new(id).with("customer", self.customer()).with("role", role)
+    }
+
+    fn audience(&self) -> AppAudience {
+        self.machine.app().audience()
+    }
+
+    fn api(&self) -> Api {
+        self.machine.app().api_shown()
+    }
+
+    /// As the reader named it; the steps that ask for it come before anything that names it.
+    fn customer(&self) -> String {
+        self.machine.customer_named().as_ref().map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// What is wanted, as options of the commands beside this one.
+    fn permission_options(&self) -> String {
+        let wanted = self.machine.app().permissions().values();
+        wanted.map(|value| format!(" --permission {value}")).collect()
+    }
+
+    /// A value that was taken: label and value.
+    fn taken(&self, label: &str, value: &str) {
+        self.terminal.line(format!("    {FAINT}{label}:{FAINT:#} {value}"));
+    }
+
+    fn tell_verdict(&self, verdict: &consentry::Verdict) -> ExitCode {
+        self.terminal.line("");
+        verdict::tell(self.terminal, verdict, &self.customer(), self.api());
+        verdict.cause.into()
+    }
+}

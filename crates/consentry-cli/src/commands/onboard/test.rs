@@ -1,0 +1,57 @@
+//! The step `test`: lines as they resolve, then the verdict; the machine says whether it is made again by itself.
+
+use std::time::Duration;
+
+use consentry::{Sentence, Step, date};
+use onboarding::{Action, Event, NextAction, Test};
+use time::OffsetDateTime;
+
+use super::{Way, outside::Heard};
+use crate::output::{
+    exit_code::ExitCode,
+    report::{self, Telling},
+    stop::Stop,
+};
+
+impl Way<'_> {
+    pub(super) async fn test(mut self) -> Result<ExitCode, Stop> {
+        self.go(Step::Test)?;
+        self.heading(Step::Test, false);
+        self.act(Action::Test);
+        let telling = Telling::new(self.terminal);
+        while !matches!(self.machine.test(), Test::Idle) {
+            let Some(heard) = self.outside.next().await else { break };
+            if let Heard::Event(event) = &heard
+                && let Event::Line { line, .. } = &**event
+            {
+                telling.hear(line);
+            }
+            let ran = matches!(self.machine.test(), Test::Running { .. });
+            self.learn(heard);
+            if ran {
+                self.tell_pause();
+            }
+        }
+        let (Some(report), Some(check)) = (self.machine.report(), self.machine.check()) else {
+            return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
+        };
+        telling.tell_rest(&report.lines);
+        report::tell(self.terminal, report, &check);
+        if self.terminal.json {
+            report::document(self.terminal, report, &check, None);
+        }
+        let ending = report.verdict.cause.into();
+        if self.machine.next_action() == NextAction::HandOver {
+            self.hand_over(&check).await?;
+        }
+        Ok(ending)
+    }
+
+    /// Why it is waited, and for how long.
+    fn tell_pause(&self) {
+        if let (Test::Pausing { until, .. }, Some(report)) = (self.machine.test(), self.machine.report()) {
+            let pause = date::between(OffsetDateTime::now_utc(), *until).as_seconds_f64().max(0.0);
+            report::tell_wait(self.terminal, &report.verdict, Duration::from_secs_f64(pause.round()));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What the next tool talks to, as given on the command line: a tenant that is named otherwise is looked up.
+
+use clap::Args;
+use consentry::{Api, ClientId, Connection, TenantHint, TenantId, TenantNotFound, Verdict, find_tenant};
+use serde::Serialize;
+
+use super::{
+    global::GlobalOptions,
+    permissions::{self, GivenPermission},
+    reach::{self, Reach},
+    value,
+};
+use crate::output::{
+    exit_code::ExitCode,
+    stop::Stop,
+    terminal::Terminal,
+    verdict::{self, VerdictView},
+};
+
+#[derive(Args)]
+pub(crate) struct ConnectionOptions {
+    #[arg(long, value_name = "ID", value_parser = ClientId::parse, help = "terminal-help-client-id")]
+    client_id: ClientId,
+    #[arg(
+        long, value_name = "T", value_parser = TenantHint::parse_customer,
+        help = "terminal-help-snippet-tenant"
+    )]
+    tenant: TenantHint,
+    #[arg(
+        long, value_name = "P", value_parser = permissions::given, help = "terminal-help-snippet-permission"
+    )]
+    permission: Vec<GivenPermission>,
+    #[arg(
+        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
+        help = "terminal-help-api"
+    )]
+    api: Vec<Api>,
+}
+
+/// Values that can be read, of a tenant that may yet have to be found.
+pub(crate) struct Named {
+    reach: Reach,
+    hint: TenantHint,
+    client_id: ClientId,
+    api: Api,
+    permissions: Vec<String>,
+}
+
+impl Named {
+    pub(crate) async fn of(options: &ConnectionOptions, global: &GlobalOptions) -> Result<Named, Stop> {
+        let ConnectionOptions { client_id, tenant, permission, api } = options;
+        value::names_no_client_id(tenant, *client_id)?;
+        let (api, permissions) = permissions::of_one_api(api, permission)?;
+        let reach = Reach::of(global).await?;
+        reach::must_offer(&reach.addresses, api)?;
+        Ok(Named { hint: tenant.clone(), client_id: *client_id, permissions, api, reach })
+    }
+
+    /// Where the tenant is not found, the reader is told why, or a program in the document that is made of it.
+    pub(crate) async fn connection<Document: Serialize>(
+        &self,
+        terminal: &Terminal,
+        document: impl FnOnce(VerdictView) -> Document,
+    ) -> Result<Connection, ExitCode> {
+        self.found().await.map_err(|why| {
+            // As the reader named the tenant.
+            let customer = self.hint.to_string();
+            if terminal.json {
+                terminal.document(&document(VerdictView::of(terminal, &why, &customer, self.api)));
+            } else {
+                verdict::tell(terminal, &why, &customer, self.api);
+            }
+            why.cause.into()
+        })
+    }
+
+    /// What is taken along holds the tenant's ID: it goes on being right when the customer gives a domain away.
+    async fn found(&self) -> Result<Connection, Verdict> {
+        let tenant = self.tenant_id().await.map_err(|error| error.verdict())?;
+        Ok(Connection::new(&self.reach.addresses, tenant, self.client_id, self.api, &self.permissions))
+    }
+
+    async fn tenant_id(&self) -> Result<TenantId, TenantNotFound> {
+        match self.hint.id() {
+            Some(id) => Ok(id),
+            None => {
+                let found = find_tenant(&self.reach.http, &self.reach.addresses, &self.hint).await;
+                found.map(|found| found.tenant_id)
+            }
+        }
+    }
+}
