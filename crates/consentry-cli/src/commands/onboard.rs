@@ -9,7 +9,7 @@ mod questions;
 mod test;
 mod values;
 
-use std::sync::Arc;
+use std::{ops::ControlFlow, sync::Arc};
 
 use clap::Args;
 use consentry::{Api, AppAudience, ConsentState, Problem, RedirectUri, ReplyWay, Sentence, Step};
@@ -78,7 +78,12 @@ impl Onboard {
             if let Some(exit) = way.get_consent().await? {
                 return Ok(exit);
             }
-            way.test().await
+            loop {
+                let exit = way.test().await?;
+                if let ControlFlow::Break(exit) = way.do_next(exit).await? {
+                    return Ok(exit);
+                }
+            }
         })
     }
 }

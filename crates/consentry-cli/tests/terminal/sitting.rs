@@ -81,6 +81,39 @@ fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
     assert_eq!(sitting.up(), (Some(0), String::new()));
 }
 
+/// Practises with a customer up to the test's verdict, and on to a question.
+fn practised_with(customer: &str, question: &str, answer: &str) -> (Sitting, String) {
+    let mut sitting = Sitting::down("onboard --practice", |_| {});
+    sitting.asked("[defender-xdr]: ", "");
+    sitting.asked("[Incident.Read.All]: ", "");
+    sitting.asked("[fabrikambikes.example]: ", customer);
+    sitting.asked("> ", "");
+    let told = sitting.asked(question, answer);
+    (sitting, told)
+}
+
+fn domain(story: &str) -> String {
+    crate::house::House::open().domain(story)
+}
+
+#[test]
+fn a_person_may_do_at_once_what_the_verdict_leads_to() {
+    let (mut sitting, told) = practised_with(&domain("secret_wrong"), "test again? (y/n) [n]: ", "y");
+    assert!(told.contains("AADSTS7000215") && told.contains("6/7"), "{told}");
+    let again = sitting.asked("Secret: ", "another~secret.0123456789-abcdefghijklm");
+    assert!(!again.contains("4/7") && !again.contains("5/7"), "only the secret is asked again: {again}");
+    let told = sitting.asked("test again? (y/n) [n]: ", "");
+    assert!(told.contains("6/7"), "{told}");
+    assert_eq!(sitting.up().0, Some(3));
+}
+
+#[test]
+fn a_test_that_is_asked_to_pause_is_made_again_by_itself() {
+    let (sitting, told) = practised_with(&domain("throttles"), "press Enter to end: ", "");
+    assert!(told.contains("\u{2026} ") && told.contains("is connected"), "{told}");
+    assert_eq!(sitting.up().0, Some(0));
+}
+
 #[test]
 fn a_browser_that_does_not_start_is_told_of() {
     let folder = tempfile::tempdir().unwrap();

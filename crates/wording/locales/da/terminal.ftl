@@ -277,6 +277,7 @@ terminal-own-hand-over =
     .lead = Det er de værdier, det næste værktøj spørger efter.
 terminal-onboard-send = Den samme anmodning som mail til kundens administrator:
 terminal-onboard-open = Skal linket åbnes i en browser på denne computer?
+terminal-onboard-do-next = Vil du gøre det nu og teste igen?
 terminal-onboard-snippet = Nummeret på et eksempel at begynde med, eller tryk på Enter for at slutte
 terminal-onboard-wait-elsewhere = Skriv den kode, administratoren læser op for dig. Du kan også indsætte den adresse, administratoren endte på, eller trykke på Enter for at teste nu
 terminal-problem-no-browser = Browseren kunne ikke åbnes. Kopiér linket i stedet.

@@ -277,6 +277,7 @@ terminal-own-hand-over =
     .lead = Nach diesen Werten fragt das Tool, das damit arbeiten soll.
 terminal-onboard-send = Dieselbe Anfrage als E-Mail an den Admin des Kunden:
 terminal-onboard-open = Den Link auf diesem Computer im Browser öffnen?
+terminal-onboard-do-next = Das jetzt tun und erneut testen?
 terminal-onboard-snippet = Codebeispiel für den Anfang (Nummer), oder mit der Eingabetaste beenden
 terminal-onboard-wait-elsewhere = Geben Sie den Code ein, den der Admin Ihnen vorliest. Sie können auch die Adresse der Antwortseite einfügen oder mit der Eingabetaste sofort testen
 terminal-problem-no-browser = Der Browser ließ sich nicht öffnen. Kopieren Sie stattdessen den Link.

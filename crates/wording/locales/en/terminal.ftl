@@ -308,6 +308,7 @@ terminal-own-hand-over =
     .lead = These are the values that the next tool asks for.
 terminal-onboard-send = The same request as a mail to the customer's admin:
 terminal-onboard-open = Open the link in a browser on this computer?
+terminal-onboard-do-next = Do this now, and test again?
 terminal-onboard-snippet = A sample to start from, by its number, or press Enter to end
 terminal-onboard-wait-elsewhere = Type the code that the admin reads to you, or paste the address where they landed, or press Enter to test now
 terminal-problem-no-browser = The browser could not be opened. Copy the link instead.

@@ -279,6 +279,7 @@ terminal-own-hand-over =
     .lead = Dit zijn de waarden waar het volgende programma om vraagt.
 terminal-onboard-send = Hetzelfde verzoek als e-mail aan de beheerder van de klant:
 terminal-onboard-open = De link openen in een browser op deze computer?
+terminal-onboard-do-next = Dit nu doen en opnieuw testen?
 terminal-onboard-snippet = Nummer van een codevoorbeeld om mee te beginnen, of druk op Enter om af te sluiten
 terminal-onboard-wait-elsewhere = Typ de code die de beheerder je voorleest, plak het adres van de antwoordpagina, of druk op Enter om nu te testen
 terminal-problem-no-browser = De browser ging niet open. Kopieer in plaats daarvan de link.

@@ -279,6 +279,7 @@ terminal-own-hand-over =
     .lead = Det här är värdena som nästa verktyg frågar efter.
 terminal-onboard-send = Samma begäran som e-post till kundens administratör:
 terminal-onboard-open = Ska länken öppnas i en webbläsare på den här datorn?
+terminal-onboard-do-next = Vill du göra det nu och testa igen?
 terminal-onboard-snippet = Numret på ett kodexempel att utgå från, eller tryck på Enter för att avsluta
 terminal-onboard-wait-elsewhere = Skriv in koden som administratören läser upp för dig, klistra in adressen där administratören hamnade, eller tryck på Enter för att testa nu
 terminal-problem-no-browser = Webbläsaren gick inte att öppna. Kopiera länken i stället.

@@ -264,6 +264,7 @@ terminal-own-hand-over =
     .lead = 接下来的工具需要用到这些值。
 terminal-onboard-send = 将同一请求写成邮件，发给客户的管理员：
 terminal-onboard-open = 在此电脑的浏览器中打开链接？
+terminal-onboard-do-next = 现在就这样做并重新测试吗？
 terminal-onboard-snippet = 要从哪段示例代码入手（输入编号），或按 Enter 结束
 terminal-onboard-wait-elsewhere = 请输入管理员读给你听的代码，或粘贴同意后跳转到的网址，或按 Enter 立即测试
 terminal-problem-no-browser = 浏览器没有打开。请复制链接，自行在浏览器中打开。

@@ -1,9 +1,9 @@
 //! The step `test`: lines as they resolve, then the verdict; the machine says whether it is made again by itself.
 
-use std::time::Duration;
+use std::{ops::ControlFlow, time::Duration};
 
 use consentry::{Sentence, Step, date};
-use onboarding::{Action, Event, NextAction, Test};
+use onboarding::{Action, Correction, Event, NextAction, Test};
 use time::OffsetDateTime;
 
 use super::{Way, outside::Heard};
@@ -14,7 +14,7 @@ use crate::output::{
 };
 
 impl Way<'_> {
-    pub(super) async fn test(mut self) -> Result<ExitCode, Stop> {
+    pub(super) async fn test(&mut self) -> Result<ExitCode, Stop> {
         self.go(Step::Test)?;
         self.heading(Step::Test, false);
         self.act(Action::Test);
@@ -45,6 +45,38 @@ impl Way<'_> {
             self.hand_over(&check).await?;
         }
         Ok(ending)
+    }
+
+    /// What the verdict leads to, a person may do at once: then the test is made again.
+    pub(super) async fn do_next(&mut self, exit: ExitCode) -> Result<ControlFlow<ExitCode>, Stop> {
+        let next = self.machine.next_action();
+        let question = self.terminal.words("terminal-onboard-do-next");
+        // A program gets one document.
+        let is_over = next == NextAction::HandOver || self.terminal.json;
+        if is_over || !self.questions.agrees(&question, false).await? {
+            return Ok(ControlFlow::Break(exit));
+        }
+        let ends = match next {
+            NextAction::Correct(Correction::Secret) => {
+                self.enter_secret().await?;
+                None
+            }
+            NextAction::Correct(Correction::Customer) => match self.find_customer().await? {
+                None => self.get_consent().await?,
+                ends => ends,
+            },
+            NextAction::Correct(Correction::ClientId) | NextAction::Complete(Step::AppValues) => {
+                self.enter_app_values().await?;
+                self.get_consent().await?
+            }
+            NextAction::AskAgain => {
+                self.act(Action::AskAgain);
+                self.get_consent().await?
+            }
+            NextAction::SendRequest => self.get_consent().await?,
+            _ => None,
+        };
+        Ok(ends.map_or(ControlFlow::Continue(()), ControlFlow::Break))
     }
 
     /// Why it is waited, and for how long.

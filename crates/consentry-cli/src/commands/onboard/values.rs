@@ -145,7 +145,7 @@ impl Way<'_> {
         self.enter_secret().await
     }
 
-    async fn enter_secret(&mut self) -> Result<(), Stop> {
+    pub(super) async fn enter_secret(&mut self) -> Result<(), Stop> {
         loop {
             let text = self.questions.ask_secret(&self.terminal.words("terminal-onboard-secret")).await?;
             self.act(Action::EnterSecret(Secretive(text)));
