@@ -6,8 +6,8 @@ use clap::{CommandFactory, FromArgMatches, Parser, error::ErrorKind};
 
 use crate::{
     commands::Command,
-    input::{global::GlobalOptions, language, reach},
-    output::{exit_code::ExitCode, help, stop::Stop, terminal::Terminal, usage_error},
+    input::{GlobalOptions, language, reach},
+    output::{ExitCode, Stop, Terminal, help, usage_error},
     stopped,
 };
 

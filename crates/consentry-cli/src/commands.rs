@@ -20,8 +20,8 @@ mod tenant;
 use clap::Subcommand;
 
 use crate::{
-    input::global::GlobalOptions,
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal},
+    input::GlobalOptions,
+    output::{ExitCode, Stop, Terminal},
 };
 
 /// What a command does, and what may be given to it, is in the file of its name.

@@ -3,7 +3,7 @@
 pub(crate) mod connection;
 pub(crate) mod credential;
 pub(crate) mod file;
-pub(crate) mod global;
+mod global;
 pub(crate) mod language;
 pub(crate) mod letter;
 pub(crate) mod permissions;
@@ -14,3 +14,5 @@ pub(crate) mod request;
 pub(crate) mod secret;
 pub(crate) mod standard_input;
 pub(crate) mod value;
+
+pub(crate) use global::GlobalOptions;

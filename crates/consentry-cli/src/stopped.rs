@@ -4,7 +4,7 @@ use consentry::{Api, Cause, Detail, Sentence, Verdict};
 use crash::{Crash, Program};
 use serde::Serialize;
 
-use crate::output::{exit_code::ExitCode, terminal::Terminal, verdict::VerdictView};
+use crate::output::{ExitCode, Terminal, verdict::VerdictView};
 
 const PROGRAM: Program = Program { name: "consentry", version: env!("CARGO_PKG_VERSION") };
 

@@ -5,7 +5,7 @@ use std::future::Future;
 use consentry::Sentence;
 use tokio::runtime::Runtime;
 
-use crate::output::{exit_code::ExitCode, stop::Stop};
+use crate::output::{ExitCode, Stop};
 
 /// One thread is enough for a handful of requests, and starts in no time.
 pub(crate) fn interrupted(work: impl Future<Output = Result<ExitCode, Stop>>) -> Result<ExitCode, Stop> {

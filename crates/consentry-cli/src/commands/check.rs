@@ -14,18 +14,16 @@ use tokio::sync::mpsc::unbounded_channel;
 
 use crate::{
     input::{
+        GlobalOptions,
         credential::{self, CredentialOptions},
-        global::GlobalOptions,
         permissions::{self, GivenPermission},
         question,
         reach::Reach,
         value,
     },
     output::{
-        exit_code::ExitCode,
+        ExitCode, Stop, Terminal,
         report::{self, Telling},
-        stop::Stop,
-        terminal::Terminal,
     },
     until,
 };
@@ -40,10 +38,7 @@ pub(crate) struct Check {
     tenant: TenantHint,
     #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-permission")]
     permission: Vec<GivenPermission>,
-    #[arg(
-        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
-        help = "terminal-help-api"
-    )]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
     api: Vec<Api>,
     #[arg(long, value_name = "T", value_parser = TenantId::parse, help = "terminal-help-home-tenant")]
     home_tenant: Option<TenantId>,

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     input::value,
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal},
+    output::{ExitCode, Stop, Terminal},
 };
 
 #[derive(Args)]

@@ -6,24 +6,15 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use crate::{
-    input::{global::GlobalOptions, reach::Reach, value},
-    output::{
-        browser,
-        exit_code::ExitCode,
-        row::Rows,
-        stop::Stop,
-        terminal::{STRONG, Terminal},
-    },
+    input::{GlobalOptions, reach::Reach, value},
+    output::{ExitCode, STRONG, Stop, Terminal, browser, row::Rows},
     until,
 };
 
 #[derive(Args)]
 #[command(about = "terminal-help-doctor")]
 pub(crate) struct Doctor {
-    #[arg(
-        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
-        help = "terminal-help-api"
-    )]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
     api: Option<Api>,
 }
 

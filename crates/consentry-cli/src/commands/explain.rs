@@ -17,16 +17,14 @@ use zeroize::Zeroizing;
 
 use crate::{
     input::{
-        file,
-        global::GlobalOptions,
+        GlobalOptions, file,
         permissions::{self, GivenPermission},
         value,
     },
     output::{
-        exit_code::ExitCode,
-        stop::Stop,
-        terminal::{FAINT, STRONG, Terminal, padded, width},
+        ExitCode, FAINT, STRONG, Stop, Terminal, padded,
         verdict::{self, VerdictView},
+        width,
     },
 };
 

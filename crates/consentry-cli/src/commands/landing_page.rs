@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use crate::{
     input::{
+        GlobalOptions,
         file::OutOptions,
-        global::GlobalOptions,
         profile::ProfileOptions,
         request::{Asker, RequestOptions, RequestView},
     },
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal, verification},
+    output::{ExitCode, Stop, Terminal, verification},
 };
 
 /// It is the same for every customer; with one that is named, the request of which it shows the answer is told too.

@@ -8,11 +8,11 @@ use serde::Serialize;
 
 use crate::{
     input::{
+        GlobalOptions,
         file::{self, Place, ReplaceOptions},
-        global::GlobalOptions,
         request::{Asker, RequestOptions, RequestView},
     },
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal, verification},
+    output::{ExitCode, Stop, Terminal, verification},
 };
 
 #[derive(Args)]

@@ -6,13 +6,8 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use crate::{
-    input::{file::OutOptions, global::GlobalOptions, letter::LetterOptions, request::RequestView},
-    output::{
-        exit_code::ExitCode,
-        stop::Stop,
-        terminal::{STRONG, Terminal},
-        verification,
-    },
+    input::{GlobalOptions, file::OutOptions, letter::LetterOptions, request::RequestView},
+    output::{ExitCode, STRONG, Stop, Terminal, verification},
 };
 
 #[derive(Args)]

@@ -14,10 +14,10 @@ use time::OffsetDateTime;
 
 use crate::{
     input::{
+        GlobalOptions,
         file::{self, Place, ReplaceOptions},
-        global::GlobalOptions,
     },
-    output::{exit_code::ExitCode, help, stop::Stop, terminal::Terminal},
+    output::{ExitCode, Stop, Terminal, help},
 };
 
 #[derive(Args)]

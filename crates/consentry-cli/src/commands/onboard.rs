@@ -12,23 +12,20 @@ mod values;
 use std::{ops::ControlFlow, sync::Arc};
 
 use clap::Args;
-use consentry::{Api, AppAudience, ConsentState, Problem, RedirectUri, ReplyWay, Sentence, Step};
-use onboarding::{Action, Field, Machine, Place, Refusal, Settings};
+use consentry::{
+    Api, AppAudience, ConsentState, Problem, RedirectUri, ReplyListener, ReplyWay, Sentence, Step,
+};
+use onboarding::{Action, Event, Field, Listening, Machine, Place, Refusal, Settings};
 use practice::{Options, Practice};
 use time::OffsetDateTime;
 
 use super::practice as service;
 use crate::{
-    input::{global::GlobalOptions, question, reach::Reach, request},
-    output::{
-        exit_code::ExitCode,
-        stop::Stop,
-        terminal::{FAINT, STRONG, Terminal},
-        verdict,
-    },
+    input::{GlobalOptions, question, reach::Reach, request},
+    output::{ExitCode, FAINT, STRONG, Stop, Terminal, verdict},
     until,
 };
-use outside::{Heard, Outside};
+use outside::Outside;
 use questions::Questions;
 
 #[derive(Args)]
@@ -38,9 +35,7 @@ pub(crate) struct Onboard {
     practice: bool,
     #[arg(long, help = "terminal-help-onboard-own-organisation")]
     own_organisation: bool,
-    #[arg(
-        long, value_name = "U", value_parser = landing_page, help = "terminal-help-onboard-redirect-uri"
-    )]
+    #[arg(long, value_name = "U", value_parser = landing_page, help = "terminal-help-onboard-redirect-uri")]
     redirect_uri: Option<RedirectUri>,
 }
 
@@ -149,32 +144,37 @@ impl<'a> Way<'a> {
     }
 
     /// Hands the machine what came in; whether the reader was told something of it.
-    fn learn(&mut self, heard: Heard) -> bool {
-        let told = match heard {
-            Heard::ForeignAnswers => Some("consent-foreign-answers"),
-            Heard::Event(event) => {
-                let refused = self.machine.refusal().is_some();
-                let effects = self.machine.learn(*event, OffsetDateTime::now_utc());
-                self.outside.perform(effects);
-                let not_opened = matches!(self.machine.refusal(), Some(Refusal::Browser(_)));
-                (not_opened && !refused).then_some("terminal-problem-no-browser")
-            }
+    fn learn(&mut self, event: Event) -> bool {
+        let before = (self.is_flooded(), self.is_without_browser());
+        let effects = self.machine.learn(event, OffsetDateTime::now_utc());
+        self.outside.perform(effects);
+        let told = match before {
+            (false, _) if self.is_flooded() => "consent-foreign-answers",
+            (_, false) if self.is_without_browser() => "terminal-problem-no-browser",
+            _ => return false,
         };
-        if let Some(id) = told {
-            // A question may stand open in the line.
-            self.terminal.line("");
-            self.terminal.paragraph("    ", &self.terminal.words(id));
-        }
-        told.is_some()
+        // A question may stand open in the line.
+        self.terminal.line("");
+        self.terminal.paragraph("    ", &self.terminal.words(told));
+        true
+    }
+
+    /// By answers to other requests: so many do not come by accident.
+    fn is_flooded(&self) -> bool {
+        matches!(self.machine.listening(), Listening::On { foreign, .. } if *foreign >= ReplyListener::MANY)
+    }
+
+    fn is_without_browser(&self) -> bool {
+        matches!(self.machine.refusal(), Some(Refusal::Browser(_)))
     }
 
     /// Waits for what is under way. Where nothing is, nothing will ever come: the way ends.
     async fn until(&mut self, done: impl Fn(&Machine) -> bool) -> Result<(), Stop> {
         while !done(&self.machine) {
-            let Some(heard) = self.outside.next().await else {
+            let Some(event) = self.outside.next().await else {
                 return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
             };
-            self.learn(heard);
+            self.learn(event);
         }
         Ok(())
     }

@@ -7,20 +7,13 @@ use wording::wrapped;
 
 use crate::{
     input::value,
-    output::{
-        exit_code::ExitCode,
-        stop::Stop,
-        terminal::{FAINT, STRONG, Terminal, padded, width},
-    },
+    output::{ExitCode, FAINT, STRONG, Stop, Terminal, padded, width},
 };
 
 #[derive(Args)]
 #[command(about = "terminal-help-permissions")]
 pub(crate) struct Permissions {
-    #[arg(
-        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
-        help = "terminal-help-permissions-api"
-    )]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-permissions-api")]
     api: Vec<Api>,
 }
 

@@ -18,11 +18,7 @@ use crate::{
         permissions::{self, GivenPermission},
         value,
     },
-    output::{
-        exit_code::ExitCode,
-        stop::Stop,
-        terminal::{FAINT, Terminal},
-    },
+    output::{ExitCode, FAINT, Stop, Terminal},
     until,
 };
 

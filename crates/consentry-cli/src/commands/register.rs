@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use crate::{
     input::{
-        global::GlobalOptions,
+        GlobalOptions,
         permissions::{self, GivenPermission},
         reach, request, value,
     },
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal, verification},
+    output::{ExitCode, Stop, Terminal, verification},
 };
 
 #[derive(Args)]
@@ -31,10 +31,7 @@ pub(crate) struct Register {
     r#as: RegistrationScript,
     #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-asked-permission")]
     permission: Vec<GivenPermission>,
-    #[arg(
-        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
-        help = "terminal-help-api"
-    )]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
     api: Vec<Api>,
     #[arg(long, help = "terminal-help-own-organisation")]
     own_organisation: bool,

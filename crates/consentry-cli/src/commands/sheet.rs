@@ -5,8 +5,8 @@ use documents::consent_sheet;
 use serde::Serialize;
 
 use crate::{
-    input::{file::OutOptions, global::GlobalOptions, letter::LetterOptions, request::RequestView},
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal, verification},
+    input::{GlobalOptions, file::OutOptions, letter::LetterOptions, request::RequestView},
+    output::{ExitCode, Stop, Terminal, verification},
 };
 
 #[derive(Args)]

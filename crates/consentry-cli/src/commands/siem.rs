@@ -7,16 +7,11 @@ use serde::Serialize;
 
 use crate::{
     input::{
+        GlobalOptions,
         connection::{ConnectionOptions, Named},
-        global::GlobalOptions,
         value,
     },
-    output::{
-        exit_code::ExitCode,
-        stop::Stop,
-        terminal::{FAINT, STRONG, Terminal, padded, width},
-        verdict::VerdictView,
-    },
+    output::{ExitCode, FAINT, STRONG, Stop, Terminal, padded, verdict::VerdictView, width},
     until,
 };
 

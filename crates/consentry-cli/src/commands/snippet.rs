@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use crate::{
     input::{
+        GlobalOptions,
         connection::{ConnectionOptions, Named},
-        global::GlobalOptions,
         value,
     },
-    output::{exit_code::ExitCode, stop::Stop, terminal::Terminal, verdict::VerdictView},
+    output::{ExitCode, Stop, Terminal, verdict::VerdictView},
     until,
 };
 

@@ -5,13 +5,12 @@ use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFou
 use serde::Serialize;
 
 use crate::{
-    input::{global::GlobalOptions, reach::Reach},
+    input::{GlobalOptions, reach::Reach},
     output::{
-        exit_code::ExitCode,
+        ExitCode, FAINT, Stop, Terminal, padded,
         report::TenantView,
-        stop::Stop,
-        terminal::{FAINT, Terminal, padded, width},
         verdict::{self, VerdictView},
+        width,
     },
     until,
 };

@@ -11,9 +11,7 @@ use super::{
     value,
 };
 use crate::output::{
-    exit_code::ExitCode,
-    stop::Stop,
-    terminal::Terminal,
+    ExitCode, Stop, Terminal,
     verdict::{self, VerdictView},
 };
 
@@ -30,10 +28,7 @@ pub(crate) struct ConnectionOptions {
         long, value_name = "P", value_parser = permissions::given, help = "terminal-help-snippet-permission"
     )]
     permission: Vec<GivenPermission>,
-    #[arg(
-        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
-        help = "terminal-help-api"
-    )]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
     api: Vec<Api>,
 }
 

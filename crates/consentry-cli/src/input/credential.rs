@@ -13,7 +13,7 @@ use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
 use super::{file, secret};
-use crate::output::{stop::Stop, terminal::Terminal};
+use crate::output::{Stop, Terminal};
 
 #[derive(Args)]
 pub(crate) struct CredentialOptions {

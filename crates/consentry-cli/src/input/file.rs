@@ -13,7 +13,7 @@ use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
 use super::{global::GlobalOptions, question};
-use crate::output::{stop::Stop, terminal::Terminal};
+use crate::output::{Stop, Terminal};
 
 /// Whether a file that lies in the way may go.
 #[derive(Args)]

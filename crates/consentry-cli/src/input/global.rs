@@ -7,7 +7,7 @@ use consentry::{Addresses, Cloud, ProxyChoice};
 use wording::Language;
 
 use super::{language, value};
-use crate::output::stop::Stop;
+use crate::output::Stop;
 
 #[derive(Args)]
 pub(crate) struct GlobalOptions {

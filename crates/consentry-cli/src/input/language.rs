@@ -5,7 +5,7 @@ use std::{env, ffi::OsString};
 use consentry::Sentence;
 use wording::Language;
 
-use crate::output::stop::Stop;
+use crate::output::Stop;
 
 /// The six languages, as an option's help shows them.
 pub(crate) const TAGS: &str = "en|da|nl|sv|de|zh-CN";

@@ -10,7 +10,7 @@ use super::{
     profile::ProfileOptions,
     request::{Asker, RequestOptions},
 };
-use crate::output::{stop::Stop, terminal::Terminal};
+use crate::output::{Stop, Terminal};
 
 #[derive(Args)]
 pub(crate) struct LetterOptions {

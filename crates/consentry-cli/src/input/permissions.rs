@@ -4,7 +4,7 @@ use consentry::{Api, Problem, Sentence};
 use onboarding::Permissions;
 
 use super::value;
-use crate::output::stop::Stop;
+use crate::output::Stop;
 
 /// A permission as it was given: `value`, or `api/value`.
 #[derive(Clone, Debug, PartialEq, Eq)]

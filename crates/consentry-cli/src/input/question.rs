@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Read};
 use consentry::{Addresses, Cloud, Sentence};
 
 use super::global::GlobalOptions;
-use crate::output::{stop::Stop, terminal::Terminal};
+use crate::output::{Stop, Terminal};
 
 /// Bytes of one answer.
 const LIMIT: u64 = 4096;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use consentry::{Addresses, Api, Http, HttpOptions, HttpOptionsError, ProxyChoice, Sentence};
 
 use super::{file, global::GlobalOptions};
-use crate::output::{stop::Stop, terminal::Terminal};
+use crate::output::{Stop, Terminal};
 
 /// Addresses and the client that asks them.
 pub(crate) struct Reach {

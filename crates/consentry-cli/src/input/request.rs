@@ -12,17 +12,14 @@ use super::{
     permissions::{self, GivenPermission},
     reach, value,
 };
-use crate::output::stop::Stop;
+use crate::output::Stop;
 
 /// What is asked for, and how the answer comes back.
 #[derive(Args)]
 pub(crate) struct RequestOptions {
     #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-asked-permission")]
     permission: Vec<GivenPermission>,
-    #[arg(
-        long, value_name = "defender-xdr|defender-endpoint|graph", value_parser = value::api,
-        help = "terminal-help-api"
-    )]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
     api: Vec<Api>,
     #[arg(
         long, value_name = "here|landing_page|address", value_parser = value::reply_way,

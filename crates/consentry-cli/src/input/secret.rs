@@ -10,7 +10,7 @@ use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
 use super::standard_input;
-use crate::output::{stop::Stop, terminal::Terminal};
+use crate::output::{Stop, Terminal};
 
 /// Where scripts may put the secret.
 pub(crate) const VARIABLE: &str = "CONSENTRY_SECRET";

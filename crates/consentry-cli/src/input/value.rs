@@ -8,7 +8,10 @@ use consentry::{
 };
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
-use crate::output::stop::Stop;
+use crate::output::Stop;
+
+/// The words of `--api`, as its help shows them.
+pub(crate) const API: &str = "defender-xdr|defender-endpoint|graph";
 
 pub(crate) fn api(text: &str) -> Result<Api, Stop> {
     choice(&Api::ALL.map(|api| (api.name(), api)), text)

@@ -10,12 +10,12 @@ use wording::Language;
 
 use crate::{
     input::{
+        GlobalOptions,
         file::{Place, ReplaceOptions},
-        global::GlobalOptions,
         language,
         profile::ProfileOptions,
     },
-    output::{stop::Stop, terminal::Terminal},
+    output::{Stop, Terminal},
 };
 
 #[derive(Args)]

@@ -3,7 +3,7 @@
 use consentry::{ConsentLink, Sentence};
 use reqwest::{Client, header, redirect::Policy};
 
-use crate::output::stop::Stop;
+use crate::output::Stop;
 
 /// Sends the page's form, and says to where it leads. Where somebody listens on this computer it is gone to at once; any
 /// other page stays unopened, since practice leaves this computer for nobody.
@@ -37,7 +37,7 @@ mod tests {
     use consentry::{Addresses, ClientId, Cloud, TenantHint};
 
     use super::*;
-    use crate::output::exit_code::ExitCode;
+    use crate::output::ExitCode;
 
     #[tokio::test]
     async fn an_admin_who_cannot_answer_is_no_wrong_usage() {

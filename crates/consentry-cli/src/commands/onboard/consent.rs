@@ -9,7 +9,7 @@ use onboarding::{Action, Field, Listening, Machine, Request, Status};
 use super::{Way, admin};
 use crate::{
     commands::link,
-    output::{browser, exit_code::ExitCode, stop::Stop, terminal::STRONG, verification},
+    output::{ExitCode, STRONG, Stop, browser, verification},
 };
 
 impl Way<'_> {
@@ -126,11 +126,11 @@ impl Way<'_> {
         let typed = self.questions.answer("");
         tokio::pin!(typed);
         loop {
-            let heard = tokio::select! {
+            let event = tokio::select! {
                 text = &mut typed => return text.map(Some),
-                Some(heard) = self.outside.next() => heard,
+                Some(event) = self.outside.next() => event,
             };
-            if self.learn(heard) {
+            if self.learn(event) {
                 self.questions.prompt(question, "");
             }
             if is_answered(&self.machine) {

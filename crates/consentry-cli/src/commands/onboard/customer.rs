@@ -9,12 +9,7 @@ use super::{
 };
 use crate::{
     commands::tenant,
-    output::{
-        exit_code::ExitCode,
-        report::TenantView,
-        stop::Stop,
-        terminal::{FAINT, padded, width},
-    },
+    output::{ExitCode, FAINT, Stop, padded, report::TenantView, width},
 };
 
 impl Way<'_> {

@@ -4,10 +4,7 @@ use consentry::{AppAudience, Check, Connection, Sentence, Step};
 use documents::{SnippetLanguage, snippet};
 
 use super::{Way, values::numbered};
-use crate::output::{
-    stop::Stop,
-    terminal::{FAINT, STRONG, padded, width},
-};
+use crate::output::{FAINT, STRONG, Stop, padded, width};
 
 impl Way<'_> {
     /// Of the test that has proven it.

@@ -24,15 +24,8 @@ pub(super) struct Outside {
     page: Arc<ReplyPage>,
     tasks: JoinSet<()>,
     asked: HashMap<EffectId, AbortHandle>,
-    tell: UnboundedSender<Heard>,
-    heard: UnboundedReceiver<Heard>,
-}
-
-/// What came in from outside.
-pub(super) enum Heard {
-    Event(Box<Event>),
-    /// Many answers to other requests: they do not come by accident.
-    ForeignAnswers,
+    tell: UnboundedSender<Event>,
+    heard: UnboundedReceiver<Event>,
 }
 
 /// What one task needs to do its work and to tell of it.
@@ -40,7 +33,7 @@ struct Task {
     id: EffectId,
     http: Http,
     page: Arc<ReplyPage>,
-    tell: UnboundedSender<Heard>,
+    tell: UnboundedSender<Event>,
 }
 
 impl Outside {
@@ -51,7 +44,7 @@ impl Outside {
 
     pub(super) fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            let id = id_of(&effect);
+            let id = effect.id();
             if let Effect::Stop { .. } = effect {
                 self.asked.remove(&id).inspect(AbortHandle::abort);
                 continue;
@@ -68,11 +61,11 @@ impl Outside {
     }
 
     /// The next that came in, in the order in which it was told; `None` where nothing is under way.
-    pub(super) async fn next(&mut self) -> Option<Heard> {
+    pub(super) async fn next(&mut self) -> Option<Event> {
         loop {
             tokio::select! {
                 biased;
-                Some(heard) = self.heard.recv() => return Some(heard),
+                Some(event) = self.heard.recv() => return Some(event),
                 ended = self.tasks.join_next() => match ended? {
                     Err(error) if error.is_panic() => panic::resume_unwind(error.into_panic()),
                     _ => {}
@@ -136,40 +129,30 @@ impl Task {
         Event::Checked { id: self.id, report: Box::new(report) }
     }
 
+    /// One reply after the other, for as long as nobody ends it.
     async fn listen(&self, asked: Asked) -> Event {
         let id = self.id;
-        let Ok(listener) = ReplyListener::bind().await else { return Event::NotListening { id } };
-        self.tell(Event::Listening { id, redirect_uri: listener.redirect_uri() });
-        let mut foreign = listener.foreign();
-        let warning = async {
-            if foreign.wait_for(|count| *count >= ReplyListener::MANY).await.is_ok() {
-                drop(self.tell.send(Heard::ForeignAnswers));
-            }
-            std::future::pending().await
-        };
-        tokio::select! {
-            answer = listener.answer(asked, self.page.clone()) => Event::Replied { id, answer },
-            never = warning => never,
+        while let Ok(listener) = ReplyListener::bind().await {
+            self.tell(Event::Listening { id, redirect_uri: listener.redirect_uri() });
+            let mut foreign = listener.foreign();
+            let counting = async {
+                while foreign.changed().await.is_ok() {
+                    let count = *foreign.borrow_and_update();
+                    self.tell(Event::ForeignReplies { id, count });
+                }
+                std::future::pending().await
+            };
+            let answer = tokio::select! {
+                answer = listener.answer(asked.clone(), self.page.clone()) => answer,
+                never = counting => never,
+            };
+            self.tell(Event::Replied { id, answer });
         }
+        Event::NotListening { id }
     }
 
     /// Whoever has gone away hears nothing.
     fn tell(&self, event: Event) {
-        drop(self.tell.send(Heard::Event(Box::new(event))));
-    }
-}
-
-fn id_of(effect: &Effect) -> EffectId {
-    match effect {
-        Effect::FindTenant { id, .. }
-        | Effect::Check { id, .. }
-        | Effect::Watch { id, .. }
-        | Effect::Listen { id, .. }
-        | Effect::Wake { id, .. }
-        | Effect::ReadCertificate { id, .. }
-        | Effect::Save { id, .. }
-        | Effect::Open { id, .. }
-        | Effect::OpenFile { id, .. }
-        | Effect::Stop { id } => *id,
+        drop(self.tell.send(event));
     }
 }

@@ -8,10 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     input::{secret, standard_input},
-    output::{
-        stop::Stop,
-        terminal::{FAINT, Terminal, width},
-    },
+    output::{FAINT, Stop, Terminal, width},
 };
 
 /// Bytes of one answer; more than any value has.

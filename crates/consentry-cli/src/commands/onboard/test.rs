@@ -6,11 +6,10 @@ use consentry::{Sentence, Step, date};
 use onboarding::{Action, Correction, Event, NextAction, Test};
 use time::OffsetDateTime;
 
-use super::{Way, outside::Heard};
+use super::Way;
 use crate::output::{
-    exit_code::ExitCode,
+    ExitCode, Stop,
     report::{self, Telling},
-    stop::Stop,
 };
 
 impl Way<'_> {
@@ -20,14 +19,12 @@ impl Way<'_> {
         self.act(Action::Test);
         let telling = Telling::new(self.terminal);
         while !matches!(self.machine.test(), Test::Idle) {
-            let Some(heard) = self.outside.next().await else { break };
-            if let Heard::Event(event) = &heard
-                && let Event::Line { line, .. } = &**event
-            {
+            let Some(event) = self.outside.next().await else { break };
+            if let Event::Line { line, .. } = &event {
                 telling.hear(line);
             }
             let ran = matches!(self.machine.test(), Test::Running { .. });
-            self.learn(heard);
+            self.learn(event);
             if ran {
                 self.tell_pause();
             }

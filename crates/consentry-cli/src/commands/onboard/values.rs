@@ -6,10 +6,7 @@ use onboarding::{Action, Field, Secretive};
 use super::Way;
 use crate::{
     commands::permissions::allows,
-    output::{
-        stop::Stop,
-        terminal::{FAINT, padded, width},
-    },
+    output::{FAINT, Stop, padded, width},
 };
 
 impl Way<'_> {
