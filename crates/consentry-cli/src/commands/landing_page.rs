@@ -49,7 +49,7 @@ struct Document<'a> {
 impl LandingPage {
     pub(crate) fn run(&self, global: &GlobalOptions, terminal: &Terminal) -> Result<ExitCode, Stop> {
         let request = self.request(global)?;
-        let page = landing_page(&self.profile.profile(), &self.app_name, self.client_id);
+        let page = landing_page(&self.profile.profile(), &self.app_name, self.client_id, false);
         let (text, path) = self.out.written(global, terminal, page)?;
         if terminal.json {
             let of_app = || RequestView::of_app(self.client_id);

@@ -74,8 +74,8 @@ impl Link {
             terminal.aside("");
             // A warning was told before.
             let warning = link.redirect_uri.as_ref().and_then(RedirectUri::warning);
-            for note in link.notes().iter().filter(|note| Some(*note) != warning.as_ref()) {
-                terminal.note(&terminal.tell(note));
+            for note in link.notes().into_iter().filter(|note| Some(note) != warning.as_ref()) {
+                terminal.note(&terminal.tell(&note.into()));
             }
         }
         Ok(ExitCode::Done)
@@ -145,7 +145,7 @@ impl<'a> Document<'a> {
             tenant: link.tenant.to_string(),
             redirect_uri: link.redirect_uri.as_ref(),
             scope: link.scope.as_deref(),
-            warnings: link.notes().into_iter().map(warning).collect(),
+            warnings: link.notes().into_iter().map(Sentence::from).map(warning).collect(),
         }
     }
 }

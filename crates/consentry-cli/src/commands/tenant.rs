@@ -1,7 +1,10 @@
 //! `tenant`: which tenant a domain, an ID, a mail address or a Microsoft URL means.
 
 use clap::Args;
-use consentry::{Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, find_tenant, visible};
+use consentry::{
+    Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, evidence_of_sign_in, find_tenant,
+    visible,
+};
 use serde::Serialize;
 
 use crate::{

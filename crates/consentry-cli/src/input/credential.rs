@@ -7,7 +7,7 @@ use std::{
 };
 
 use clap::Args;
-use consentry::{ClientCertificate, Credential, Problem};
+use consentry::{ClientCertificate, Credential, Problem, Sentence};
 use time::OffsetDateTime;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;

@@ -39,7 +39,7 @@ pub(crate) async fn of(from_standard_input: bool, terminal: &Terminal) -> Result
     };
     let (secret, notes) = ClientSecret::parse(&text)
         .map_err(|problem| Stop { option: source.map(str::to_owned), ..Stop::from(&problem) })?;
-    notes.iter().for_each(|note| terminal.aside(terminal.tell(note)));
+    notes.into_iter().for_each(|note| terminal.aside(terminal.tell(&note.into())));
     Ok(secret)
 }
 

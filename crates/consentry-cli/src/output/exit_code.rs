@@ -39,7 +39,7 @@ impl From<Cause> for ExitCode {
             Turn::Done => ExitCode::Done,
             Turn::Customer => ExitCode::Customer,
             Turn::Partner => ExitCode::Partner,
-            Turn::Surroundings => ExitCode::Computer,
+            Turn::Environment => ExitCode::Computer,
             Turn::Wait => ExitCode::Wait,
         }
     }

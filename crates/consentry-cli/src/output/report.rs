@@ -4,7 +4,7 @@ use std::{cell::RefCell, time::Duration};
 
 use consentry::{
     Cause, Check, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
-    Verdict,
+    Verdict, not_microsoft,
 };
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};

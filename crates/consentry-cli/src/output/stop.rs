@@ -79,7 +79,7 @@ impl Stop {
 /// What the domain says of a value that was given for no option.
 impl From<&Problem> for Stop {
     fn from(problem: &Problem) -> Stop {
-        Stop { code: problem.code().to_owned(), ..Stop::new(problem.sentence()) }
+        Stop { code: problem.code().to_owned(), ..Stop::new(Sentence::from(problem)) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use consentry::{
     AppAudience, Cause, ConsentLink, ConsentState, Level, Outcome, RedirectUri, ReplyWay, Sentence, Step,
-    Verdict,
+    Verdict, VerdictWords as _,
 };
 use onboarding::{Action, Field, Listening, Machine, Request, Status};
 
