@@ -6,7 +6,9 @@ mod explanation;
 mod hand_over;
 mod test;
 
-use consentry::{Explanation, Sentence, Step, TenantFound, Verdict};
+use entra::{TenantFound, Verdict};
+use explain::{Explanation, Sentence};
+use onboarding::Step;
 use onboarding::{Entry, Machine, Mark, Refusal};
 use time::OffsetDateTime;
 use wording::{Language, Spoken, VerdictWords, say_plain};
@@ -143,7 +145,7 @@ fn spoken<'a>(shown: &Shown<'_>, customer: &'a str) -> Spoken<'a> {
     let app = shown.machine.app();
     Spoken {
         customer,
-        own_organisation: app.audience() == consentry::AppAudience::OwnOrganisation,
+        own_organisation: app.audience() == entra::AppAudience::OwnOrganisation,
         api: app.permissions().apis().first().copied().unwrap_or(app.api_shown()),
     }
 }
@@ -151,7 +153,7 @@ fn spoken<'a>(shown: &Shown<'_>, customer: &'a str) -> Spoken<'a> {
 /// What to call the customer: the practice tenant's name, else what the reader gave; one's own organisation is called so.
 fn customer_name(shown: &Shown<'_>) -> String {
     let machine = shown.machine;
-    if machine.app().audience() == consentry::AppAudience::OwnOrganisation {
+    if machine.app().audience() == entra::AppAudience::OwnOrganisation {
         return say_plain(shown.language, "own-organisation");
     }
     let named = machine.customer_named().map(|hint| hint.to_string());

@@ -1,9 +1,9 @@
 //! Writes the TypeScript twin of the view, and fails when the committed one has drifted.
 
-use consentry::{
-    Api, AppAudience, Cause, CheckName, Cloud, Kind, LinkStyle, Outcome, ReplyWay, Sentence, Step, Who,
-};
+use entra::{Api, AppAudience, Cause, Cloud, LinkStyle, Who};
+use explain::{Kind, Outcome, Sentence};
 use onboarding::{Action, Correction, CredentialKind, Document, Field, NextAction, Place, Secretive};
+use onboarding::{CheckName, ReplyWay, Step};
 use ts_rs::{Config, TS};
 use wording::Tone;
 

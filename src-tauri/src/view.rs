@@ -8,7 +8,9 @@ mod explanation;
 mod hand_over;
 mod test;
 
-use consentry::{Api, AppAudience, Cloud, Sentence, Step};
+use entra::{Api, AppAudience, Cloud};
+use explain::Sentence;
+use onboarding::Step;
 use onboarding::{CredentialKind, Field, NextAction, Place};
 use serde::Serialize;
 use ts_rs::TS;

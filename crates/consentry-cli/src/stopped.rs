@@ -1,7 +1,8 @@
 //! What is left of the contract when the program itself fails: one document, one sentence, one file, one exit code.
 
-use consentry::{Api, Cause, Detail, Sentence, Verdict};
 use crash::{Crash, Program};
+use entra::{Api, Cause, Detail, Verdict};
+use explain::Sentence;
 use serde::Serialize;
 
 use crate::output::{ExitCode, Terminal, verdict::VerdictView};

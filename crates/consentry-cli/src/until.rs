@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use consentry::Sentence;
+use explain::Sentence;
 use tokio::runtime::Runtime;
 
 use crate::output::{ExitCode, Stop};

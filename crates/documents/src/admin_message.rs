@@ -1,7 +1,9 @@
 //! A message to the customer's administrator for exactly what a check found: one thing to do, in their language.
 
-use consentry::{PartnerProfile, Sentence, Who, one_line};
+use entra::{Who, one_line};
+use explain::Sentence;
 use mail_builder::mime::{BodyPart, MimePart};
+use onboarding::PartnerProfile;
 use time::{OffsetDateTime, macros::format_description};
 use wording::{Language, say};
 

@@ -1,11 +1,12 @@
 //! A mail as a file that mail programs open as a draft of one's own.
 
-use consentry::{PartnerProfile, one_line};
+use entra::one_line;
 use mail_builder::{
     MessageBuilder,
     headers::{address::Address, date::Date, raw::Raw, text::Text},
     mime::MimePart,
 };
+use onboarding::PartnerProfile;
 use time::OffsetDateTime;
 
 use crate::encoded_word;

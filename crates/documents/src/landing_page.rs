@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use consentry::{Cause, ClientId, PartnerProfile, SignInCode, TrustWords, one_line};
+use entra::{Cause, ClientId, SignInCode, one_line};
 use maud::{Markup, html};
+use onboarding::{PartnerProfile, TrustWords};
 use serde::Serialize;
 use wording::{Language, say_plain};
 

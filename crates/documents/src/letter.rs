@@ -1,8 +1,8 @@
 //! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
 
-use consentry::{
-    AppAudience, ConsentLink, ConsentRequest, LinkStyle, RedirectUri, ReplyWay, Sentence, one_line,
-};
+use entra::{AppAudience, ConsentLink, LinkStyle, RedirectUri, one_line};
+use explain::Sentence;
+use onboarding::{ConsentRequest, ReplyWay};
 use wording::{Language, say};
 
 use crate::{

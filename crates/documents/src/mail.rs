@@ -1,11 +1,11 @@
 //! The mail to the customer's admin: as text, as HTML, and as a file that opens as a draft.
 
-use consentry::{ConsentRequest, PartnerProfile, Qr};
 use mail_builder::{
     headers::content_type::ContentType,
     mime::{BodyPart, MimePart},
 };
 use maud::{DOCTYPE, Markup, html};
+use onboarding::{ConsentRequest, PartnerProfile, Qr};
 use time::OffsetDateTime;
 use wording::Language;
 

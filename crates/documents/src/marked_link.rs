@@ -1,6 +1,6 @@
 //! A printed link with the parts marked that an admin compares: its host, and how the application ID in it begins.
 
-use consentry::ConsentLink;
+use entra::ConsentLink;
 
 /// A part of the link as it is printed; all of them together are the link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(crate) fn marked(link: &ConsentLink) -> Vec<Part> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use consentry::{Addresses, Api, ClientId, Cloud, ConsentState, RedirectUri, TenantHint};
+    use entra::{Addresses, Api, ClientId, Cloud, ConsentState, RedirectUri, TenantHint};
 
     #[test]
     fn host_and_fingerprint_are_marked_where_they_stand_in_the_link() {

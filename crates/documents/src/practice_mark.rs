@@ -1,6 +1,7 @@
 //! What every document made in practice says on its face: its sign-in service is this computer, where nobody can consent.
 
-use consentry::{Sentence, leads_here};
+use entra::leads_here;
+use explain::Sentence;
 use wording::{Language, say, say_plain};
 
 /// The sentence; `None` for a document that is meant.

@@ -1,6 +1,6 @@
 //! Texts as code holds them: each language's own way to write any text whatever, so that none is ever run.
 
-use consentry::one_line;
+use entra::one_line;
 
 /// Inside the single quotes of a POSIX shell.
 pub(crate) fn shell(text: &str) -> String {

@@ -2,7 +2,8 @@
 //!
 //! None of them makes a secret: whatever prints one leaves it in the terminal's history, its scrollback or a transcript.
 
-use consentry::{Api, Cloud, Permission, Registration, one_line};
+use entra::{Api, Cloud, Permission, one_line};
+use onboarding::Registration;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wording::{Language, say, say_plain};

@@ -1,6 +1,6 @@
 //! The page in the admin's browser after the answer was caught here: what happened, and that nothing more is wanted.
 
-use consentry::{Answer, Cause, Problem};
+use entra::{Answer, Cause, Problem};
 use maud::html;
 use wording::{Language, say_plain};
 

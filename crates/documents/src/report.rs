@@ -5,7 +5,8 @@ mod document;
 mod html;
 mod text;
 
-use consentry::{CheckName, Connection, Outcome, PartnerProfile, Report};
+use explain::Outcome;
+use onboarding::{CheckName, Connection, PartnerProfile, Report};
 use time::OffsetDateTime;
 use wording::Language;
 

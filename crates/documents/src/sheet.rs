@@ -1,7 +1,7 @@
 //! The sheet of paper for the customer's admin: one page of HTML that prints on one page, A4 or Letter.
 
-use consentry::{ConsentRequest, Qr};
 use maud::{Markup, PreEscaped, html};
+use onboarding::{ConsentRequest, Qr};
 use wording::Language;
 
 use crate::{

@@ -7,7 +7,8 @@ mod sentinel;
 mod splunk;
 mod wazuh;
 
-use consentry::{Api, Connection, SampleCall, one_line, satisfies};
+use entra::{Api, one_line, satisfies};
+use onboarding::{Connection, SampleCall};
 use serde::{Deserialize, Serialize};
 use wording::{Language, say, say_plain};
 

@@ -1,6 +1,7 @@
 //! Code to paste: gets a token the safe way and asks the API for what the chosen permissions allow, in four languages.
 
-use consentry::{Connection, SampleCall, one_line};
+use entra::one_line;
+use onboarding::{Connection, SampleCall};
 use serde::{Deserialize, Serialize};
 use wording::{Language, say, say_plain};
 

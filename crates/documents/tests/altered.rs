@@ -2,11 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "every function here is part of a test")]
 
-use consentry::{
-    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentRequest, ConsentState, PartnerProfile,
-    RedirectUri, ReplyWay, TenantHint,
-};
 use documents::{consent_mail, consent_sheet, landing_page};
+use entra::{
+    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
+};
+use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
 use wording::Language;
 
 const OURS: &str = "9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35";

@@ -2,11 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "every function here is part of a test")]
 
-use consentry::{
-    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentRequest, ConsentState, PartnerProfile,
-    RedirectUri, ReplyWay, TenantHint,
-};
 use documents::{consent_mail, consent_sheet};
+use entra::{
+    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
+};
+use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
 use wording::Language;
 
 fn request() -> ConsentRequest {

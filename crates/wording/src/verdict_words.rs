@@ -1,6 +1,7 @@
 //! What a verdict means and what to do next, chosen once: window, terminal, report and letter only say it.
 
-use consentry::{Api, Cause, Sentence, Turn, Verdict, VerdictWords as _, Who};
+use entra::{Api, Cause, Turn, Verdict, Who};
+use explain::{Sentence, VerdictWords as _};
 use serde::Serialize;
 
 use crate::{Language, exists};

@@ -1,6 +1,7 @@
 //! From the machine to what is shown of the app: permissions, registration, values.
 
-use consentry::{Api, Cloud, Permission, Sentence, TenantFound};
+use entra::{Api, Cloud, Permission, TenantFound};
+use explain::Sentence;
 use onboarding::Machine;
 
 use super::{Shown, field, hand_over};
@@ -92,7 +93,7 @@ pub(super) fn app_values(shown: &Shown<'_>) -> view::AppValues {
     let (secret, file) = (app.secret(), app.certificate());
     let mut client_id = field(app.client_id());
     client_id.problem = machine.client_id_problem().as_ref().map(Sentence::from);
-    let held = |certificate: &consentry::ClientCertificate| view::HeldCertificate {
+    let held = |certificate: &entra::ClientCertificate| view::HeldCertificate {
         subject: certificate.subject().to_owned(),
         thumbprint: certificate.thumbprint_sha1().to_owned(),
         ends_on: certificate.not_after().date().to_string(),

@@ -1,7 +1,9 @@
 //! From the machine to what the consent step shows.
 
-use consentry::{ConsentRequest, Finding, Level, LinkJudgement, Qr, ReplyWay, Sentence, Verdict};
 use documents::consent_mail;
+use entra::Verdict;
+use explain::{Finding, Level, LinkJudgement, Sentence};
+use onboarding::{ConsentRequest, Qr, ReplyWay};
 use onboarding::{Listening, Status, Watching};
 use wording::Language;
 

@@ -1,6 +1,8 @@
 //! From an explanation to what the page "I was sent something" shows of it.
 
-use consentry::{Cause, Explanation, Sentence, Step, Verdict, VerdictWords as _};
+use entra::{Cause, Verdict};
+use explain::{Explanation, Sentence, VerdictWords as _};
+use onboarding::Step;
 use serde_json::Value;
 use wording::{Language, Spoken, VerdictWords, exists};
 

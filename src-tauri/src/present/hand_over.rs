@@ -1,7 +1,8 @@
 //! From the machine to what can be handed over: values, samples, settings; and the scripts that register the app.
 
-use consentry::{Cause, Connection, Registration, Step};
 use documents::{RegistrationScript, Siem, SnippetLanguage, registration_script, siem_values, snippet};
+use entra::Cause;
+use onboarding::{Connection, Registration, Step};
 
 use super::Shown;
 use crate::view;

@@ -1,8 +1,10 @@
 //! From the machine to what the test shows: its lines while they come, its verdict, what the token said.
 
-use consentry::{Cause, CheckName, Line, Outcome, Report, not_microsoft};
 use documents::admin_message;
+use entra::Cause;
+use explain::{Outcome, not_microsoft};
 use onboarding::Test;
+use onboarding::{CheckName, Line, Report};
 use time::OffsetDateTime;
 
 use super::{Shown, milliseconds, verdict};

@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use consentry::{ClientCertificate, Problem};
+use entra::{ClientCertificate, Problem};
 use zeroize::Zeroizing;
 
 /// Disk and decryption may take seconds. The password is used once and not kept.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use ::documents::{ProofReport, admin_message, consent_mail, consent_sheet, landing_page};
-use consentry::Qr;
+use onboarding::Qr;
 use onboarding::{Document, Machine};
 use tempfile::NamedTempFile;
 use time::OffsetDateTime;

@@ -2,9 +2,8 @@
 
 use std::{io, path::PathBuf, pin::Pin, sync::Arc, time::Duration};
 
-use consentry::{
-    Asked, Check, Http, HttpOptions, HttpOptionsError, Line, ReplyListener, Watch, find_tenant, run, watch,
-};
+use entra::{Asked, Http, HttpOptions, HttpOptionsError, ReplyListener, find_tenant};
+use onboarding::{Check, Line, Watch, run, watch};
 use onboarding::{Effect, EffectId, Event, Refusal};
 use tokio::{
     sync::mpsc,
@@ -74,7 +73,7 @@ impl State {
                 let name =
                     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let read = spawn_blocking(move || certificate::read(&path, &password.0)).await;
-                let read = read.unwrap_or(Err(consentry::Problem::CertificateUnreadable));
+                let read = read.unwrap_or(Err(entra::Problem::CertificateUnreadable));
                 Event::CertificateRead { id, name, read }
             }),
             Effect::Save { id, document } => {

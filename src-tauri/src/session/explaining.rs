@@ -1,6 +1,7 @@
 //! "I was sent something": the text is explained here and not kept, unless it is to be taken to a field.
 
-use consentry::{Expected, Explanation, Kind, Step, explain};
+use explain::{Expected, Explanation, Kind, explain};
+use onboarding::Step;
 use onboarding::{Action, Field, Place};
 use time::OffsetDateTime;
 use tokio::task::spawn_blocking;

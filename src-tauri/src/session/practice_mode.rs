@@ -1,6 +1,6 @@
 //! Practice mode: a simulated Microsoft on this computer, and a way of its own through it.
 
-use consentry::{Addresses, ClientSecret, Cloud, Problem};
+use entra::{Addresses, ClientSecret, Cloud, Problem};
 use onboarding::{Action, Field, Machine, Place};
 use practice::{Options, Practice};
 

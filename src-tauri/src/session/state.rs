@@ -146,5 +146,5 @@ impl State {
 }
 
 pub(super) fn settings() -> Settings {
-    Settings { app_name: APP_NAME, draw_state: consentry::ConsentState::random }
+    Settings { app_name: APP_NAME, draw_state: entra::ConsentState::random }
 }

@@ -100,7 +100,7 @@ async fn practice_is_a_way_of_its_own() {
     assert_eq!(view.customer.field.text, "");
     let customer = view.practice.unwrap().customers.swap_remove(0).domain;
     seat.session.use_practice_app().await.unwrap();
-    seat.act(Action::Go(Place::Step(consentry::Step::Customer))).await;
+    seat.act(Action::Go(Place::Step(onboarding::Step::Customer))).await;
     seat.enter(Field::Customer, &customer).await;
     assert!(seat.act(Action::FindTenant).await.customer.looking_since.is_some());
     let found = seat.until(|view| view.customer.found.is_some()).await;

@@ -1,6 +1,8 @@
 //! What crosses of the consent step.
 
-use consentry::{LinkStyle, ReplyWay, Sentence};
+use entra::LinkStyle;
+use explain::Sentence;
+use onboarding::ReplyWay;
 use serde::Serialize;
 use ts_rs::TS;
 

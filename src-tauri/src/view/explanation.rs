@@ -1,6 +1,7 @@
 //! What crosses of the page where something that was sent is explained.
 
-use consentry::{Kind, Step};
+use explain::Kind;
+use onboarding::Step;
 use serde::Serialize;
 use ts_rs::TS;
 

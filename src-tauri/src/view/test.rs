@@ -1,6 +1,8 @@
 //! What crosses of the test: its lines, its verdict, what the token said.
 
-use consentry::{Cause, CheckName, Outcome, Sentence, Who};
+use entra::{Cause, Who};
+use explain::{Outcome, Sentence};
+use onboarding::CheckName;
 use serde::Serialize;
 use ts_rs::TS;
 use wording::Tone;

@@ -1,7 +1,8 @@
 //! PowerShell's code, read by a parser of PowerShell: no registry has an interpreter that would run here.
 
-use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};
 use documents::{RegistrationScript, SnippetLanguage, registration_script, snippet};
+use entra::{Addresses, Api, ClientId, Cloud, TenantId};
+use onboarding::Connection;
 use tree_sitter::{Node, Parser};
 use wording::Language;
 

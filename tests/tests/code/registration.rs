@@ -7,8 +7,9 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use consentry::{Api, AppAudience, Cloud, RedirectUri, Registration};
 use documents::{RegistrationScript, registration_script};
+use entra::{Api, AppAudience, Cloud, RedirectUri};
+use onboarding::Registration;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use wording::{Language, say_plain};

@@ -2,8 +2,9 @@
 
 use std::time::Instant;
 
-use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};
 use documents::{SnippetLanguage, snippet};
+use entra::{Addresses, Api, ClientId, Cloud, TenantId};
+use onboarding::Connection;
 use practice::{At, Fault, Options, Practice, RetryAfter};
 use wording::Language;
 

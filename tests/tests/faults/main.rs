@@ -3,10 +3,12 @@
 
 use std::time::{Duration, Instant};
 
-use consentry::{
-    Addresses, Api, Cause, Check, CheckName, ClientId, ClientSecret, Cloud, Credential, Detail, Endpoint,
-    Http, HttpOptions, Outcome, Report, TenantHint, TenantId, VerdictWords as _, run,
+use entra::{
+    Addresses, Api, Cause, ClientId, ClientSecret, Cloud, Credential, Detail, Endpoint, Http, HttpOptions,
+    TenantHint, TenantId,
 };
+use explain::{Outcome, VerdictWords as _};
+use onboarding::{Check, CheckName, Report, run};
 use practice::{At, Fault, Options, Practice, RetryAfter, TlsKind};
 use time::OffsetDateTime;
 use tokio::sync::mpsc::unbounded_channel;

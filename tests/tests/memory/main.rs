@@ -6,10 +6,10 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use consentry::{
-    Addresses, Api, Cause, Check, ClientId, ClientSecret, Cloud, Credential, Endpoint, Http, HttpOptions,
-    TenantHint, run,
+use entra::{
+    Addresses, Api, Cause, ClientId, ClientSecret, Cloud, Credential, Endpoint, Http, HttpOptions, TenantHint,
 };
+use onboarding::{Check, run};
 // Frees memory as the programs do.
 use hardening as _;
 use journeys::memory::{Wanted, search};

@@ -1,9 +1,9 @@
 //! Requests to customers' admins: one as most are, one that fills the page, one of the older kind.
 
-use consentry::{
-    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentRequest, ConsentState, PartnerProfile,
-    RedirectUri, ReplyWay, TenantHint,
+use entra::{
+    Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
 };
+use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
 
 pub(crate) const CLIENT: &str = "3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314";
 pub(crate) const TENANT: &str = "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58";

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use consentry::{ClientId, ConsentState, PartnerProfile, ReadBackCode, TenantId, TrustWords};
 use documents::landing_page;
+use entra::{ClientId, ConsentState, TenantId};
+use onboarding::{PartnerProfile, ReadBackCode, TrustWords};
 use serde_json::{Value, json};
 use wording::{Language, say_plain};
 

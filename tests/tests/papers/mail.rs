@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use consentry::{ConsentRequest, PartnerProfile};
 use documents::consent_mail;
+use onboarding::{ConsentRequest, PartnerProfile};
 use serde_json::Value;
 use time::macros::datetime;
 use wording::Language;

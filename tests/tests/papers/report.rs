@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use consentry::{
-    Addresses, Api, Check, ClientId, ClientSecret, Cloud, Connection, Credential, Endpoint, Http,
-    HttpOptions, PartnerProfile, Report, TenantHint, TenantId, run,
-};
 use documents::{ProofReport, Siem, SnippetLanguage, admin_message, siem_values, snippet};
+use entra::{
+    Addresses, Api, ClientId, ClientSecret, Cloud, Credential, Endpoint, Http, HttpOptions, TenantHint,
+    TenantId,
+};
+use onboarding::{Check, Connection, PartnerProfile, Report, run};
 use practice::{Options, Practice};
 use serde_json::{Value, json};
 use time::macros::datetime;

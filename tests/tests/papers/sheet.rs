@@ -1,8 +1,8 @@
 //! The sheet on A4 and Letter, in six languages: one page, nothing cut, and a phone can read it.
 
-use consentry::ConsentRequest;
 use documents::consent_sheet;
 use fantoccini::wd::PrintSize;
+use onboarding::ConsentRequest;
 use serde_json::json;
 use wording::Language;
 

@@ -11,26 +11,24 @@ const WHY: &str = "The direction of the rooms: window and command → practice, 
                    points up.";
 
 /// Every room and the rooms that it may name. A new room gets its line here.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("entra", &[]),
     ("explain", &["entra"]),
     ("onboarding", &["entra", "explain"]),
-    // One name for these three, until nobody needs it any more.
-    ("consentry", &["entra", "explain", "onboarding"]),
     ("hardening", &[]),
     ("practice", &[]),
     ("crash", &[]),
-    ("wording", &["consentry", "entra", "explain", "onboarding"]),
-    ("documents", &["consentry", "entra", "explain", "onboarding", "wording"]),
+    ("wording", &["entra", "explain", "onboarding"]),
+    ("documents", &["entra", "explain", "onboarding", "wording"]),
     ("consentry-cli", &PROGRAM),
     ("consentry-window", &PROGRAM),
-    ("fuzz", &["consentry", "documents", "entra", "explain", "onboarding", "wording"]),
+    ("fuzz", &["documents", "entra", "explain", "onboarding", "wording"]),
     ("journeys", &[]),
 ];
 
 /// What window and command may name.
-const PROGRAM: [&str; 9] =
-    ["consentry", "crash", "documents", "entra", "explain", "hardening", "onboarding", "practice", "wording"];
+const PROGRAM: [&str; 8] =
+    ["crash", "documents", "entra", "explain", "hardening", "onboarding", "practice", "wording"];
 
 #[test]
 fn no_room_depends_on_one_above_or_beside_it() {

@@ -78,8 +78,7 @@ fn nothing_names_the_machine_it_was_written_on() {
 }
 
 /// The rooms below window, terminal and catalogue.
-const DOMAIN: [&str; 4] =
-    ["crates/entra/src", "crates/explain/src", "crates/onboarding/src", "crates/consentry/src"];
+const DOMAIN: [&str; 3] = ["crates/entra/src", "crates/explain/src", "crates/onboarding/src"];
 
 fn domain(words: &[&str]) -> Vec<Fault> {
     let sources = rust();

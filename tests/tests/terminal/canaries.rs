@@ -7,7 +7,7 @@ use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use consentry::ClientCertificate;
+use entra::ClientCertificate;
 use journeys::memory::{Found, Wanted, search};
 use journeys::program;
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};

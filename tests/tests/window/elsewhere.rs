@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use consentry::{ClientId, ConsentState, ReadBackCode, TenantId, TrustWords};
+use entra::{ClientId, ConsentState, TenantId};
+use onboarding::{ReadBackCode, TrustWords};
 use url::Url;
 
 use crate::admin::{Admin, Answer, link};

@@ -5,10 +5,9 @@ mod report_file;
 use std::time::Duration;
 
 use clap::Args;
-use consentry::{
-    Api, Check as Test, ClientId, Endpoint, Problem, Report, Sentence, TenantHint, TenantId, Watch,
-    right_spelling, watch,
-};
+use entra::{Api, ClientId, Endpoint, Problem, TenantHint, TenantId, right_spelling};
+use explain::Sentence;
+use onboarding::{Check as Test, Report, Watch, watch};
 use time::OffsetDateTime;
 use tokio::sync::mpsc::unbounded_channel;
 

@@ -1,7 +1,8 @@
 //! `doctor`: clock, names, proxy, TLS, both hosts and the browser, each looked at for itself.
 
 use clap::Args;
-use consentry::{Api, Outcome, Sentence, Surrounding, SurroundingName, look_around};
+use entra::Api;
+use explain::{Diagnostic, DiagnosticName, Outcome, Sentence, diagnose};
 use serde::Serialize;
 use time::OffsetDateTime;
 
@@ -28,7 +29,7 @@ struct Document {
 
 #[derive(Serialize)]
 struct LineView {
-    id: SurroundingName,
+    id: DiagnosticName,
     outcome: Outcome,
     evidence: String,
     /// `null` where nothing is to be done.
@@ -42,7 +43,7 @@ impl Doctor {
             let api = self.api.unwrap_or_default();
             let browser = browser::opener();
             let now = OffsetDateTime::now_utc();
-            let found = look_around(&reach.http, &reach.addresses, api, now, browser.as_deref()).await;
+            let found = diagnose(&reach.http, &reach.addresses, api, now, browser.as_deref()).await;
             if terminal.json {
                 let checks = found.iter().map(|one| LineView::of(terminal, one)).collect();
                 let not_microsoft = reach.addresses.not_microsoft();
@@ -58,7 +59,7 @@ impl Doctor {
 }
 
 /// The lines, then what to do; what helps several lines is said once.
-fn tell(terminal: &Terminal, found: &[Surrounding]) {
+fn tell(terminal: &Terminal, found: &[Diagnostic]) {
     let rows = Rows::new(terminal, found.iter().map(|one| title(terminal, one)));
     for one in found {
         rows.tell(one.outcome, &title(terminal, one), &terminal.tell(&one.evidence));
@@ -84,7 +85,7 @@ fn tell(terminal: &Terminal, found: &[Surrounding]) {
     }
 }
 
-fn title(terminal: &Terminal, one: &Surrounding) -> String {
+fn title(terminal: &Terminal, one: &Diagnostic) -> String {
     let part = match one.outcome {
         Outcome::Passed => "passed",
         Outcome::Failed => "failed",
@@ -94,7 +95,7 @@ fn title(terminal: &Terminal, one: &Surrounding) -> String {
 }
 
 impl LineView {
-    fn of(terminal: &Terminal, one: &Surrounding) -> LineView {
+    fn of(terminal: &Terminal, one: &Diagnostic) -> LineView {
         LineView {
             id: one.name,
             outcome: one.outcome,

@@ -6,10 +6,9 @@ use std::{
 };
 
 use clap::Args;
-use consentry::{
-    BODY_LIMIT, Cause, ClientId, ConsentState, Detail, Expected, Explanation, Finding, Kind, Level, Outcome,
-    Problem, Sentence, Step, TenantId, explain, visible,
-};
+use entra::{BODY_LIMIT, Cause, ClientId, ConsentState, Detail, Problem, TenantId, visible};
+use explain::{Expected, Explanation, Finding, Kind, Level, Outcome, Sentence, explain};
+use onboarding::Step;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use time::OffsetDateTime;
@@ -208,7 +207,7 @@ fn problem(terminal: &Terminal, explanation: &Explanation) -> Option<String> {
         .map(|problem| terminal.tell(&Sentence::from(&problem)))
 }
 
-fn about(explanation: &Explanation) -> (String, consentry::Api) {
+fn about(explanation: &Explanation) -> (String, entra::Api) {
     let customer = explanation.customer.clone().unwrap_or_default();
     (customer, explanation.api.unwrap_or_default())
 }

@@ -1,8 +1,10 @@
 //! `landing-page`: the page that a partner hosts, where the admin's answer arrives.
 
 use clap::Args;
-use consentry::{ClientId, ConsentRequest, Registration, Sentence, TenantHint};
 use documents::landing_page;
+use entra::{ClientId, TenantHint};
+use explain::Sentence;
+use onboarding::{ConsentRequest, Registration};
 use serde::Serialize;
 
 use crate::{

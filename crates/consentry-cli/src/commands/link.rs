@@ -3,7 +3,9 @@
 use std::{io::ErrorKind, path::PathBuf};
 
 use clap::Args;
-use consentry::{ClientId, ConsentLink, ConsentRequest, LinkStyle, Qr, RedirectUri, Sentence, TenantHint};
+use entra::{ClientId, ConsentLink, LinkStyle, RedirectUri, TenantHint};
+use explain::Sentence;
+use onboarding::{ConsentRequest, Qr};
 use serde::Serialize;
 
 use crate::{

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, Command};
 use clap_mangen::Man as Page;
-use consentry::Sentence;
+use explain::Sentence;
 use roff::{Roff, bold, roman};
 use serde::Serialize;
 use time::OffsetDateTime;

@@ -12,10 +12,10 @@ mod values;
 use std::{ops::ControlFlow, sync::Arc};
 
 use clap::Args;
-use consentry::{
-    Api, AppAudience, ConsentState, Problem, RedirectUri, ReplyListener, ReplyWay, Sentence, Step,
-};
+use entra::{Api, AppAudience, ConsentState, Problem, RedirectUri, ReplyListener};
+use explain::Sentence;
 use onboarding::{Action, Event, Field, Listening, Machine, Place, Refusal, Settings};
+use onboarding::{ReplyWay, Step};
 use practice::{Options, Practice};
 use time::OffsetDateTime;
 
@@ -230,7 +230,7 @@ impl<'a> Way<'a> {
         self.terminal.line(format!("    {FAINT}{label}:{FAINT:#} {value}"));
     }
 
-    fn tell_verdict(&self, verdict: &consentry::Verdict) -> ExitCode {
+    fn tell_verdict(&self, verdict: &entra::Verdict) -> ExitCode {
         self.terminal.line("");
         verdict::tell(self.terminal, verdict, &self.customer(), self.api());
         verdict.cause.into()

@@ -1,7 +1,8 @@
 //! `permissions`: what can be asked for, of each API.
 
 use clap::Args;
-use consentry::{Api, Permission, Sentence};
+use entra::{Api, Permission};
+use explain::Sentence;
 use serde::Serialize;
 use wording::wrapped;
 

@@ -6,9 +6,8 @@ use std::{
 };
 
 use clap::Args;
-use consentry::{
-    Addresses, Api, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, Sentence, TenantHint,
-};
+use entra::{Addresses, Api, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint};
+use explain::Sentence;
 use practice::{App, Options};
 use serde::Serialize;
 use tempfile::{Builder, NamedTempFile};

@@ -1,8 +1,9 @@
 //! `register`: a script or a manifest that registers exactly one app.
 
 use clap::Args;
-use consentry::{Api, RedirectUri, Registration};
 use documents::{RegistrationScript, registration_script};
+use entra::{Api, RedirectUri};
+use onboarding::Registration;
 use serde::Serialize;
 
 use crate::{

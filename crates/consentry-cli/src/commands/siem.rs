@@ -1,8 +1,8 @@
 //! `siem`: what to enter in a SIEM, under the names that it has there.
 
 use clap::Args;
-use consentry::Sentence;
 use documents::{Siem as Product, SiemText, siem_values};
+use explain::Sentence;
 use serde::Serialize;
 
 use crate::{

@@ -1,10 +1,8 @@
 //! `tenant`: which tenant a domain, an ID, a mail address or a Microsoft URL means.
 
 use clap::Args;
-use consentry::{
-    Api, EntraError, Sentence, TenantFound, TenantHint, TenantNotFound, evidence_of_sign_in, find_tenant,
-    visible,
-};
+use entra::{Api, EntraError, SignInError, TenantFound, TenantHint, find_tenant, visible};
+use explain::{Sentence, evidence_of_sign_in};
 use serde::Serialize;
 
 use crate::{
@@ -80,7 +78,7 @@ pub(crate) fn warn_of_cloud(terminal: &Terminal, reach: &Reach, found: &TenantFo
     }
 }
 
-fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: &TenantNotFound) -> ExitCode {
+fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: &SignInError) -> ExitCode {
     let given = hint.to_string();
     let verdict = error.verdict();
     if terminal.json {
@@ -96,13 +94,13 @@ fn tell_not_found(terminal: &Terminal, reach: &Reach, hint: &TenantHint, error: 
     verdict.cause.into()
 }
 
-fn evidence(error: &TenantNotFound, host: &str, given: &str) -> Option<Sentence> {
+fn evidence(error: &SignInError, host: &str, given: &str) -> Option<Sentence> {
     match error {
-        TenantNotFound::NoAnswer(no_answer) => Some(no_answer.into()),
-        TenantNotFound::Refused { error, .. } => Some(EntraError::message(error))
+        SignInError::NoAnswer(no_answer) => Some(no_answer.into()),
+        SignInError::Refused { error, .. } => Some(EntraError::message(error))
             .filter(|message| !message.is_empty())
             .map(|message| Sentence::new("terminal-microsoft-says").with("message", message)),
-        TenantNotFound::Foreign(_) | TenantNotFound::OtherTenant { .. } => {
+        SignInError::Foreign(_) | SignInError::OtherTenant { .. } => {
             Some(evidence_of_sign_in(error, host, given))
         }
     }

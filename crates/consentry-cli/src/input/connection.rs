@@ -1,7 +1,8 @@
 //! What the next tool talks to, as given on the command line: a tenant that is named otherwise is looked up.
 
 use clap::Args;
-use consentry::{Api, ClientId, Connection, TenantHint, TenantId, TenantNotFound, Verdict, find_tenant};
+use entra::{Api, ClientId, SignInError, TenantHint, TenantId, Verdict, find_tenant};
+use onboarding::Connection;
 use serde::Serialize;
 
 use super::{
@@ -75,7 +76,7 @@ impl Named {
         Ok(Connection::new(&self.reach.addresses, tenant, self.client_id, self.api, &self.permissions))
     }
 
-    async fn tenant_id(&self) -> Result<TenantId, TenantNotFound> {
+    async fn tenant_id(&self) -> Result<TenantId, SignInError> {
         match self.hint.id() {
             Some(id) => Ok(id),
             None => {

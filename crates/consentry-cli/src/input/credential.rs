@@ -7,7 +7,8 @@ use std::{
 };
 
 use clap::Args;
-use consentry::{ClientCertificate, Credential, Problem, Sentence};
+use entra::{ClientCertificate, Credential, Problem};
+use explain::Sentence;
 use time::OffsetDateTime;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use clap::Args;
-use consentry::Sentence;
+use explain::Sentence;
 use tempfile::NamedTempFile;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use consentry::{Addresses, Cloud, ProxyChoice};
+use entra::{Addresses, Cloud, ProxyChoice};
 use wording::Language;
 
 use super::{language, value};

@@ -2,7 +2,7 @@
 
 use std::{env, ffi::OsString};
 
-use consentry::Sentence;
+use explain::Sentence;
 use wording::Language;
 
 use crate::output::Stop;

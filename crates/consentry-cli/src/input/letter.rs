@@ -1,7 +1,8 @@
 //! What mail and sheet are made of: a request, who asks, and the customer's language.
 
 use clap::Args;
-use consentry::{ClientId, ConsentRequest, Registration, TenantHint};
+use entra::{ClientId, TenantHint};
+use onboarding::{ConsentRequest, Registration};
 use wording::Language;
 
 use super::{

@@ -1,6 +1,7 @@
 //! `--api` and `--permission`: what the app is to be able to do, of one API or of several.
 
-use consentry::{Api, Problem, Sentence};
+use entra::{Api, Problem};
+use explain::Sentence;
 use onboarding::Permissions;
 
 use super::value;

@@ -1,7 +1,7 @@
 //! Who asks: the partner as the customer's admin is told of them.
 
 use clap::Args;
-use consentry::PartnerProfile;
+use onboarding::PartnerProfile;
 
 #[derive(Args)]
 pub(crate) struct ProfileOptions {

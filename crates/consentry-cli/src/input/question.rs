@@ -2,7 +2,8 @@
 
 use std::io::{self, BufRead, IsTerminal, Read};
 
-use consentry::{Addresses, Cloud, Sentence};
+use entra::{Addresses, Cloud};
+use explain::Sentence;
 
 use super::global::GlobalOptions;
 use crate::output::{Stop, Terminal};

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use consentry::{Addresses, Api, Http, HttpOptions, HttpOptionsError, ProxyChoice, Sentence};
+use entra::{Addresses, Api, Http, HttpOptions, HttpOptionsError, ProxyChoice};
+use explain::Sentence;
 
 use super::{file, global::GlobalOptions};
 use crate::output::{Stop, Terminal};

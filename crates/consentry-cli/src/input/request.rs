@@ -1,10 +1,11 @@
 //! The request to a customer's admin, as it is given on the command line: the same of link, mail, sheet and landing page.
 
 use clap::Args;
-use consentry::{
-    Api, AppAudience, ClientId, ConsentLink, ConsentRequest, ConsentState, Level, LinkExpectation, LinkStyle,
-    PartnerProfile, Problem, RedirectUri, ReplyWay, Sentence, TenantHint, judge,
+use entra::{
+    Api, AppAudience, ClientId, ConsentLink, ConsentState, LinkStyle, Problem, RedirectUri, TenantHint,
 };
+use explain::{Level, LinkExpectation, Sentence, judge};
+use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
 use serde::Serialize;
 
 use super::{

@@ -5,7 +5,8 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use consentry::{ClientSecret, Problem, Sentence};
+use entra::{ClientSecret, Problem};
+use explain::Sentence;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 

@@ -2,10 +2,12 @@
 
 use std::ops::RangeInclusive;
 
-use consentry::{
-    Addresses, Api, ClientId, Cloud, ConsentState, Endpoint, LinkStyle, Problem, ProxyChoice, ReplyWay,
-    Sentence, TenantHint, TenantId,
+use entra::{
+    Addresses, Api, ClientId, Cloud, ConsentState, Endpoint, LinkStyle, Problem, ProxyChoice, TenantHint,
+    TenantId,
 };
+use explain::Sentence;
+use onboarding::ReplyWay;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::output::Stop;

@@ -2,7 +2,7 @@
 
 use std::process;
 
-use consentry::{Cause, Turn};
+use entra::{Cause, Turn};
 
 /// Who must act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl From<ExitCode> for process::ExitCode {
 
 #[cfg(test)]
 mod tests {
-    use consentry::Who;
+    use entra::Who;
 
     use super::*;
 

@@ -2,10 +2,9 @@
 
 use std::{cell::RefCell, time::Duration};
 
-use consentry::{
-    Cause, Check, CheckName, Line, Outcome, Report, Sentence, Signature, TenantFound, TokenReport, Trace,
-    Verdict, not_microsoft,
-};
+use entra::{Cause, Signature, TenantFound, Trace, Verdict};
+use explain::{Outcome, Sentence, not_microsoft};
+use onboarding::{Check, CheckName, Line, Report, TokenReport};
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
@@ -163,7 +162,7 @@ fn tell_trace(terminal: &Terminal, trace: &Trace) {
     ];
     for (id, value) in lines {
         if let Some(value) = value {
-            let value = consentry::visible(value);
+            let value = entra::visible(value);
             terminal.line(format!("  {FAINT}{}{FAINT:#} {value}", terminal.words(id)));
         }
     }

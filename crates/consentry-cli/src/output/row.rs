@@ -1,6 +1,6 @@
 //! One line of a test: mark, title, and its evidence beside it, or below it where the terminal is narrow.
 
-use consentry::Outcome;
+use explain::Outcome;
 use wording::wrapped;
 
 use super::terminal::{FAINT, Terminal, padded, width};

@@ -2,7 +2,8 @@
 
 use std::{error, fmt};
 
-use consentry::{Problem, Sentence};
+use entra::Problem;
+use explain::Sentence;
 use serde::Serialize;
 
 use super::{exit_code::ExitCode, terminal::Terminal};

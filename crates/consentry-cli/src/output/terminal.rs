@@ -9,7 +9,8 @@ use std::{
 };
 
 use anstyle::{AnsiColor, Style};
-use consentry::{Outcome, Sentence, visible};
+use entra::visible;
+use explain::{Outcome, Sentence};
 use serde::Serialize;
 use wording::{Language, wrapped};
 
@@ -38,11 +39,6 @@ impl Terminal {
 
     pub(crate) fn language(&self) -> Language {
         self.language
-    }
-
-    /// Whether the catalogue has words for this id.
-    pub(crate) fn knows(&self, id: &str) -> bool {
-        wording::exists(Language::En, id)
     }
 
     pub(crate) fn words(&self, id: &str) -> String {

@@ -6,7 +6,8 @@ use clap::{
     Command,
     error::{ContextKind, ContextValue, ErrorKind},
 };
-use consentry::{Problem, Sentence};
+use entra::Problem;
+use explain::Sentence;
 
 use super::{
     exit_code::ExitCode,

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use consentry::{ConsentLink, PartnerProfile, RedirectUri, TrustWords};
+use entra::{ConsentLink, RedirectUri};
+use onboarding::{PartnerProfile, TrustWords};
 
 use super::terminal::{FAINT, STRONG, Terminal};
 

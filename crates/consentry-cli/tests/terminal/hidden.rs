@@ -92,7 +92,7 @@ fn base64_url(bytes: &[u8]) -> String {
 /// Nothing but line ends is hidden in it.
 fn shows_everything(what: &str, text: &str) {
     for line in text.lines() {
-        assert_eq!(consentry::visible(line), line, "{what}");
+        assert_eq!(entra::visible(line), line, "{what}");
     }
 }
 

@@ -45,8 +45,8 @@ fn the_admin_consent_link_names_app_tenant_api_answer_and_state() {
     assert_eq!(link["tenant"], TENANT);
     assert_eq!(link["scope"], "https://api.securitycenter.microsoft.com/.default");
     assert_eq!(link["warnings"], serde_json::json!([]));
-    let state = consentry::ConsentState::given("s1").unwrap();
-    assert_eq!(link["trust_words"], consentry::TrustWords::of(&state).to_string());
+    let state = entra::ConsentState::given("s1").unwrap();
+    assert_eq!(link["trust_words"], onboarding::TrustWords::of(&state).to_string());
     assert_eq!(link["fingerprint"], "00000000");
 }
 

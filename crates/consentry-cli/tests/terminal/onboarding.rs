@@ -192,7 +192,7 @@ fn code_on_the_page(address: &str) -> String {
         let start = address.find(&format!("{name}=")).unwrap() + name.len() + 1;
         address[start..].split('&').next().unwrap().to_owned()
     };
-    let state = consentry::ConsentState::given(&said("state")).unwrap();
-    let tenant = consentry::TenantId::parse(&said("tenant")).unwrap();
-    consentry::ReadBackCode::accepted(&state, tenant).to_string()
+    let state = entra::ConsentState::given(&said("state")).unwrap();
+    let tenant = entra::TenantId::parse(&said("tenant")).unwrap();
+    onboarding::ReadBackCode::accepted(&state, tenant).to_string()
 }

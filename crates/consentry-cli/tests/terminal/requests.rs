@@ -21,8 +21,8 @@ pub(crate) fn ask(command: &str, more: &[&str]) -> Run {
 }
 
 pub(crate) fn words() -> String {
-    let state = consentry::ConsentState::given("AAAAAAAAAAAAAAAAAAAAAA").unwrap();
-    consentry::TrustWords::of(&state).to_string()
+    let state = entra::ConsentState::given("AAAAAAAAAAAAAAAAAAAAAA").unwrap();
+    onboarding::TrustWords::of(&state).to_string()
 }
 
 pub(crate) fn refused(command: &str, more: &[&str]) -> (Option<String>, Option<String>) {

@@ -1,6 +1,8 @@
 //! What the report tells in one language, before it is laid out.
 
-use consentry::{Cause, Cloud, Line, Outcome, Sentence, TokenReport, one_line};
+use entra::{Cause, Cloud, one_line};
+use explain::{Outcome, Sentence};
+use onboarding::{Line, TokenReport};
 use time::macros::format_description;
 use wording::{Language, Spoken, VerdictWords, say, say_plain};
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use consentry::{Detail, Line, Sentence, TokenReport, Trace, leads_here, one_line};
+use entra::{Detail, Trace, leads_here, one_line};
+use explain::Sentence;
+use onboarding::{Line, TokenReport};
 use serde::Serialize;
 use time::format_description::well_known::Rfc3339;
 

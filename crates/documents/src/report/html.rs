@@ -1,6 +1,6 @@
 //! The report as a page: read on a screen, light or dark, and printed.
 
-use consentry::Outcome;
+use explain::Outcome;
 use maud::{Markup, html};
 
 use super::{

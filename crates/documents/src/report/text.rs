@@ -1,6 +1,6 @@
 //! The report as text for a ticket.
 
-use consentry::Outcome;
+use explain::Outcome;
 
 use super::account::{Account, HeldState, Told};
 use crate::plain_text::PlainText;

@@ -3,7 +3,8 @@
 //! Source: elastic/integrations packages/m365_defender (data_stream/{incident,alert,log}, their httpjson.yml.hbs and
 //! test-all.yml @a5792df) and packages/microsoft_defender_endpoint (data_stream/{log,machine} and their tests).
 
-use consentry::{Api, Connection};
+use entra::Api;
+use onboarding::Connection;
 use wording::{Language, say_plain};
 
 use super::{Feed, SiemText, secret};

@@ -3,7 +3,7 @@
 //! Source: MicrosoftDocs/azure-docs articles/sentinel/data-connector-connection-rules-reference.md @03e5750 ("OAuth2",
 //! "Request configuration"); for the built-in connector connect-microsoft-365-defender.md @031b29a.
 
-use consentry::Connection;
+use onboarding::Connection;
 use serde_json::json;
 use wording::{Language, say_plain};
 

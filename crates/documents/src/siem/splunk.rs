@@ -3,7 +3,8 @@
 //! Source: the add-on's README/inputs.conf.spec, its account's fields (`splunk_ta_ms_security_account.conf`: `username`,
 //! `password`, `tenant_id`) and its module `environment_specific_urls`, as published with it.
 
-use consentry::{Api, Connection};
+use entra::Api;
+use onboarding::Connection;
 use wording::{Language, say};
 
 use super::{Feed, Siem, SiemText, resource, secret, with_product};

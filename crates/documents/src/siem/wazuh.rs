@@ -3,7 +3,8 @@
 //! Source: wazuh/wazuh-documentation source/cloud-security/azure/monitoring-ms-graph.rst @28dea4b, and
 //! source/user-manual/reference/ossec-conf/ms-graph-module.rst (allowed values of `api_type`).
 
-use consentry::{Api, Connection};
+use entra::Api;
+use onboarding::Connection;
 use wording::{Language, say_plain};
 
 use super::{Siem, SiemText, may, resource, secret, with_product};

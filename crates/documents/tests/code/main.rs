@@ -6,7 +6,8 @@ mod registration;
 mod siem;
 mod snippets;
 
-use consentry::{Addresses, Api, ClientId, Cloud, Connection, TenantId};
+use entra::{Addresses, Api, ClientId, Cloud, TenantId};
+use onboarding::Connection;
 
 const TENANT: &str = "3a9e41c6-0d57-4b8f-a2c3-96e1f47d8b20";
 const CLIENT: &str = "9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35";

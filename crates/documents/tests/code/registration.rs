@@ -1,7 +1,8 @@
 //! What the registration scripts hold: this app, nothing of the reader's that could run, and never a secret.
 
-use consentry::{Api, AppAudience, Cloud, RedirectUri, Registration};
 use documents::{RegistrationScript, registration_script};
+use entra::{Api, AppAudience, Cloud, RedirectUri};
+use onboarding::Registration;
 use wording::Language;
 
 use crate::faults::without_faults;

@@ -1,7 +1,7 @@
 //! What each SIEM is told, in its own option names.
 
-use consentry::{Api, Cloud};
 use documents::{Siem, siem_values};
+use entra::{Api, Cloud};
 use serde_json::{Value, json};
 use wording::{Language, say_plain};
 

@@ -1,7 +1,8 @@
 //! What each snippet says to whom, and for what.
 
-use consentry::{Api, Cloud, Connection};
 use documents::{SnippetLanguage, snippet};
+use entra::{Api, Cloud};
+use onboarding::Connection;
 use wording::{Language, say_plain};
 
 use crate::{CLIENT, TENANT, connection, connections};

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use consentry::{
-    ApiCode, Cause, CheckName, Detail, Outcome, SignInCode, Step, SurroundingName, Verdict,
-    VerdictWords as _, Who,
-};
+use entra::{ApiCode, Cause, Detail, SignInCode, Verdict, Who};
+use explain::{DiagnosticName, Outcome, VerdictWords as _};
+use onboarding::{CheckName, Step};
 use serde_json::Value;
 use wording::Language;
 
@@ -75,7 +74,7 @@ fn every_check_can_be_told_in_each_of_its_outcomes() {
 #[test]
 fn whatever_surrounds_the_program_can_be_told_well_and_unwell() {
     let ends = [".passed", ".failed", ".skipped"];
-    family("surrounding-", SurroundingName::ALL.map(SurroundingName::name), &ends);
+    family("surrounding-", DiagnosticName::ALL.map(DiagnosticName::name), &ends);
 }
 
 #[test]

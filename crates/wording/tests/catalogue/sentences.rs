@@ -1,6 +1,6 @@
 //! How a sentence may be written, in any language.
 
-use consentry::visible;
+use entra::visible;
 use wording::Language;
 
 use crate::ftl::{self, Line};

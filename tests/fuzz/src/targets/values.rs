@@ -1,11 +1,10 @@
 //! What is typed into a field or stands in a header: IDs, names, addresses, dates, codes.
 
-use consentry::Onboarding;
 use entra::{
-    Addresses, Api, ApiCode, ClientId, ClientSecret, Cloud, RedirectUri, SignInCode, TenantDomain,
-    TenantHint, TenantId, fuzzing, right_spelling, satisfies,
+    Addresses, Api, ApiCode, ClientId, ClientSecret, Cloud, ConsentState, RedirectUri, SignInCode,
+    TenantDomain, TenantHint, TenantId, fuzzing, right_spelling, satisfies,
 };
-use onboarding::{PartnerProfile, ReadBackCode, Registration};
+use onboarding::{Action, Field, Machine, PartnerProfile, ReadBackCode, Registration, Settings};
 
 use super::{now, outcome, shows_everything, text};
 
@@ -120,12 +119,13 @@ pub(super) fn code(bytes: &[u8]) -> u64 {
 /// The fields of the wizard one after the other.
 pub(super) fn onboarding(bytes: &[u8]) -> u64 {
     let text = text(bytes);
-    let mut way = Onboarding::new("Northwind XDR");
+    let settings = Settings { app_name: "Northwind XDR", draw_state: ConsentState::random };
+    let mut machine = Machine::new(settings, None);
     for line in text.lines().take(12) {
-        way.enter_secret_ends(line, now());
-        way.enter_customer(line);
-        way.enter_api_base(line);
-        way.enter_reply(line, now());
+        for field in [Field::SecretEnds, Field::Customer, Field::ApiBase, Field::ReplyAddress] {
+            machine.apply(Action::Enter(field, line.to_owned()), now());
+        }
+        machine.apply(Action::ReadReply, now());
     }
-    outcome(way.check(&Addresses::of(Cloud::Public)).is_some())
+    outcome(machine.check().is_some())
 }

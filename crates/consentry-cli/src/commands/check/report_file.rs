@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use consentry::{Check, Connection, PartnerProfile, Registration, Report, Sentence, TenantHint, TenantId};
 use documents::ProofReport;
+use entra::{TenantHint, TenantId};
+use explain::Sentence;
+use onboarding::{Check, Connection, PartnerProfile, Registration, Report};
 use time::OffsetDateTime;
 use wording::Language;
 

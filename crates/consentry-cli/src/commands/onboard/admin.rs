@@ -1,6 +1,7 @@
 //! The pretend admin, for machines without a browser: answers the practice service's consent page as a browser would.
 
-use consentry::{ConsentLink, Sentence};
+use entra::ConsentLink;
+use explain::Sentence;
 use reqwest::{Client, header, redirect::Policy};
 
 use crate::output::Stop;
@@ -34,7 +35,7 @@ fn unreachable() -> Stop {
 mod tests {
     use std::net::TcpListener;
 
-    use consentry::{Addresses, ClientId, Cloud, TenantHint};
+    use entra::{Addresses, ClientId, Cloud, TenantHint};
 
     use super::*;
     use crate::output::ExitCode;

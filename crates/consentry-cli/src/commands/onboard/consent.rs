@@ -1,10 +1,9 @@
 //! The step `consent`: link and QR code out, the answer in, by the listener, a pasted address or a code read back.
 
-use consentry::{
-    AppAudience, Cause, ConsentLink, ConsentState, Level, Outcome, RedirectUri, ReplyWay, Sentence, Step,
-    Verdict, VerdictWords as _,
-};
+use entra::{AppAudience, Cause, ConsentLink, ConsentState, RedirectUri, Verdict};
+use explain::{Level, Outcome, Sentence, VerdictWords as _};
 use onboarding::{Action, Field, Listening, Machine, Request, Status};
+use onboarding::{ReplyWay, Step};
 
 use super::{Way, admin};
 use crate::{

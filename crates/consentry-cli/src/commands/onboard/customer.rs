@@ -1,6 +1,7 @@
 //! The step `customer`: naming it and finding its tenant; with an app for the own organisation, that one.
 
-use consentry::{AppAudience, Problem, Step};
+use entra::{AppAudience, Problem};
+use onboarding::Step;
 use onboarding::{Action, Field};
 
 use super::{

@@ -1,7 +1,9 @@
 //! The step `hand_over`: the values that the next tool asks for, the command that proves them again, and samples.
 
-use consentry::{AppAudience, Check, Connection, Sentence, Step};
 use documents::{SnippetLanguage, snippet};
+use entra::AppAudience;
+use explain::Sentence;
+use onboarding::{Check, Connection, Step};
 
 use super::{Way, values::numbered};
 use crate::output::{FAINT, STRONG, Stop, padded, width};

@@ -2,9 +2,8 @@
 
 use std::{collections::HashMap, io, panic, sync::Arc, time::Duration};
 
-use consentry::{
-    Asked, Check, Http, Problem, Progress, ReplyListener, ReplyPage, Watch, find_tenant, run, watch,
-};
+use entra::{Asked, Http, Problem, ReplyListener, ReplyPage, find_tenant};
+use onboarding::{Check, Progress, Watch, run, watch};
 use onboarding::{Effect, EffectId, Event};
 use time::OffsetDateTime;
 use tokio::{

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal};
 
-use consentry::Sentence;
+use explain::Sentence;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 

@@ -2,7 +2,9 @@
 
 use std::{ops::ControlFlow, time::Duration};
 
-use consentry::{Sentence, Step, date};
+use entra::date;
+use explain::Sentence;
+use onboarding::Step;
 use onboarding::{Action, Correction, Event, NextAction, Test};
 use time::OffsetDateTime;
 

@@ -1,6 +1,8 @@
 //! The first three steps: permissions, registration, the app's values.
 
-use consentry::{Api, AppAudience, ClientSecret, Permission, Problem, Sentence, Step};
+use entra::{Api, AppAudience, ClientSecret, Permission, Problem};
+use explain::Sentence;
+use onboarding::Step;
 use onboarding::{Action, Field, Secretive};
 
 use super::Way;
