@@ -76,7 +76,7 @@ impl Way<'_> {
         let registered = app.landing_page().value.as_ref();
         let page = registered.map(|page| format!(" --redirect-uri {}", quoted(page.as_str())));
         format!(
-            "consentry mail --client-id {} --tenant {} --app-name {} --api {}{}{} --state {} --out request.eml",
+            "consentry mail --client-id {} --tenant {} --app-name {} --api {}{}{} --state={} --out request.eml",
             link.client_id,
             self.customer(),
             quoted(app.name().value.as_deref().unwrap_or_default()),
