@@ -8,6 +8,9 @@ import { App } from "./steps/App.tsx";
 
 const root = document.getElementById("window");
 
+// A build for screen tests, `vite build --mode pseudo`: English is the pseudo-locale there. No other build holds it.
+if (import.meta.env.MODE === "pseudo") (await import("../test/longLanguage.ts")).learnLongLanguage("en");
+
 if (root) {
   render(<App />, root);
   void readView();

@@ -121,7 +121,7 @@ test("what is held is shown as the portal shows it, and can be forgotten", async
   press("read_certificate");
   const held = await until(() => the('[data-held="certificate"]'));
   expect(held.textContent).toContain("CN=Contoso MDR Connector");
-  expect(held.textContent).toContain("ends on 4 May 2027");
+  expect(held.textContent).toContain("expires on 4 May 2027");
   expect(the('[data-value="thumbprint"]').textContent).toBe("7C2E1F9A0B64D3588E21C90A4F7B6D15E3A08C42");
   expect(all("input[type=password]")).toEqual([]);
   press("forget_certificate");

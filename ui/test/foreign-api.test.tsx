@@ -20,6 +20,6 @@ test("where others than Microsoft were asked, it stands above the verdict", asyn
   const not_microsoft = { id: "not-microsoft", args: { hosts: HOST } };
   await open({ ...viewAt("test"), test: { ...verifiedTest(), not_microsoft } });
   const text = document.querySelector("main")?.textContent ?? document.body.textContent;
-  expect(text).toContain(`Tested against ${HOST}, not against Microsoft`);
+  expect(text).toContain(`Tested with ${HOST}, not with Microsoft`);
   expect(text.indexOf("not against Microsoft")).toBeLessThan(text.indexOf("is connected"));
 });

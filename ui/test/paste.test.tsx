@@ -83,9 +83,9 @@ test.each(Object.entries(EXPLANATIONS))(
 test("a code's own words come before those of its cause, title and all", async () => {
   await pasting(EXPLANATIONS.token_error);
   const words = the('[data-cause="consent_missing"]').textContent ?? "";
-  expect(words).toContain("The customer has not accepted your app yet");
+  expect(words).toContain("The customer has not given your app consent yet");
   expect(words).toContain("Ask the customer's admin to open the consent link for this tenant and accept.");
-  expect(words).not.toContain("Nothing points to a fault in your app.");
+  expect(words).not.toContain("Nothing points to a problem in your app.");
   expect(primaries()).toEqual(["go_to_consent"]);
 });
 
@@ -98,7 +98,7 @@ test("permissions are listed, and a mark is said in words", async () => {
 
 test("a good link may be opened, a false one must not, and the reason comes first", async () => {
   await pasting(EXPLANATIONS.consent_link, null);
-  expect(the('[data-answer="good"] h2').textContent).toBe("You may open it");
+  expect(the('[data-answer="good"] h2').textContent).toBe("This link looks as it should");
   expect(primaries()).toEqual([]);
   await open(viewAt(null, { paste: { explanation: falseLink() } }));
   const answer = the('[data-answer="stop"]');
@@ -179,6 +179,6 @@ test("a token for a user is told as such, with no list of nothing", async () => 
 test("a good token is not taken for an admin's answer", async () => {
   await pasting(goodToken());
   expect(the(".verdict h2").textContent).toBe("This token has what it needs");
-  expect(the(".verdict").textContent).toContain("Whether Microsoft signed it was not checked.");
+  expect(the(".verdict").textContent).toContain("Its signature was not checked.");
   expect(the(".verdict").textContent).not.toContain("answer belongs to your request");
 });

@@ -111,10 +111,10 @@ test("who asks is asked once: it does not fold while it is typed, and is folded 
     unsaid[name] = { ...unsaid[name], text: "" };
   }
   await open(elsewhere("address", { profile: unsaid }));
-  expect(the("summary[data-action=profile]").textContent).toBe("Who asks: not said yet");
+  expect(the("summary[data-action=profile]").textContent).toBe("Request from: not filled in yet");
   expect(folded("[data-field=company]")).toBe(false);
   type("company", "Contoso MDR");
-  await until(() => the("summary[data-action=profile]").textContent === "Who asks: Contoso MDR");
+  await until(() => the("summary[data-action=profile]").textContent === "Request from: Contoso MDR");
   expect(folded("[data-field=company]")).toBe(false);
   press("back");
   await until(() => document.querySelector('[data-step="customer"]'));
@@ -165,6 +165,6 @@ test("in one's own organisation nobody is written to: the portal's button, or th
 test("consent in one's own organisation is said without a customer's name", async () => {
   const view = own();
   await open({ ...view, consent: { ...view.consent, seen: true } });
-  expect(the('[data-seen="consent"]').textContent).toContain("Consent is there in your own organisation");
+  expect(the('[data-seen="consent"]').textContent).toContain("Your own organisation has given consent");
   expect(primaries()).toEqual(["next"]);
 });

@@ -8,11 +8,11 @@ export const LETTER: Letter = {
   subject: "Contoso MDR asks for your consent: Contoso MDR Connector",
   text: [
     "Hello,",
-    "We would like our app Contoso MDR Connector to work for fabrikambikes.example. It can do nothing there until an admin of the organisation has accepted it once, on a page of Microsoft's. You decide, and you can take it back at any time.",
+    "We ask an administrator of fabrikambikes.example to give consent to our app Contoso MDR Connector, once, with the link below. You decide: without consent, the app has no access, and you can withdraw your consent at any time. Please check the request before you open the link.",
     "The app may\n- read incidents and their alerts\n- search all Defender data (Advanced Hunting)",
     "The app cannot\n- change, delete or block anything\n- open mailboxes, documents or chats",
     "Check before you accept\n\nThe application ID begins with\n>> 3b6f1f0e <<",
-    "Call us on a number that you already have, not one from this letter. Have us read out the host of the link and the first eight characters of our application ID.",
+    "Call us on a number that you already have, not one from this request. Ask us to read out the host of the link and the first eight characters of our application ID.",
     "Name of this request: Boomerang Papaya",
     "Kind regards\nAnna Berg",
   ].join("\n\n"),

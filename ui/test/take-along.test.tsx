@@ -96,14 +96,14 @@ test("a report speaks the customer's language, which is chosen there too", async
   const list = the<HTMLSelectElement>("[data-field=customer_language]");
   list.value = "da";
   list.dispatchEvent(new Event("change", { bubbles: true }));
-  await until(() => the("main").textContent?.includes("Written in: Dansk."));
+  await until(() => the("main").textContent?.includes("Language: Dansk."));
 });
 
 test("before the test there is nothing to report, and what was saved elsewhere is not said here", async () => {
   const saved = { document: "mail", path: "/downloads/consent.eml" } as const;
   await open(viewAt("hand_over", { saved }));
   expect(all('[data-action^="save_report"], [data-saved]')).toHaveLength(0);
-  expect(the("main").textContent).toContain("Run the test first: the report says what it found.");
+  expect(the("main").textContent).toContain("Run the test first: the report shows what it found.");
 });
 
 test("one's own organisation has a door of its own, six steps, and a way back to customers", async () => {
@@ -131,7 +131,7 @@ test("one's own organisation has a door of its own, six steps, and a way back to
 test("the way of one's own organisation ends on the first screen, and goes back past the customer", async () => {
   const program = await open(ownAt("hand_over"));
   expect(document.querySelector("[data-action=next_customer]")).toBeNull();
-  expect(the("h1").textContent).toBe("Take the values along");
+  expect(the("h1").textContent).toBe("Copy the values");
   press("finish");
   await until(() => document.querySelector('[data-step="home"]'));
   const consent = await open(ownAt("consent"));

@@ -66,7 +66,7 @@ test("a bad verdict names who acts, what first, and leads there", async () => {
   const words = said.textContent ?? "";
   expect(words.indexOf("Send the link again")).toBeGreaterThan(-1);
   expect(words.indexOf("Check that your app registration")).toBeLessThan(
-    words.indexOf("Your app is accepted"),
+    words.indexOf("Your app has consent there"),
   );
   expect(words).toContain("missing AdvancedHunting.Read.All");
   expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["go_to_consent"]);
@@ -103,7 +103,7 @@ test("while Microsoft sets the tenant up, nothing has failed and the clock shows
   expect(all(".button-primary")).toEqual([]);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(the("[data-since-consent]").textContent).toMatch(/^Since consent: \d seconds$/);
-  expect(the("[data-awaited]").textContent).toBe("Still awaited: AdvancedHunting.Read.All");
+  expect(the("[data-awaited]").textContent).toBe("Not there yet: AdvancedHunting.Read.All");
   expect(the(".verdict").textContent).not.toContain("In 60 seconds");
   press("stop_waiting");
   await vi.advanceTimersByTimeAsync(10);
@@ -131,19 +131,19 @@ test("what a code means more exactly comes under the cause's title", async () =>
   const words = the('[data-cause="consent_missing"]').textContent ?? "";
   expect(words).toContain("fabrikambikes.example has not given consent yet");
   expect(words).toContain("for this tenant and accept. Then test again.");
-  expect(words).not.toContain("Nothing points to a fault in your app.");
+  expect(words).not.toContain("Nothing points to a problem in your app.");
 });
 
 test("good news and waiting keep their own words, with what is known more exactly", async () => {
   const surplus = verdict("verified", { code_sentence: "code-roles-extra" });
   await open(viewAt("test", { test: { ...verifiedTest(), verdict: surplus } }));
   const good = the('[data-cause="verified"]').textContent ?? "";
-  expect(good).toContain("All four proofs hold");
-  expect(good).toContain("it may do more at the customer than it has to");
+  expect(good).toContain("All four checks passed");
+  expect(good).toContain("in the customer's tenant it can do more than it has to");
   const busy = verdict("throttled", { code_sentence: "code-http-429-token", retry_after_s: 20 });
   await open(viewAt("test", { test: { ...verifiedTest(), verdict: busy } }));
   const wait = the('[data-cause="throttled"]').textContent ?? "";
-  expect(wait).toContain("came faster than Microsoft takes them. Wait 20 seconds, then test again.");
+  expect(wait).toContain("came faster than Microsoft handles them. Wait 20 seconds, then test again.");
 });
 
 test("what no cause fits has its own title", async () => {

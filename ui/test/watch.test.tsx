@@ -18,7 +18,7 @@ async function watching() {
 test("a watch says what it looks for and since when, until consent is there", async () => {
   const { over } = await watching();
   expect(the("[data-watching]").textContent).toMatch(
-    /^Looking for consent at fabrikambikes\.example since \d/,
+    /^Checking whether fabrikambikes\.example has given consent \(since \d/,
   );
   expect(primaries()).toEqual(["open"]);
   over.resolve(viewAt("consent", { test: propagatingTest() }));
@@ -43,9 +43,7 @@ test("a watch is stopped with one press, and can begin again", async () => {
 test("a watch that found nothing says until when it looked", async () => {
   const { over } = await watching();
   over.resolve(viewAt("consent"));
-  await until(() =>
-    /^No consent found until \d/.test(the(".consent-waiting:last-of-type").textContent ?? ""),
-  );
+  await until(() => /^No consent by \d/.test(the(".consent-waiting:last-of-type").textContent ?? ""));
 });
 
 test("many answers to other requests are a word to the reader, until the next is awaited", async () => {

@@ -101,7 +101,7 @@ test("before the answer the link is the one thing to do, after it the test", asy
 test("the answer is awaited as soon as the link is shown", async () => {
   const program = await open(viewAt("consent"));
   await until(() => program.commands().includes("wait_for_reply"));
-  await until(() => /^Waiting for the answer since \d/.test(the("[data-listening]").textContent ?? ""));
+  await until(() => /^Waiting for the answer \(since \d/.test(the("[data-listening]").textContent ?? ""));
 });
 
 test("after a refused consent the next answer is awaited, once", async () => {

@@ -30,10 +30,10 @@ struct Known<'a> {
     declined: Vec<u32>,
 }
 
-/// A whole page in all languages, for the registered redirect address.
+/// A whole page in all languages, for the registered redirect URI.
 ///
 /// It knows what its address says and no more. In particular not which app was accepted: any app can name this page
-/// as its redirect address. So it shows how the partner's own application ID begins, where that is known, and where
+/// as its redirect URI. So it shows how the partner's own application ID begins, where that is known, and where
 /// the admin can compare it. One that was made in practice says so.
 pub fn landing_page(
     profile: &PartnerProfile,

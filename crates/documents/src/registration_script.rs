@@ -59,7 +59,7 @@ impl RegistrationScript {
     }
 }
 
-/// Registers the app with its name, its audience, its redirect addresses and exactly its permissions.
+/// Registers the app with its name, its audience, its redirect URIs and exactly its permissions.
 pub fn registration_script(
     registration: &Registration,
     which: RegistrationScript,

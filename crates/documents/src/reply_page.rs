@@ -38,7 +38,7 @@ mod tests {
     fn the_page_says_what_the_answer_was() {
         let given = Answer { cause: Cause::ConsentGiven, tenant: None, code: None, error: None };
         let page = reply_page(Language::En, &Ok(given));
-        assert!(page.contains("<h1>Thank you. The answer has arrived</h1>"), "{page}");
+        assert!(page.contains("<h1>Thank you. Your answer has arrived</h1>"), "{page}");
         assert!(page.contains("script-src 'none'"), "{page}");
         let foreign = reply_page(Language::Da, &Err(Problem::ReplyOtherState));
         assert!(foreign.contains("<html lang=\"da\">") && foreign.contains("data-answer=\"foreign\""));

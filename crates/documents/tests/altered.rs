@@ -91,14 +91,14 @@ fn an_exchanged_link_keeps_the_requests_name_and_not_what_is_read_out() {
 fn the_letter_tells_to_compare_what_is_read_out_with_the_address_bar() {
     let said = letters(&request(), Language::En)[0].split_whitespace().collect::<Vec<_>>().join(" ");
     for part in [
-        "Call us on a number that you already have, not one from this letter. Have us read out the host of the link \
+        "Call us on a number that you already have, not one from this request. Ask us to read out the host of the link \
          and the first eight characters of our application ID.",
-        "Compare both in the browser's address bar as soon as the link opens, before you sign in: the address begins \
+        "Compare both with the browser's address bar when the link opens, before you sign in: the address begins \
          with https://login.microsoftonline.com/, and the characters follow client_id=.",
-        "A forwarded or changed letter: its link may be another one, and nothing printed here can rule that out.",
-        "A second letter: accept neither until you have asked us",
-        "\"Unverified\" on Microsoft's page: Microsoft has not checked who we are",
-        "An account on Microsoft's page that does not belong to fabrikambikes.example: choose \"Cancel\"",
+        "The request was forwarded or changed: its link may be a different one, and nothing printed here can rule that out.",
+        "You received a second request: accept neither until you have asked us",
+        "Microsoft's page says \"Unverified\": Microsoft has not checked who we are",
+        "Microsoft's page shows an account that does not belong to fabrikambikes.example: choose \"Cancel\"",
     ] {
         assert!(said.contains(part), "{part}\nis not in\n{said}");
     }

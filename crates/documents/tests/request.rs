@@ -50,16 +50,16 @@ fn said(request: &ConsentRequest) -> String {
 fn the_letter_says_who_asks_for_what_and_how_to_check_it() {
     let said = said(&request());
     for part in [
-        "Hello, We would like our app Contoso Incident Connector to work for fabrikambikes.example.",
+        "Hello, We ask an administrator of fabrikambikes.example to give consent to our app Contoso Incident Connector, once,",
         "The app may ----------- - read every incident with its alerts Incident.Read.All",
         "Microsoft's portal lists as Microsoft Threat Protection.",
         "The app cannot -------------- - change, delete or block anything - open mailboxes, documents or chats",
         "The application ID begins with >> 3b6f1f0e << 1. Call us on a number that you already have",
-        "Microsoft's page is titled \"Permissions requested\" and names Contoso Incident Connector, with a verified publisher or \"Unverified\" below.",
+        "Microsoft's page has the title \"Permissions requested\" and shows Contoso Incident Connector, with a verified publisher or \"Unverified\" below.",
         "Name of this request: Gala Slalom",
         "App: Contoso Incident Connector Application ID: 3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314",
-        "at least the role Cloud Application Administrator; a Global Administrator is not needed.",
-        "Please send us the whole line from its address bar.",
+        "that has the role Cloud Application Administrator or higher. You do not need a Global Administrator.",
+        "Please send us the full address from the address bar.",
         "at entra.microsoft.com, open \"Enterprise apps\", then Contoso Incident Connector.",
         "Kind regards Mia Berg Contoso MDR soc@contosomdr.example +45 12 34 56 78",
     ] {
@@ -78,12 +78,12 @@ fn what_is_not_known_is_left_out_and_nothing_is_made_up() {
     assert_eq!(mail.subject, "A request for your consent: 3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314");
     assert!(mail.text.ends_with("Kind regards\n"), "{}", mail.text);
     let sheet = consent_sheet(&nobody, Language::En);
-    for label in ["Who asks", "Company", "Contact", "E-mail", "Telephone"] {
+    for label in ["Request from", "Company", "Contact", "Email", "Phone"] {
         assert!(!sheet.contains(label), "{label}");
     }
     let phone = PartnerProfile { phone: "+45 1".to_owned(), ..PartnerProfile::default() };
     let sheet = consent_sheet(&ConsentRequest { profile: phone, ..request() }, Language::En);
-    assert!(sheet.contains("Who asks") && sheet.contains("<dt>Telephone</dt><dd>+45 1</dd>"));
+    assert!(sheet.contains("Request from") && sheet.contains("<dt>Phone</dt><dd>+45 1</dd>"));
     assert!(!sheet.contains("Company"));
 }
 
@@ -94,9 +94,9 @@ fn an_older_link_has_no_name_and_nobody_sends_its_answer_around() {
     let older = ConsentRequest { link, ..request() };
     let said = said(&older);
     assert!(!said.contains("Name of this request"), "{said}");
-    assert!(said.contains(">> 3b6f1f0e <<") && said.contains("Have us read out the host"), "{said}");
+    assert!(said.contains(">> 3b6f1f0e <<") && said.contains("Ask us to read out the host"), "{said}");
     assert!(
-        said.contains("Please tell us that you are done.") && !said.contains("line from its address bar"),
+        said.contains("Please tell us when you are done.") && !said.contains("address from the address bar"),
         "{said}"
     );
     let sheet = consent_sheet(&older, Language::En);
@@ -108,9 +108,9 @@ fn each_way_back_is_told_as_the_admin_will_meet_it() {
     let page = RedirectUri::parse("https://contosomdr.example/answer").unwrap();
     let link = ConsentLink { redirect_uri: Some(page), ..request().link };
     let hosted = ConsentRequest { reply_way: ReplyWay::LandingPage, link, ..request() };
-    assert!(said(&hosted).contains("A page of ours at contosomdr.example then shows a short code."));
+    assert!(said(&hosted).contains("Our page at contosomdr.example then shows a short code."));
     let here = ConsentRequest { reply_way: ReplyWay::Here, ..request() };
-    assert!(said(&here).contains("On a phone an error page follows instead."));
+    assert!(said(&here).contains("On a phone, an error page appears instead."));
     assert!(said(&request()).contains("The browser then shows an error page. That is expected and harmless"));
 }
 
@@ -119,16 +119,19 @@ fn the_own_organisation_is_spoken_to_as_one_of_us() {
     let own = ConsentRequest { audience: AppAudience::OwnOrganisation, ..request() };
     assert_eq!(
         consent_mail(&own, Language::En).subject,
-        "An app of our own needs your consent: Contoso Incident Connector"
+        "One of our own apps needs your consent: Contoso Incident Connector"
     );
-    assert!(said(&own).contains("is to work for our own organisation, fabrikambikes.example."));
+    assert!(
+        said(&own)
+            .contains("an administrator of our own organisation, fabrikambikes.example, to give consent")
+    );
 }
 
 #[test]
 fn the_role_and_the_portal_follow_api_and_cloud() {
     let graph = asking(Api::Graph, &["SecurityIncident.Read.All"]);
-    assert!(said(&graph).contains("at least the role Privileged Role Administrator;"));
-    assert!(said(&graph).contains("All of this through Microsoft Graph."));
+    assert!(said(&graph).contains("that has the role Privileged Role Administrator or higher."));
+    assert!(said(&graph).contains("The app uses Microsoft Graph for this."));
     let high = ConsentRequest { cloud: Cloud::GccHigh, ..request() };
     assert!(said(&high).contains("at entra.microsoft.us,"), "{}", said(&high));
 }
@@ -144,7 +147,7 @@ fn no_promise_goes_further_than_the_permissions() {
     ];
     let kept = |api, permissions: &[&str]| {
         let said = said(&asking(api, permissions));
-        assert!(said.contains("get further permissions without asking you again"), "{said}");
+        assert!(said.contains("get more permissions without asking you again"), "{said}");
         promises.map(|promise| said.contains(promise))
     };
     let endpoint = Api::DefenderEndpoint;

@@ -132,13 +132,13 @@ fn what_is_not_proven_is_called_so_everywhere() {
     assert_eq!(run.json["verdict"]["title"], "The token's signature is wrong");
     // With -v and --json the terminal's own words stand on stderr.
     for said in
-        ["The token's signature does not fit", "not made with key k", "The token's signature is wrong"]
+        ["The token's signature is not valid", "not signed with key k", "The token's signature is wrong"]
     {
         assert!(run.err.contains(said), "{said}: {}", run.err);
     }
     for name in ["report.html", "report.txt"] {
         check(&server.ground.base, &["--report", &file(name)]);
         let report = std::fs::read_to_string(file(name)).unwrap();
-        assert!(!report.contains("is proven") && report.contains("not made with key k"), "{report}");
+        assert!(!report.contains("is verified") && report.contains("not signed with key k"), "{report}");
     }
 }

@@ -143,7 +143,7 @@ async fn a_report_of_others_than_microsoft_says_so_beside_its_title() {
     tested.connection.not_microsoft.clear();
     assert_eq!(tested.document()["not_microsoft"], json!([]));
     assert!(!tested.told().html(Language::En).contains("elsewhere\">"));
-    assert!(!tested.told().text(Language::En).contains("Tested against"));
+    assert!(!tested.told().text(Language::En).contains("Tested with"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
@@ -221,26 +221,26 @@ async fn a_ticket_reads_what_was_proven_and_what_remains() {
     let said = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let verified = said(Tested::story("grants_everything").await.told().text(Language::En));
     for part in [
-        "Report of a connection test The connection to fabrikambikes.example is proven",
-        "At 2026-11-20 09:30 UTC, the app Contoso Incident Connector got through to Microsoft Defender XDR",
-        "[x] The API answered a real call (Passed) GET /api/incidents",
+        "Connection test report The connection to fabrikambikes.example is verified",
+        "On 2026-11-20 09:30 UTC, the app Contoso Incident Connector called Microsoft Defender XDR",
+        "[x] The API responded to a real call (Passed) GET /api/incidents",
         "[x] Incident.Read.All: Granted read every incident with its alerts",
-        "[+] Incident.ReadWrite.All: Granted, not asked for read every incident and change its status",
-        "Nothing. The consent stays until it is taken back: at entra.microsoft.com,",
+        "[+] Incident.ReadWrite.All: Granted but not requested read every incident and change its status",
+        "Nothing. The consent stays valid until it is withdrawn: at entra.microsoft.com,",
         "Partner: Contoso MDR, Mia Sørensen",
         "Tested by: Consentry 0.1.0",
-        "This report holds neither a token nor a secret.",
+        "This report has no token and no secret.",
     ] {
         assert!(verified.contains(part), "{part}\nis not in\n{verified}");
     }
     let partial = said(Tested::story("forgets_permission").await.told().text(Language::En));
     for part in [
-        "The connection to northwindtraders.example is not proven yet",
-        "[ ] The token carries every permission (Failed)",
-        "[-] The API answered a real call (Skipped)",
+        "The connection to northwindtraders.example is not verified yet",
+        "[ ] The token has every permission (Failed)",
+        "[-] The API responded to a real call (Skipped)",
         "Missing",
-        "What remains to be done ----------------------- Who acts next: The customer's admin",
-        "The admin of northwindtraders.example has to accept once more",
+        "What still needs to be done --------------------------- Who acts next: The customer's admin",
+        "The admin of northwindtraders.example needs to give consent again",
     ] {
         assert!(partial.contains(part), "{part}\nis not in\n{partial}");
     }

@@ -73,7 +73,7 @@ impl Waiting {
         let mut child = command.spawn().unwrap();
         drop(child.stdin.take().unwrap().write_all(stdin.as_bytes()));
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let waits = lines.any(|line| line.contains("Testing again in 600 seconds"));
+        let waits = lines.any(|line| line.contains("Next test in 600 seconds"));
         assert!(waits, "the check waits before it tests again");
         Waiting(child)
     }

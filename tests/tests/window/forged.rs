@@ -66,7 +66,7 @@ fn no_forged_answer_at_the_listener_moves_the_wizard() {
         // Nothing of it is seen, and the genuine answer still counts.
         assert!(!wizard.has("[data-cause]").await);
         wizard.sees("[data-listening]").await;
-        assert_eq!(admin_answers(wizard, Answer::Accept).await, "Thank you. The answer has arrived");
+        assert_eq!(admin_answers(wizard, Answer::Accept).await, "Thank you. Your answer has arrived");
         wizard.verdict_is("consent_given").await;
     });
 }

@@ -12,7 +12,7 @@ fn an_unknown_domain_is_said_beside_the_field_and_kept() {
         to_customer(wizard).await;
         wizard.enters("customer", "nobody.example").await;
         let problem = wizard.problem("customer").await;
-        assert!(problem.starts_with("Microsoft knows no tenant for nobody.example."), "{problem}");
+        assert!(problem.starts_with("Microsoft finds no tenant for nobody.example."), "{problem}");
         assert_eq!(wizard.field("customer").await, "nobody.example");
         assert!(wizard.has("[data-action=next][aria-disabled=true]").await);
         wizard.back("app_values").await;
@@ -26,7 +26,7 @@ fn the_id_of_a_secret_is_called_what_it_is() {
         to_app_values(wizard).await;
         wizard.enters("secret", SOME_ID).await;
         let problem = wizard.problem("secret").await;
-        assert!(problem.starts_with("This is the secret's ID, not the secret."), "{problem}");
+        assert!(problem.starts_with("This is the secret's ID, not the client secret."), "{problem}");
         assert!(!wizard.has("[data-held=secret]").await);
     });
 }
@@ -38,7 +38,7 @@ fn two_ids_in_one_field_are_not_guessed_at() {
         let both = format!("{} {SOME_ID}", app().client_id);
         wizard.fills("client_id", &both).await;
         let problem = wizard.problem("client_id").await;
-        assert!(problem.starts_with("This text holds 2 different IDs."), "{problem}");
+        assert!(problem.starts_with("This text has 2 different IDs."), "{problem}");
         assert_eq!(wizard.field("client_id").await, both);
     });
 }

@@ -26,7 +26,7 @@ fn seven_steps_lead_to_a_verified_tenant() {
         wizard.next("consent").await;
 
         wizard.sees("[data-listening]").await;
-        assert_eq!(admin_answers(wizard, Answer::Accept).await, "Thank you. The answer has arrived");
+        assert_eq!(admin_answers(wizard, Answer::Accept).await, "Thank you. Your answer has arrived");
         wizard.verdict_is("consent_given").await;
         wizard.next("test").await;
 

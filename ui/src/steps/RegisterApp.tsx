@@ -52,7 +52,7 @@ function SingleTenant() {
   );
 }
 
-/** A page of the partner's own, to which an admin elsewhere is led back: one more redirect address. */
+/** A page of the partner's own, to which an admin elsewhere is led back: one more redirect URI. */
 function LandingPage({ view }: { view: View }) {
   const { landing_page, lines } = view.register_app;
   // As it was when the step was opened: nothing folds under the reader's hands.

@@ -120,9 +120,9 @@ fn a_name_that_nobody_has_is_a_matter_of_dns_and_hides_no_other_line() {
     let told = doctor(&["--authority".into(), "https://login.invalid".into(), api, base]);
     assert_eq!(told.code, Some(4));
     assert_eq!(outcomes(&told), ["passed", "failed", "passed", "skipped", "failed", "passed", "skipped"]);
-    assert_eq!(line(&told, "dns")["evidence"], "login.invalid · DNS knows no address");
+    assert_eq!(line(&told, "dns")["evidence"], "login.invalid · DNS finds no address");
     assert_eq!(line(&told, "dns")["next_step"], line(&told, "sign_in_host")["next_step"]);
-    assert_eq!(line(&told, "sign_in_host")["evidence"], "login.invalid · DNS knows no address");
+    assert_eq!(line(&told, "sign_in_host")["evidence"], "login.invalid · DNS finds no address");
 }
 
 #[test]
@@ -171,7 +171,10 @@ fn a_proxy_that_is_not_there_is_a_red_line_of_its_own() {
     let told = run(command, "");
     assert_eq!(told.code, Some(4));
     assert_eq!(line(&told, "proxy")["evidence"], "http://127.0.0.1:9 · connection refused");
-    assert_eq!(line(&told, "sign_in_host")["evidence"], "login.example · out of reach behind the proxy");
+    assert_eq!(
+        line(&told, "sign_in_host")["evidence"],
+        "login.example · cannot be reached through the proxy"
+    );
     assert!(!told.out.contains("canary"));
 }
 
@@ -186,7 +189,7 @@ fn a_page_in_microsofts_place_is_something_in_between() {
     assert_eq!(line(&told, "proxy")["outcome"], "failed");
     assert_eq!(
         line(&told, "sign_in_host")["evidence"],
-        format!("{portal} · points to another address, not followed")
+        format!("{portal} · redirects elsewhere, not followed")
     );
 }
 
@@ -199,7 +202,7 @@ fn a_silent_server_ends_in_time() {
     command.args(arguments);
     let told = run(command, "");
     assert_eq!(told.code, Some(4));
-    assert_eq!(line(&told, "sign_in_host")["evidence"], "127.0.0.1 · no answer within 1 second");
+    assert_eq!(line(&told, "sign_in_host")["evidence"], "127.0.0.1 · no response within 1 second");
 }
 
 #[test]
@@ -226,6 +229,6 @@ fn what_helps_is_said_once_and_in_the_readers_language() {
     let english = told("en");
     let next = say_plain(Language::En, "doctor-next-network");
     assert_eq!(english.matches(&next).count(), 1, "{english}");
-    assert!(english.contains("\n2 things are in the way\n"), "{english}");
+    assert!(english.contains("\n2 problems found\n"), "{english}");
     assert!(told("de").contains(&say_plain(Language::De, "surrounding-clock.skipped")));
 }

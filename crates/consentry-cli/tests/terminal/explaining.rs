@@ -89,10 +89,15 @@ fn what_decided_is_named_where_no_code_says_it() {
     let guest = "<!doctype html><html><title>Guest network</title></html>";
     let busy = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n";
     for (text, detail, title, code) in [
-        (inactive, "api-unauthorized-account-inactive", "The service is not active at the customer", 0),
-        (gateway, "http-5xx-token", "Microsoft's sign-in is briefly out of order", 5),
-        (guest, "non-json-body", "Something else answered in Microsoft's place", 4),
-        (busy, "http-429-token", "Microsoft's sign-in asks for a pause", 5),
+        (
+            inactive,
+            "api-unauthorized-account-inactive",
+            "The service is not active in the customer's tenant",
+            0,
+        ),
+        (gateway, "http-5xx-token", "Microsoft's sign-in service is not available right now", 5),
+        (guest, "non-json-body", "Something other than Microsoft responded", 4),
+        (busy, "http-429-token", "Microsoft's sign-in service asks for a pause", 5),
     ] {
         let (told, document) = explained(text, &[]);
         assert_eq!((&document["detail"], &document["title"]), (&detail.into(), &title.into()), "{text}");
@@ -101,7 +106,7 @@ fn what_decided_is_named_where_no_code_says_it() {
         assert!(plain.out.contains(title), "{}", plain.out);
     }
     let (_, waits) = explained(busy, &[]);
-    assert_eq!(waits["next_step"], "Wait 30 seconds, then test again. Nothing else has to be done.");
+    assert_eq!(waits["next_step"], "Wait 30 seconds, then test again. There is nothing else to do.");
     assert!(explained(EXPIRED, &[]).1["detail"].is_null(), "its code says it");
 }
 
@@ -130,7 +135,7 @@ fn a_link_is_told_with_what_to_compare_by_telephone() {
     assert_eq!(told["fields"]["fingerprint"], "9d3f6c20");
     let said: Vec<_> =
         told["findings"].as_array().unwrap().iter().map(|one| one["message"].as_str().unwrap()).collect();
-    let compare = "have them read out how their application ID begins. It has to be 9d3f6c20.";
+    let compare = "ask them to read out how their application ID begins. It has to be 9d3f6c20.";
     assert!(said.iter().any(|one| one.ends_with(compare)), "{said:?}");
 }
 

@@ -64,7 +64,7 @@ fn with_yes_the_named_host_is_asked_and_not_called_microsofts() {
     assert_eq!(told.code, Some(4), "{told:?}");
     assert!(asked.try_iter().all(|line| line.starts_with("CONNECT login.example:443 ")));
     assert!(told.err.starts_with("login.example is not Microsoft"), "{}", told.err);
-    assert!(told.out.contains("\nTested against login.example, not against Microsoft"), "{}", told.out);
+    assert!(told.out.contains("\nTested with login.example, not with Microsoft"), "{}", told.out);
     let first = told.out.lines().next().unwrap();
     assert!(first.contains("The sign-in service") && first.contains("login.example"), "{first}");
     for said in

@@ -101,8 +101,8 @@ fn a_pipe_gets_no_colours_and_a_terminal_without_unicode_gets_words() {
         run(command, &house.app().secret).out
     };
     let (modern, plain) = (told("C.UTF-8"), told("C"));
-    assert!(!modern.contains('\u{1b}') && modern.starts_with("  ✓ The sign-in service answers"));
-    assert!(plain.starts_with("  Passed The sign-in service answers"), "{plain}");
+    assert!(!modern.contains('\u{1b}') && modern.starts_with("  ✓ The sign-in service responds"));
+    assert!(plain.starts_with("  Passed The sign-in service responds"), "{plain}");
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn no_file_is_read_without_end() {
     let [certificate, roots, explained] = readings(large.to_str().unwrap());
     assert_eq!(certificate.json()["problem"]["code"], "certificate-too-large");
     assert_eq!(roots.json()["problem"]["code"], "file-too-large");
-    assert!(roots.err.contains("at most 1024 KiB"), "{roots:?}");
+    assert!(roots.err.contains("the limit is 1024 KiB"), "{roots:?}");
     assert_eq!(explained.json()["kind"], "unknown");
 }
 

@@ -81,5 +81,5 @@ fn bad_values_are_told_by_word_and_option() {
     assert_eq!((told.code, told.json()["problem"]["option"].as_str()), (Some(2), Some("--as")));
     let told = register("manifest", &["--name", "Watch"]);
     assert_eq!(told.code, Some(2));
-    assert!(told.err.starts_with("Still wanted: --redirect-uri U"), "{}", told.err);
+    assert!(told.err.starts_with("Missing: --redirect-uri U"), "{}", told.err);
 }

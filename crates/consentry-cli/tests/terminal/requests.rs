@@ -87,7 +87,7 @@ fn both_have_their_members_printed_or_written() {
 fn what_to_read_out_is_said_beside_the_paper() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("request");
-    let read_out = "Read out when the admin calls: login.microsoftonline.com · 9d3f6c20\n";
+    let read_out = "Read this out when the admin calls: login.microsoftonline.com · 9d3f6c20\n";
     let to_file = ["--out", out.to_str().unwrap(), "--force"];
     for (command, more) in
         [("mail", &[][..]), ("mail", &to_file), ("sheet", &[]), ("sheet", &to_file), ("link", &[])]
@@ -99,7 +99,7 @@ fn what_to_read_out_is_said_beside_the_paper() {
         assert!(!told.out.contains("Read out when"), "what is piped on is the paper alone");
     }
     let page = run(consentry(&["landing-page", "-v", "--app-name", "Watch", "--client-id", CLIENT]), "");
-    assert!(page.err.ends_with("Read out when the admin calls: 9d3f6c20\n"), "{}", page.err);
+    assert!(page.err.ends_with("Read this out when the admin calls: 9d3f6c20\n"), "{}", page.err);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn an_answer_that_goes_to_a_portal_is_warned_of() {
     for command in ["mail", "sheet"] {
         let told = ask(command, &portal);
         assert_eq!(told.code, Some(0));
-        assert!(told.err.starts_with("The reply goes to portal.azure.com, a Microsoft portal"), "{told:?}");
+        assert!(told.err.starts_with("The answer goes to portal.azure.com, a Microsoft portal"), "{told:?}");
     }
 }
 

@@ -58,13 +58,13 @@ fn a_secret_as_an_argument_is_refused_and_not_repeated() {
     let client_secret = format!("--client-secret={CANARY}");
     let short = format!("-s{CANARY}");
     for (arguments, sentence) in [
-        (vec!["--secret", CANARY], "A secret never goes on the command line"),
-        (vec![equals.as_str()], "A secret never goes on the command line"),
-        (vec![client_secret.as_str()], "A secret never goes on the command line"),
-        (vec!["--password", CANARY], "A secret never goes on the command line"),
-        (vec![CANARY], "There is a value too many"),
+        (vec!["--secret", CANARY], "Never put a secret on the command line"),
+        (vec![equals.as_str()], "Never put a secret on the command line"),
+        (vec![client_secret.as_str()], "Never put a secret on the command line"),
+        (vec!["--password", CANARY], "Never put a secret on the command line"),
+        (vec![CANARY], "There is one value too many"),
         (vec![short.as_str()], "There is no option -s here."),
-        (vec!["--secret-stdin", CANARY], "There is a value too many"),
+        (vec!["--secret-stdin", CANARY], "There is one value too many"),
     ] {
         let mut command = consentry(&["check", "--client-id", CLIENT, "--tenant", "a.example"]);
         command.args(&arguments);

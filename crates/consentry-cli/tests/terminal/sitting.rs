@@ -74,9 +74,9 @@ fn a_person_may_open_the_link_in_a_browser_and_take_a_sample_along() {
     let inherited = fs::read_to_string(opened.with_extension("env")).unwrap();
     assert!(inherited.contains("DISPLAY=:1") && !inherited.contains("CONSENTRY_SECRET"), "{inherited}");
     sitting.asked("> ", "");
-    let handed_over = sitting.asked("press Enter to end: ", "python");
-    assert!(handed_over.contains("7/7 Hand over fabrikambikes.example"), "{handed_over}");
-    let sample = sitting.asked("press Enter to end: ", "");
+    let handed_over = sitting.asked("press Enter to finish: ", "python");
+    assert!(handed_over.contains("7/7 Hand over the values for fabrikambikes.example"), "{handed_over}");
+    let sample = sitting.asked("press Enter to finish: ", "");
     assert!(sample.contains("#!/usr/bin/env python3") && !sample.contains("practice~"), "{sample}");
     assert_eq!(sitting.up(), (Some(0), String::new()));
 }

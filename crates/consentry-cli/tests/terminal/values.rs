@@ -134,8 +134,8 @@ fn what_clap_refuses_is_said_in_our_own_words() {
     for (arguments, sentence) in [
         (vec!["check", "--tennant", "x"], "There is no option --tennant here."),
         (vec!["chekc"], "There is no such command."),
-        (vec!["check", "--tenant", "a.example"], "Still wanted: --client-id ID"),
-        (vec!["link", "--client-id"], "A value is missing after --client-id ID."),
+        (vec!["check", "--tenant", "a.example"], "Missing: --client-id ID"),
+        (vec!["link", "--client-id"], "--client-id ID needs a value."),
         (
             vec!["tenant", "a.example", "--lang", "en", "--lang", "da"],
             "--lang en|da|nl|sv|de|zh-CN is given twice.",

@@ -8,7 +8,7 @@ use wording::{Language, say_plain};
 use crate::faults::without_faults;
 use crate::{CLIENT, TENANT, connection, connections};
 
-const SECRET: &str = "<the value of the secret>";
+const SECRET: &str = "<the value of the client secret>";
 
 fn lines(cloud: Cloud, api: Api, permission: &str, which: Siem) -> Vec<(String, String)> {
     let told = siem_values(&connection(cloud, api, permission), which, Language::En);
@@ -73,7 +73,7 @@ fn splunk_gets_an_account_and_an_input() {
         told.text,
         format!(
             "# First create the account consentry on the configuration page of the Splunk Add-on for Microsoft \
-             Security; it keeps the secret encrypted.\n\
+             Security; it stores the secret encrypted.\n\
              [microsoft_365_defender_endpoint_incidents://{TENANT}]\n\
              azure_app_account = consentry\n\
              tenant_id = {TENANT}\n\
@@ -121,7 +121,7 @@ fn splunk_gets_an_account_and_an_input() {
             Api::Graph,
             "SecurityIncident.Read.All",
             "365_defender_endpoint_incidents",
-            "documents no setting for this cloud",
+            "has no documented setting for this cloud",
         ),
     ] {
         let connection = crate::connection(cloud, api, permission);
@@ -170,8 +170,8 @@ fn elastic_gets_the_options_of_the_right_data_stream() {
         Siem::Elastic,
         Language::En,
     );
-    assert!(older.text.starts_with("# Elastic calls the data stream log deprecated"), "{}", older.text);
-    assert!(older.text.contains("\nclient_secret: \"<the value of the secret>\"\n"), "{}", older.text);
+    assert!(older.text.starts_with("# Elastic has deprecated the data stream log"), "{}", older.text);
+    assert!(older.text.contains("\nclient_secret: \"<the value of the client secret>\"\n"), "{}", older.text);
 }
 
 #[test]
@@ -180,12 +180,12 @@ fn wazuh_gets_a_block_for_graph_and_a_reason_for_the_rest() {
     assert_eq!(
         siem_values(&graph, Siem::Wazuh, Language::En).text,
         format!(
-            "<!-- One Wazuh agent reads one tenant: each customer needs an agent of their own for this. -->\n\
+            "<!-- One Wazuh agent reads one tenant: each customer needs its own agent. -->\n\
              <ms-graph>\n  <enabled>yes</enabled>\n  <only_future_events>yes</only_future_events>\n\
              \x20 <curl_max_size>10M</curl_max_size>\n  <run_on_start>yes</run_on_start>\n\
              \x20 <interval>20m</interval>\n  <version>v1.0</version>\n  <api_auth>\n\
              \x20   <client_id>{CLIENT}</client_id>\n    <tenant_id>{TENANT}</tenant_id>\n\
-             \x20   <secret_value>&lt;the value of the secret&gt;</secret_value>\n\
+             \x20   <secret_value>&lt;the value of the client secret&gt;</secret_value>\n\
              \x20   <api_type>dod</api_type>\n  </api_auth>\n  <resource>\n    <name>security</name>\n\
              \x20   <relationship>incidents</relationship>\n    <relationship>alerts_v2</relationship>\n\
              \x20 </resource>\n</ms-graph>\n"
@@ -211,7 +211,7 @@ fn what_no_product_reads_is_said_to_be_so() {
         for which in [Siem::Sentinel, Siem::Splunk, Siem::Elastic] {
             let told = siem_values(&connection(Cloud::Public, api, permission), which, Language::En);
             assert_eq!(told.lines, []);
-            let reason = format!("{} documents no input for what these permissions allow.", which.title());
+            let reason = format!("{} has no documented input for these permissions.", which.title());
             assert_eq!((told.text, told.notes), (reason.clone(), vec![reason]));
         }
     }

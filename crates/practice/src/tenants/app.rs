@@ -1,4 +1,4 @@
-//! The partner's app registration: its ids, its secrets, its redirect addresses.
+//! The partner's app registration: its ids, its secrets, its redirect URIs.
 
 use std::fmt;
 

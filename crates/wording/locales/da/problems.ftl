@@ -56,7 +56,7 @@ note-permission-plural = Læst som { $right }: Microsoft skriver navnet uden s'e
 note-secret-quotes = Anførselstegnene omkring hemmeligheden er udeladt.
 note-secret-blanks = Mellemrum før eller efter hemmeligheden er udeladt.
 note-secret-line-break = Et linjeskift i hemmeligheden er udeladt.
-note-secret-url-encoded = Hemmeligheden ser ud til at være kodet til en webadresse (den indeholder tegn som %2B). Hvis Microsoft ikke godkender den, så indsæt den igen, præcis som portalen viser den.
+note-secret-url-encoded = Hemmeligheden ser ud til at være URL-kodet (den indeholder tegn som %2B). Hvis Microsoft ikke godkender den, så indsæt den igen, præcis som portalen viser den.
 note-secret-looks-like-thumbprint = Dette ligner et certifikats fingeraftryk (thumbprint) mere end en hemmelighed. Hemmeligheden står i kolonnen "Value" (værdi) under "Certificates & secrets" (certifikater og hemmeligheder).
 note-date-soon = { $days ->
     [0] Hemmeligheden udløber i dag. Opret den næste nu.
@@ -82,7 +82,7 @@ note-retires = Microsoft lukker API'en bag denne tilladelse den { $date }. Planl
 ## Hvad der mangler før næste trin
 
 wanted-permission = Vælg mindst én tilladelse
-wanted-api-base-confirmed = Bekræft API'ens adresse
+wanted-api-base-confirmed = Bekræft API-URL'en
 wanted-app-name = Giv appen et navn
 wanted-client-id = Angiv program-id'et
 wanted-home-tenant = Angiv dit eget lejer-id

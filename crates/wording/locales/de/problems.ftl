@@ -54,7 +54,7 @@ note-permission-plural = Gelesen als { $right }: Microsoft schreibt es ohne das 
 note-secret-quotes = Die Anführungszeichen um das Clientgeheimnis wurden weggelassen.
 note-secret-blanks = Leerzeichen vor oder nach dem Clientgeheimnis wurden weggelassen.
 note-secret-line-break = Ein Zeilenumbruch im Clientgeheimnis wurde weggelassen.
-note-secret-url-encoded = Dieses Clientgeheimnis sieht aus, als wäre es für eine Webadresse codiert (es enthält Zeichen wie %2B). Falls Microsoft es nicht akzeptiert, fügen Sie es noch einmal so ein, wie das Portal es anzeigt.
+note-secret-url-encoded = Dieses Clientgeheimnis sieht URL-codiert aus (es enthält Zeichen wie %2B). Falls Microsoft es nicht akzeptiert, fügen Sie es noch einmal so ein, wie das Portal es anzeigt.
 note-secret-looks-like-thumbprint = Das sieht eher nach dem Fingerabdruck eines Zertifikats aus als nach einem Clientgeheimnis. Ein Clientgeheimnis steht unter "Certificates & secrets" (Zertifikate & Geheimnisse) in der Spalte "Value" (Wert).
 note-date-soon = { $days ->
     [0] Das Clientgeheimnis läuft heute ab. Erstellen Sie jetzt das nächste.
@@ -80,7 +80,7 @@ note-retires = Microsoft schaltet die API hinter dieser Berechtigung am { $date 
 ## Was vor dem nächsten Schritt noch fehlt
 
 wanted-permission = Wählen Sie mindestens eine Berechtigung aus
-wanted-api-base-confirmed = Bestätigen Sie die Adresse der API
+wanted-api-base-confirmed = Bestätigen Sie die API-URL
 wanted-app-name = Geben Sie der App einen Namen
 wanted-client-id = Geben Sie die Anwendungs-ID ein
 wanted-home-tenant = Geben Sie Ihre eigene Mandanten-ID ein

@@ -1,20 +1,20 @@
 ### The lines of the test, how each ended, and the small grey line of evidence below.
 
 check-sign_in_reachable =
-    .passed = The sign-in service answers
-    .failed = The sign-in service does not answer
-    .waiting = Asking the sign-in service
-    .skipped = The sign-in service was not asked
+    .passed = The sign-in service responds
+    .failed = The sign-in service does not respond
+    .waiting = Contacting the sign-in service
+    .skipped = The sign-in service was not contacted
 check-tenant_found =
     .passed = The tenant exists
     .failed = The tenant was not found
     .waiting = Looking for the tenant
-    .skipped = The tenant was not looked for
+    .skipped = The tenant was not looked up
 check-consent_present =
-    .passed = Consent is there
+    .passed = Consent has been given
     .failed = Consent is missing
     .waiting = Looking for consent
-    .skipped = Consent was not looked for
+    .skipped = Consent was not checked
 check-credential_accepted =
     .passed = The secret or certificate is accepted
     .failed = The secret or certificate is not accepted
@@ -22,29 +22,29 @@ check-credential_accepted =
     .skipped = The secret or certificate was not tried
 check-token_signature =
     .passed = The token is signed by the sign-in service
-    .failed = The token's signature does not fit
+    .failed = The token's signature is not valid
     .waiting = Checking the token's signature
     .skipped = The token's signature was not checked
 check-token_tenant =
     .passed = The token is for this tenant
     .failed = The token is not for this tenant
-    .waiting = Checking which tenant the token is for
-    .skipped = Which tenant the token is for was not checked
+    .waiting = Checking the token's tenant
+    .skipped = The token's tenant was not checked
 check-token_application =
     .passed = The token is for your app
     .failed = The token is not for your app
-    .waiting = Checking which app the token is for
-    .skipped = Which app the token is for was not checked
+    .waiting = Checking the token's app
+    .skipped = The token's app was not checked
 check-token_audience =
     .passed = The token is for this API
     .failed = The token is not for this API
-    .waiting = Checking which API the token is for
-    .skipped = Which API the token is for was not checked
+    .waiting = Checking the token's API
+    .skipped = The token's API was not checked
 check-token_app_only =
     .passed = The token belongs to the app alone
     .failed = The token belongs to a user
-    .waiting = Checking whom the token belongs to
-    .skipped = Whom the token belongs to was not checked
+    .waiting = Checking who the token belongs to
+    .skipped = Who the token belongs to was not checked
 check-token_roles =
     .passed = Every permission is granted
     .failed = Not every permission is granted
@@ -56,10 +56,10 @@ check-token_lifetime =
     .waiting = Checking how long the token is valid
     .skipped = How long the token is valid was not checked
 check-api_answers =
-    .passed = The API answers
-    .failed = The API does not let the app in
-    .waiting = Asking the API
-    .skipped = The API was not asked
+    .passed = The API responds
+    .failed = The API refuses the app
+    .waiting = Calling the API
+    .skipped = The API was not called
 
 ## How a line ended, in one word
 
@@ -75,7 +75,7 @@ evidence-sign-in-host = { $host }
 # $tenant (String): the tenant ID; $region (String): Microsoft's word for the region, for example EU
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · no such tenant
-evidence-ids-swapped = the client ID is a tenant's ID: the two are swapped
+evidence-ids-swapped = the client ID is a tenant ID: the two IDs are swapped
 evidence-principal-found = service principal found
 # $code (String): for example AADSTS7000229
 evidence-principal-missing = no service principal in this tenant · { $code }
@@ -83,15 +83,15 @@ evidence-credential-accepted = a token was issued
 evidence-refused-with = refused · { $code }
 # $kid (String): the ID of the signing key
 evidence-signature-good = signed with key { $kid }
-evidence-signature-bad = fits none of the keys that the sign-in service publishes
-evidence-signature-unchecked = no key at hand to compare with
+evidence-signature-bad = matches none of the keys that the sign-in service publishes
+evidence-signature-unchecked = no key available to check it with
 # $kid (String): the ID of the signing key
-evidence-signature-wrong = not made with key { $kid }, which the token names
+evidence-signature-wrong = not signed with key { $kid }, which the token names
 # $alg (String): how the token says that it is signed, for example none
-evidence-signature-algorithm = alg { $alg } · not how a published key signs
+evidence-signature-algorithm = alg { $alg } · not an algorithm of the published keys
 evidence-signature-only-graph = nonce in the header: only Graph itself can check it
 # $issuer (String): the issuer in the token
-evidence-issuer-not-compared = iss { $issuer } · cannot be compared at the moment
+evidence-issuer-not-compared = iss { $issuer } · cannot be compared right now
 # $claim (String): the claim's name, for example tid
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · expected { $wanted }
@@ -109,44 +109,44 @@ evidence-lifetime = { $minutes ->
    *[other] { $minutes } minutes left
 }
 # $time (String): date and time
-evidence-expired = ended { $time }
+evidence-expired = expired { $time }
 evidence-not-yet-valid = valid from { $time }
 evidence-opaque-token = the token cannot be read, only used
 # $path (String): method and path, for example GET /api/incidents
-evidence-api-answers = { $path } · answered
+evidence-api-answers = { $path } · OK
 # $status (String): the HTTP status, for example 403; $code (String): the API's own code, may be empty
 evidence-api-refuses = { $path } · refused · { $status } { $code }
-evidence-api-nothing-harmless = { $path } · the API accepts the token; these permissions allow no harmless call
-evidence-not-asked = not asked: an earlier line comes first
-evidence-api-not-offered = not asked: this cloud offers no such API
+evidence-api-nothing-harmless = { $path } · the API accepts the token; these permissions allow no read-only call
+evidence-not-asked = not checked: an earlier check must pass first
+evidence-api-not-offered = not called: this API is not available in this cloud
 evidence-throttled = { $seconds ->
     [0] asked to wait
     [one] asked to wait { $seconds } second
    *[other] asked to wait { $seconds } seconds
 }
 evidence-http-status = HTTP { $status }
-evidence-not-json = { $host } · the answer is not JSON
+evidence-not-json = { $host } · the response is not JSON
 # $limit (String): a size with its unit, for example 1 MiB
-evidence-too-large = the answer is larger than { $limit }
+evidence-too-large = the response is larger than { $limit }
 evidence-timeout = { $seconds ->
-    [one] { $host } · no answer within { $seconds } second
-   *[other] { $host } · no answer within { $seconds } seconds
+    [one] { $host } · no response within { $seconds } second
+   *[other] { $host } · no response within { $seconds } seconds
 }
-evidence-dns = { $host } · DNS knows no address
+evidence-dns = { $host } · DNS finds no address
 evidence-connection-refused = { $host } · connection refused
-evidence-connection-broken = { $host } · connection broken off
+evidence-connection-broken = { $host } · connection interrupted
 # $address (String): a host, or what should have been an address
 evidence-request-not-built = { $address } · no request could be made of it; nothing was sent
 evidence-tls = { $host } · certificate not trusted by this computer
 evidence-proxy = { $host } · refused by the proxy
-evidence-redirected = { $host } · points to another address, not followed
+evidence-redirected = { $host } · redirects elsewhere, not followed
 
 ## While Microsoft is still copying
 
 # $permissions (String): permission values that the token does not carry yet
-awaited-permissions = Still awaited: { $permissions }
+awaited-permissions = Not there yet: { $permissions }
 
 ## Others than Microsoft were asked
 
 # $hosts (String): hosts, with commas between them; they may be this computer's
-not-microsoft = Tested against { $hosts }, not against Microsoft: this says nothing about a tenant at Microsoft.
+not-microsoft = Tested with { $hosts }, not with Microsoft: the result says nothing about a tenant at Microsoft.

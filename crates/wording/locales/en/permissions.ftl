@@ -1,5 +1,5 @@
 ### What each permission lets the app do, and the clouds. The id is the permission's value with underscores for dots.
-### Each phrase continues the thought "the app may ...": lower case, no full stop.
+### Each phrase completes the thought "the app may ...": lower case, no full stop.
 
 ## Microsoft Threat Protection (Microsoft Defender XDR)
 
@@ -17,17 +17,17 @@ permission-Event_Write = write events into a device's timeline
 permission-File_Read_All = read about files and the devices they were seen on
 permission-IntegrationConfiguration_ReadWrite = read and change the settings of this integration
 permission-Ip_Read_All = read about IP addresses and the alerts they appear in
-permission-Library_Manage = manage the scripts for live response
+permission-Library_Manage = manage live response scripts
 permission-Machine_CollectForensics = collect an investigation package from a device
-permission-Machine_Isolate = cut a device off from the network, and let it back
+permission-Machine_Isolate = isolate a device from the network, and release it
 permission-Machine_LiveResponse = run live response commands on a device
 permission-Machine_Offboard = remove a device from Defender for Endpoint
 permission-Machine_Read_All = read every device and the actions taken on it
-permission-Machine_ReadWrite_All = read every device and change its tags and its value
+permission-Machine_ReadWrite_All = read every device and change its tags and device value
 permission-Machine_RestrictExecution = limit which programs may run on a device
 permission-Machine_Scan = start an antivirus scan on a device
 permission-Machine_StopAndQuarantine = stop a file on a device and quarantine it
-permission-RemediationTasks_Read_All = read the tasks for fixing vulnerabilities
+permission-RemediationTasks_Read_All = read the tasks that fix vulnerabilities
 permission-Score_Read_All = read the exposure score and the secure score for devices
 permission-SecurityBaselinesAssessment_Read_All = read how devices meet security baselines
 permission-SecurityConfiguration_Read_All = read security configurations
@@ -50,8 +50,8 @@ permission-SecurityAlert_ReadWrite_All = read and change every security alert
 permission-ThreatHunting_Read_All = search the security data with hunting queries
 permission-CustomDetection_Read_All = read custom detection rules
 permission-CustomDetection_ReadWrite_All = read, create and change custom detection rules
-permission-SecurityEvents_Read_All = read alerts and secure scores of the older kind
-permission-SecurityEvents_ReadWrite_All = read and change alerts and secure scores of the older kind
+permission-SecurityEvents_Read_All = read alerts and secure scores (legacy)
+permission-SecurityEvents_ReadWrite_All = read and change alerts and secure scores (legacy)
 permission-ThreatIntelligence_Read_All = read Microsoft's threat intelligence
 permission-Organization_Read_All = read the organisation's name and profile
 permission-CrossTenantInformation_ReadBasic_All = look up another tenant's name by its ID or domain

@@ -8,35 +8,35 @@
 
 ## The head: short
 
-report-kind = Report of a connection test
-report-title-proven = The connection to { $customer } is proven
-report-title-open = The connection to { $customer } is not proven yet
-report-lead-proven = At { $time }, the app { $app } got through to { $api } of { $customer } with every permission that was asked for. All four proofs hold.
-report-lead-open = At { $time }, the app { $app } was tested against { $api } of { $customer }. Not every proof holds yet; what remains to be done stands below.
+report-kind = Connection test report
+report-title-proven = The connection to { $customer } is verified
+report-title-open = The connection to { $customer } is not verified yet
+report-lead-proven = On { $time }, the app { $app } called { $api } of { $customer } with every permission that was requested. All four checks passed.
+report-lead-open = On { $time }, the app { $app } was tested with { $api } of { $customer }. Not all four checks have passed yet. What still needs to be done is listed below.
 
-## The four proofs: what each claims, short
+## The four checks: what each claims, short
 
-report-proofs = The four proofs
+report-proofs = The four checks
 report-proof-tenant = The token is for this tenant
 report-proof-api = The token is for this API
-report-proof-permissions = The token carries every permission
-report-proof-answer = The API answered a real call
+report-proof-permissions = The token has every permission
+report-proof-answer = The API responded to a real call
 
 ## What remains
 
-report-remains = What remains to be done
-report-remains-nothing = Nothing. The consent stays until it is taken back: at { $host }, open "Enterprise apps", then { $app }. "Permissions" shows what the app may do. "Properties", then "Delete", takes it all back.
-# Before "The customer's admin", "Microsoft", "Nobody has to act"
+report-remains = What still needs to be done
+report-remains-nothing = Nothing. The consent stays valid until it is withdrawn: at { $host }, open "Enterprise apps", then { $app }. "Permissions" shows what the app may do. To withdraw the consent, select "Properties", then "Delete".
+# Before "The customer's admin", "Microsoft", "Nobody needs to act"
 report-acts = Who acts next
-report-told = What the test says to whoever runs the app
+report-told = What the test says to the app's owner
 
 ## Permissions
 
 report-permissions = Permissions
 report-granted = Granted
 report-missing = Missing
-report-surplus = Granted, not asked for
-report-unknown = Not known
+report-surplus = Granted but not requested
+report-unknown = Unknown
 
 ## What was tested: labels, short
 
@@ -56,5 +56,5 @@ report-trace = Trace ID
 
 ## Every line, and the end
 
-report-lines = Every line of the test, as told to whoever runs the app
-report-without-secrets = This report holds neither a token nor a secret.
+report-lines = The whole test, line by line, as shown to the app's owner
+report-without-secrets = This report has no token and no secret.

@@ -6,41 +6,41 @@
 step-choose_permissions =
     .name = Choose permissions
     .title = What may your app do?
-    .lead = Choose only what you need. The customer's admin sees this list before accepting.
-    .go = Look at the permissions
+    .lead = Choose only what you need. The customer's admin sees this list before giving consent.
+    .go = Check the permissions
 
 step-register_app =
     .name = Register the app
     .title = Register the app in your own tenant
-    .lead = You do this once. By hand or with a script, the same app comes out of it.
-    .go = Look at the registration
+    .lead = You only do this once. By hand or with a script, the result is the same.
+    .go = Check the registration
 
 step-app_values =
     .name = Enter the app's values
     .title = Enter the app's values
-    .lead = Paste them as the portal shows them. A whole line will do.
+    .lead = Paste them as the portal shows them. You can paste a whole line.
     .go = Correct the app's values
 
 step-customer =
-    .name = Name the customer
+    .name = Choose the customer
     .title = Which customer is it?
-    .lead = A domain, an e-mail address, a tenant ID or the address of any of their Microsoft pages will do.
-    .go = Correct the customer
+    .lead = Enter a domain, an email address, a tenant ID or the address of any of the customer's Microsoft pages.
+    .go = Change the customer
 
 step-consent =
     .name = Get consent
     .title = Ask { $customer } for consent
-    .lead = An admin of theirs opens this link and accepts. The role { $role } is enough.
+    .lead = One of the customer's admins opens this link and accepts. The role { $role } is enough.
     .go = Send the link again
 
 step-test =
     .name = Test
-    .title = Test { $customer }
-    .lead = One press shows whether it works, and if not, who has to do what.
+    .title = Test the connection to { $customer }
+    .lead = One click shows whether it works and, if not, who needs to do what.
     .go = Go to the test
 
 step-hand_over =
     .name = Hand over
-    .title = Hand over { $customer }
+    .title = Hand over the values for { $customer }
     .lead = These are the values that the next tool asks for.
     .go = Go to the values

@@ -5,13 +5,13 @@
 window-name = Consentry
 window-home = First screen
 # $code (String): the refusal's code
-window-refusal = That did not work. Try once more. If it happens again, this word helps whoever looks into it: { $code }.
+window-refusal = Something went wrong. Try again. If it happens again, give this code to the person who supports you: { $code }.
     .browser-not-opened = The browser did not open. Copy the link and open it in a browser yourself.
-    .practice-not-started = Practice mode did not start: this computer lets no program listen on its own address. Try once more.
-    .connection-not-set-up = No connection could be prepared. Look at this computer's proxy settings and certificates.
-    .file-not-written = The file could not be written. Look whether the folder for downloads may be written to, and whether there is room.
-    .program-stopped = Something unexpected happened inside Consentry. Your values are still here. Try once more.
-    .program-stopped-file = Something unexpected happened inside Consentry. Your values are still here. Try once more; if it happens again, report it with this file, which holds none of them: { $path }
+    .practice-not-started = Practice mode did not start: this computer does not allow programs to listen for local connections. Try again.
+    .connection-not-set-up = The connection could not be set up. Check this computer's proxy settings and certificates.
+    .file-not-written = The file could not be saved. Check that you can write to the downloads folder and that there is enough free space.
+    .program-stopped = Something unexpected happened inside Consentry. Your values are still here. Try again.
+    .program-stopped-file = Something unexpected happened inside Consentry. Your values are still here. Try again. If it happens again, report it with this file, which has none of your values: { $path }
 
 ## Language
 
@@ -20,19 +20,19 @@ language-label = Language
 ## First screen
 
 home-title = What would you like to do?
-home-lead = Connect a customer's Microsoft Defender, and know for certain that it works.
+home-lead = Connect a customer's Microsoft Defender and be sure that it works.
 home-onboard = Onboard a customer
-home-onboard-meaning = Seven steps for the first one, four for each one after. About ten minutes.
-home-onboard-practice = With a pretend customer, all seven steps. About three minutes.
-home-continue = Carry on with the customer
+home-onboard-meaning = Seven steps for the first customer, four for each one after that. About ten minutes.
+home-onboard-practice = All seven steps with a practice customer. About three minutes.
+home-continue = Continue with the customer
 home-practise = Practise first
-home-practise-meaning = With a pretend Microsoft on this computer: no account, no network, nothing to break.
+home-practise-meaning = With a simulated Microsoft on this computer: no account, no network, nothing can go wrong.
 
 ## Practice mode
 
 practice-title = Practice mode
-practice-meaning = A pretend Microsoft on this computer. Nothing leaves it.
-practice-leave = Leave practice
+practice-meaning = A simulated Microsoft on this computer. Nothing is sent anywhere.
+practice-leave = Leave practice mode
 
 ## The rail, and the picture of the way
 
@@ -46,7 +46,7 @@ flow-customer = Customer
 flow-consent = consent
 flow-answers = answers
 flow-open = not yet
-flow-now = under way
+flow-now = in progress
 flow-done = done
 flow-attention = needs attention
 
@@ -62,23 +62,23 @@ copy-failed = Not copied
 # $what (String): what the value is called
 copy-what = Copy: { $what }
 # $time (String): a time of day
-waiting-since = since { $time }
+waiting-since = (since { $time })
 
 ## Fields
 
 field-reading = Read as
 field-optional = optional
-secret-held = Held in memory until you close Consentry
+secret-held = Kept in memory until you close Consentry
 secret-replace = Replace
 secret-forget = Forget
 
 ## Choose permissions
 
-choose-api = API, with its name in the portal
+choose-api = API, as named in the portal
 choose-permissions = The app may
-choose-acts = changes things
+choose-acts = can make changes
 # $date (String): a date
-choose-retires = ends on { $date }
+choose-retires = retired on { $date }
 # $count (Number): how many there are; $chosen (Number): how many of them are chosen
 choose-more = { $chosen ->
     [0] More permissions ({ $count })
@@ -86,35 +86,35 @@ choose-more = { $chosen ->
 }
 choose-more-legend = The app may also
 choose-filter = Find a permission
-choose-filter-nothing = No permission is called that. Try a shorter word.
+choose-filter-nothing = No permission matches. Try a shorter word.
 # $role (String): an admin role
-choose-role = To accept this, the customer's admin needs the role { $role }, or a higher one.
-choose-cloud = Another Microsoft cloud or address
+choose-role = To give consent, the customer's admin needs the role { $role } or a higher one.
+choose-cloud = Another Microsoft cloud or API URL
 choose-cloud-legend = Your app and your customers are in
-choose-api-base = Address of the API
+choose-api-base = API URL
 # $address (String): an address
 choose-api-base-known = If left empty: { $address }
-choose-api-base-none = Microsoft documents no address of this API in this cloud. If you know one, enter it.
+choose-api-base-none = Microsoft has not published a URL for this API in this cloud. If you know it, enter it here.
 # $host (String): a host, with its port where it has one
-choose-api-base-foreign = { $host } is not a Microsoft address. Your app's tokens will be sent there, and whoever runs it can use them until they expire.
+choose-api-base-foreign = { $host } is not a Microsoft address. Your app's tokens will be sent there, and its owner can use them until they expire.
 # $host (String): as above
 choose-api-base-confirm = Send tokens to { $host }
 
 ## Register the app
 
-register-practice = In practice there is nothing to register: the app is there already. Have a look at the values, then press Next.
+register-practice = In practice mode there is nothing to register: the app already exists. Look at the values, then select Next.
 register-app-name = Name of the app
 register-app-name-hint = The customer's admin sees this name when asked for consent.
 # $portal (String): the portal's name
 register-open-portal = Open { $portal }
 # $listed (String): the API's name in the portal; $product (String): its name today
-register-listed-as = { $listed } is what the portal still calls { $product }. It appears only once you type this name.
+register-listed-as = The portal still lists { $product } as { $listed }. It only appears when you type that name.
 register-name =
     .label = Name
     .hint = as above
 register-account-types =
     .label = Supported account types
-    .hint = choose the one that you see
+    .hint = choose the option that your portal shows
 register-redirect-uri =
     .label = Redirect URI
     .hint = platform: "Web"
@@ -126,33 +126,33 @@ register-permissions =
     .hint = tick each of these
 register-secret =
     .label = New client secret
-    .hint = under "Certificates & secrets", as "Description"; then copy its "Value" at once
+    .hint = under "Certificates & secrets"; use this as "Description", then copy the "Value" immediately
 
 ## Enter the app's values
 
-# $app (String): the pretend app's name
-app-values-practice = { $app } is registered at the pretend Microsoft already.
+# $app (String): the practice app's name
+app-values-practice = { $app } is already registered with the simulated Microsoft.
 app-values-use-practice = Use its values
 app-values-client-id = Application ID
 app-values-client-id-hint = "Application (client) ID" on the app's overview page
 app-values-home-tenant = Your own tenant ID
 app-values-home-tenant-hint = "Directory (tenant) ID" on the same page
-app-values-secret = Secret
-app-values-secret-hint = The column "Value" under "Certificates & secrets". It stays in this computer's memory, in no file.
-app-values-secret-ends = Secret ends on
-app-values-secret-ends-hint = The column "Expires", written as 2027-05-04. You are reminded in time.
-app-values-credential = How the app proves who it is
+app-values-secret = Client secret
+app-values-secret-hint = The "Value" column under "Certificates & secrets". It stays in this computer's memory and is never saved to a file.
+app-values-secret-ends = Client secret expires on
+app-values-secret-ends-hint = The "Expires" column, written as 2027-05-04. You are reminded in time.
+app-values-credential = How the app signs in
 app-values-certificate = Certificate
 app-values-certificate-file = Certificate file
-app-values-certificate-file-hint = A .pfx file, or a .pem file with the private key in it. The file stays where it is.
+app-values-certificate-file-hint = A .pfx file, or a .pem file with the private key. The file stays where it is.
 app-values-browse = Browse…
 app-values-certificate-password = Password of the file
-app-values-certificate-password-hint = Leave it empty if the file has none. It is used once and not kept.
+app-values-certificate-password-hint = Leave it empty if there is none. It is used once and not stored.
 app-values-reading = Reading the file
 app-values-read-file = Read the file
 app-values-thumbprint = "Thumbprint" as the portal shows it
 # $date (String): a date
-app-values-certificate-ends = ends on { $date }
+app-values-certificate-ends = expires on { $date }
 
 ## Name the customer
 
@@ -162,69 +162,69 @@ customer-field-hint = For example contoso.com
 customer-find = Find
 customer-nothing-yet = The customer's tenant appears here.
 # $asked (String): what is looked up
-customer-looking = Asking Microsoft which tenant { $asked } is
+customer-looking = Asking Microsoft which tenant { $asked } belongs to
 customer-found = Found
 customer-tenant-id = Tenant ID
 # $region (String): Microsoft's word for the region, for example EU
 customer-region = region { $region }
-customer-pretend = Pretend customers, and what their admin does
+customer-pretend = Practice customers, and what their admin does
 
 ## Get consent
 
 consent-link = Consent link
-consent-no-link = The link appears here once the app and the customer are named.
+consent-no-link = The link appears here when you have entered the app and the customer.
 consent-open = Open in browser
 consent-qr-label = QR code of the consent link
 consent-qr-caption = Scan with a phone
 consent-reply = Answer
 consent-waiting = Waiting for the answer
-consent-waiting-meaning = It arrives here by itself when the admin accepts on this computer. You can leave this step and come back.
+consent-waiting-meaning = It arrives here automatically when the admin accepts on this computer. You can leave this step and come back.
 consent-foreign-answers = Answers to other requests keep arriving at this computer. They are ignored: only the answer to this link counts. If nobody is opening older links, another program on this computer may be guessing.
-consent-watch-offer = The admin sits elsewhere?
-consent-watch-meaning = Consentry asks Microsoft again and again, with growing pauses, whether consent is there. Leaving this step stops it.
-consent-watch = Look by itself
+consent-watch-offer = Is the admin elsewhere?
+consent-watch-meaning = Consentry checks with Microsoft, at growing intervals, whether consent has been given. It stops when you leave this step.
+consent-watch = Check automatically
 # $customer (String): the customer's name, domain or tenant ID
-consent-watching = Looking for consent at { $customer }
-consent-watching-meaning = Microsoft is asked with growing pauses. Leaving this step stops it.
+consent-watching = Checking whether { $customer } has given consent
+consent-watching-meaning = Microsoft is asked at growing intervals. This stops when you leave this step.
 # $time (String): a time of day
-consent-watch-ended = No consent found until { $time }
-consent-watch-ended-meaning = The admin may need more time. Look once more, or go on to the test: it says what is missing.
-consent-watch-again = Look again
+consent-watch-ended = No consent by { $time }
+consent-watch-ended-meaning = The admin may need more time. Check again, or continue to the test: it shows what is missing.
+consent-watch-again = Check again
 # $customer (String): the customer's name, domain or tenant ID
-consent-seen = Consent is there at { $customer }
-consent-seen-meaning = Microsoft knows your app in this tenant now. Run the test. It shows whether everything works.
-consent-withheld = This link must not be sent
+consent-seen = { $customer } has given consent
+consent-seen-meaning = Microsoft now knows your app in this tenant. Run the test to see whether everything works.
+consent-withheld = Do not send this link
 # $passed (Number): how many were good; $count (Number): how many there were
 consent-checks-passed = { $passed } of { $count } link checks passed
 finding-good = Good:
 finding-warn = Worth a look:
 finding-stop = Stop:
-consent-no-answer-here = The answer does not come here by itself
-consent-no-answer-here-meaning = When the admin says it is done, go on to the test. It shows whether consent is there.
-consent-have-address = I have the address where they landed
-consent-address = Address where they landed
-consent-address-hint = The whole address line of the browser after accepting, even if the page shows an error.
+consent-no-answer-here = The answer does not come back here automatically
+consent-no-answer-here-meaning = When the admin tells you that they have accepted, continue to the test. It shows whether consent has been given.
+consent-have-address = I have the address of the page that the admin saw
+consent-address = Address of the page after accepting
+consent-address-hint = The full address from the browser's address bar after accepting, even if the page shows an error.
 consent-read = Read
-consent-other-form = Other form of the link
-consent-form = Form of the link
+consent-other-form = Other type of link
+consent-form = Type of link
 consent-form-admin-consent =
     .title = Admin consent
-    .meaning = Asks this customer's admin for the chosen permissions; the answer says whether they accepted.
+    .meaning = Asks this customer's admin for the chosen permissions. The answer says whether they accepted.
 consent-form-classic =
     .title = Classic
-    .meaning = The older link of many instructions; its answer says neither who accepted nor whether anyone did.
+    .meaning = The older link that many guides use. Its answer does not say who accepted, or whether anyone did.
 
 ## Test
 
 test-run = Run the test
 test-again = Test again
 # $count (Number): how many questions
-test-before = Nothing is changed at the customer's. These { $count } questions take a few seconds:
+test-before = Nothing is changed in the customer's tenant. The test asks { $count } questions and takes a few seconds:
 test-running = Testing
 # $time (String): a span with its unit
-test-total = { $time } in all
+test-total = { $time } in total
 # $time (String): a span with its unit
-test-again-in = Tests again by itself in { $time }
+test-again-in = Next test starts automatically in { $time }
 # $time (String): a span with its unit
 test-since-consent = Since consent: { $time }
 test-stop-waiting = Stop waiting
@@ -234,24 +234,24 @@ test-trace-correlation-id = Correlation ID
 test-trace-trace-id = Trace ID
 test-trace-timestamp = Time at Microsoft
 test-claim-tenant = Tenant
-test-claim-audience = Made for
+test-claim-audience = Audience
 test-claim-app = Application
 test-claim-roles = Permissions granted
 test-claim-missing = Permissions missing
-test-claim-extra = Permissions beyond those asked for
+test-claim-extra = Permissions that were not requested
 test-claim-version = Version
 test-claim-expires = Valid until
 
 ## Hand over
 
 # $customer (String): the customer's name, domain or tenant ID
-hand-over-verified = { $customer } is verified: four proofs hold.
+hand-over-verified = { $customer } is verified: all four checks passed.
 hand-over-not-verified = { $customer } is not verified yet
 hand-over-not-verified-meaning = Run the test first. It shows whether these values work.
-hand-over-secret = The secret is not shown here. Take it from where you keep your secrets.
+hand-over-secret = The client secret is not shown here. Get it from where you store your secrets.
 hand-over-tenant-id = Customer's tenant ID
 hand-over-client-id = Application ID
-hand-over-token-endpoint = Address for tokens
+hand-over-token-endpoint = Token endpoint
 hand-over-scope = Scope
-hand-over-api-base = Address of the API
+hand-over-api-base = API URL
 hand-over-permissions = Permissions

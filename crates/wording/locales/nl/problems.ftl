@@ -56,7 +56,7 @@ note-permission-plural = Gelezen als { $right }: Microsoft schrijft deze machtig
 note-secret-quotes = De aanhalingstekens om het geheim zijn weggelaten.
 note-secret-blanks = Spaties voor of na het geheim zijn weggelaten.
 note-secret-line-break = Een regeleinde in het geheim is weggelaten.
-note-secret-url-encoded = Dit geheim lijkt gecodeerd voor een webadres (er staan tekens in zoals %2B). Accepteert Microsoft het niet, plak het dan nog een keer zoals de portal het toont.
+note-secret-url-encoded = Dit geheim lijkt URL-gecodeerd (er staan tekens in zoals %2B). Accepteert Microsoft het niet, plak het dan nog een keer zoals de portal het toont.
 note-secret-looks-like-thumbprint = Dit lijkt eerder de vingerafdruk van een certificaat dan een geheim. Een geheim staat onder "Certificates & secrets" (certificaten en geheimen) in de kolom "Value" (waarde).
 note-date-soon = { $days ->
     [0] Het geheim verloopt vandaag. Maak nu een nieuw geheim.
@@ -82,7 +82,7 @@ note-retires = Op { $date } schakelt Microsoft de API achter deze machtiging uit
 ## Wat er nog nodig is voor de volgende stap
 
 wanted-permission = Kies minstens één machtiging
-wanted-api-base-confirmed = Bevestig het adres van de API
+wanted-api-base-confirmed = Bevestig de API-URL
 wanted-app-name = Geef de app een naam
 wanted-client-id = Voer de toepassings-id in
 wanted-home-tenant = Voer de id van je eigen tenant in

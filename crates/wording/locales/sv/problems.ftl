@@ -56,7 +56,7 @@ note-permission-plural = Lästes som { $right }: så skriver Microsoft, utan s:e
 note-secret-quotes = Citattecknen runt hemligheten togs inte med.
 note-secret-blanks = Blanksteg före eller efter hemligheten togs inte med.
 note-secret-line-break = En radbrytning i hemligheten togs inte med.
-note-secret-url-encoded = Hemligheten ser ut att vara kodad för en webbadress (den innehåller tecken som %2B). Om Microsoft inte accepterar den klistrar du in den en gång till så som portalen visar den.
+note-secret-url-encoded = Hemligheten ser ut att vara URL-kodad (den innehåller tecken som %2B). Om Microsoft inte accepterar den klistrar du in den en gång till så som portalen visar den.
 note-secret-looks-like-thumbprint = Det här ser mer ut som ett certifikats tumavtryck än som en hemlighet. Hemligheter står i kolumnen "Value" (värde) under "Certificates & secrets" (certifikat och hemligheter).
 note-date-soon = { $days ->
     [0] Hemligheten går ut i dag. Skapa en ny nu.
@@ -82,7 +82,7 @@ note-retires = Microsoft stänger av API:et bakom den här behörigheten den { $
 ## Det som behövs före nästa steg
 
 wanted-permission = Välj minst en behörighet
-wanted-api-base-confirmed = Bekräfta API:ets adress
+wanted-api-base-confirmed = Bekräfta API-URL:en
 wanted-app-name = Ge appen ett namn
 wanted-client-id = Ange program-ID:t
 wanted-home-tenant = Ange ID:t för din egen klientorganisation

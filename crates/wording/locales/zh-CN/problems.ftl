@@ -53,7 +53,7 @@ note-permission-plural = 已识别为 { $right }：Microsoft 的写法没有 { $
 note-secret-quotes = 已去掉客户端密码两侧的引号。
 note-secret-blanks = 已去掉客户端密码前后的空格。
 note-secret-line-break = 已去掉客户端密码中的换行。
-note-secret-url-encoded = 此客户端密码似乎经过了网址编码（含有 %2B 之类的字符）。如果 Microsoft 不接受，请按门户中显示的内容重新粘贴。
+note-secret-url-encoded = 此客户端密码似乎经过了 URL 编码（含有 %2B 之类的字符）。如果 Microsoft 不接受，请按门户中显示的内容重新粘贴。
 note-secret-looks-like-thumbprint = 这看起来是证书的指纹，而不是客户端密码。客户端密码在“Certificates & secrets”（证书和密码）下的“Value”（值）列中。
 note-date-soon = { $days ->
     [0] 客户端密码今天到期。请现在就新建一个。
@@ -77,7 +77,7 @@ note-retires = Microsoft 将于 { $date } 停用此权限所属的 API。请计�
 ## 进入下一步之前还需要什么
 
 wanted-permission = 请至少选择一项权限
-wanted-api-base-confirmed = 确认 API 的地址
+wanted-api-base-confirmed = 确认 API URL
 wanted-app-name = 请为应用取一个名称
 wanted-client-id = 请输入应用程序 ID
 wanted-home-tenant = 请输入你自己的租户 ID

@@ -54,10 +54,15 @@ pub(crate) fn files(language: Language) -> Vec<(PathBuf, String)> {
 
 /// Panics where a file cannot be parsed or an id stands twice.
 pub(crate) fn lines(language: Language) -> Lines {
+    laid_flat(files(language))
+}
+
+/// The same of files that were read, or made.
+pub(crate) fn laid_flat(files: impl IntoIterator<Item = (PathBuf, String)>) -> Lines {
     let mut lines = Lines::new();
-    for (path, text) in files(language) {
+    for (path, text) in files {
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
-        let place = format!("{}/{file}", language.tag());
+        let place = path.display();
         let resource = fluent_syntax::parser::parse(text.as_str())
             .unwrap_or_else(|(_, errors)| panic!("{place} cannot be parsed: {errors:?}"));
         for entry in &resource.body {

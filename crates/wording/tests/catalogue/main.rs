@@ -2,13 +2,17 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     reason = "every function here is part of a test; Clippy knows only those marked so"
 )]
 
 mod code;
 mod ftl;
+mod glossary;
 mod identifiers;
 mod languages;
+mod lengths;
+mod pseudo;
 mod request_name;
 mod sentences;
 mod source;

@@ -40,7 +40,7 @@ pub(crate) fn ask(request: &PageRequest<'_>, link: &Link<'_>, query: &str) -> Re
     document(request, StatusCode::OK, &say.title, &main, link.redirect.as_ref())
 }
 
-/// What Entra keeps to itself: an error that never reaches the redirect address.
+/// What Entra keeps to itself: an error that never reaches the redirect URI.
 pub(crate) fn trouble(request: &PageRequest<'_>, error: &Aadsts) -> Response {
     let say = request.language.say;
     let main = format!(
