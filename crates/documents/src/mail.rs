@@ -60,10 +60,26 @@ impl ConsentMail {
     }
 }
 
+/// Who asks, what for, and the link come first; then how it is checked, and the rest for those who read on.
 fn text(letter: &Letter) -> String {
     let mut text = PlainText::default();
+    text.heading(&letter.title);
+    text.gap();
     text.paragraph(&letter.greeting);
     text.paragraph(&letter.lead);
+    text.heading(&letter.link.label);
+    text.line(&letter.link.value);
+    text.gap();
+    letter.app.iter().for_each(|entry| text.item("", &entry.labelled()));
+    text.heading(&letter.check.heading);
+    text.item("  ", &letter.fingerprint.label);
+    text.item("  ", &format!(">> {} <<", letter.fingerprint.block));
+    text.gap();
+    text.numbered(&letter.check.lines);
+    text.gap();
+    letter.name.iter().for_each(|name| text.item("", &name.labelled()));
+    text.heading(&letter.accept.heading);
+    text.numbered(&letter.accept.lines);
     text.heading(&letter.may.heading);
     for allowed in &letter.may.lines {
         text.item("- ", allowed.words.as_deref().unwrap_or(&allowed.value));
@@ -75,19 +91,6 @@ fn text(letter: &Letter) -> String {
     letter.sees.iter().chain([&letter.through]).for_each(|line| text.paragraph(line));
     text.heading(&letter.cannot.heading);
     letter.cannot.lines.iter().for_each(|line| text.item("- ", line));
-    text.heading(&letter.check.heading);
-    text.item("  ", &letter.fingerprint.label);
-    text.item("  ", &format!(">> {} <<", letter.fingerprint.block));
-    text.gap();
-    text.numbered(&letter.check.lines);
-    text.gap();
-    letter.name.iter().for_each(|name| text.item("", &name.labelled()));
-    text.heading(&letter.accept.heading);
-    text.numbered(&letter.accept.lines);
-    text.heading(&letter.link.label);
-    text.line(&letter.link.value);
-    text.gap();
-    letter.app.iter().for_each(|entry| text.item("", &entry.labelled()));
     text.heading(&letter.doubt.heading);
     letter.doubt.lines.iter().for_each(|line| text.item("- ", line));
     text.heading(&letter.later.heading);
@@ -132,6 +135,9 @@ fn html_part(letter: &Letter, qr: Option<&Qr>) -> String {
                     h1 style=(style::H1) { (letter.title) }
                     p style=(style::P) { (letter.greeting) }
                     p style=(style::P) { (letter.lead) }
+                    (link(letter, qr))
+                    (fingerprint_and_checks(letter))
+                    (list(&letter.accept, true))
                     h2 style=(style::H2) { (letter.may.heading) }
                     ul style=(style::LIST) {
                         @for allowed in &letter.may.lines {
@@ -143,9 +149,6 @@ fn html_part(letter: &Letter, qr: Option<&Qr>) -> String {
                     }
                     @for line in letter.sees.iter().chain([&letter.through]) { p style=(style::P) { (line) } }
                     (list(&letter.cannot, false))
-                    (fingerprint_and_checks(letter))
-                    (list(&letter.accept, true))
-                    (link(letter, qr))
                     (list(&letter.doubt, false))
                     (paragraphs(&letter.later))
                     p style=(style::P) { br; (letter.regards) @for line in letter.signature() { br; (line) } }

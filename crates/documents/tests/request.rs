@@ -71,6 +71,22 @@ fn the_letter_says_who_asks_for_what_and_how_to_check_it() {
     );
 }
 
+/// A decision that is made in a minute begins with what it needs.
+#[test]
+fn who_what_and_the_link_stand_in_the_first_third() {
+    let everything = ["Incident.Read.All", "AdvancedHunting.Read.All", "CustomDetections.ReadWrite.All"];
+    for request in [request(), asking(Api::DefenderXdr, &everything)] {
+        for language in Language::ALL {
+            let text = consent_mail(&request, language).text;
+            let lines: Vec<&str> = text.lines().collect();
+            let third = lines[..lines.len() / 3].join(" ");
+            for wanted in ["Contoso MDR", "Contoso Incident Connector", &request.link.url] {
+                assert!(third.contains(wanted), "{}: {wanted}\n{text}", language.tag());
+            }
+        }
+    }
+}
+
 #[test]
 fn what_is_not_known_is_left_out_and_nothing_is_made_up() {
     let nobody = ConsentRequest { profile: PartnerProfile::default(), app_name: String::new(), ..request() };
