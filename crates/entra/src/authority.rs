@@ -31,8 +31,8 @@ impl Addresses {
     /// Other addresses: scheme, host and port. Plain http is for loopback only.
     ///
     /// # Errors
-    /// [`Problem::UrlNotHttps`] for plain http elsewhere than on this computer, [`Problem::UrlHasMore`] for a path, a query, a name or a
-    /// password.
+    /// [`Problem::UrlNotHttps`] for plain http elsewhere than on this computer, [`Problem::UrlHasMore`] for a
+    /// path, a query, a name or a password.
     ///
     /// ```
     /// use entra::{Addresses, Cloud, Problem};

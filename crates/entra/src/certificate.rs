@@ -43,8 +43,8 @@ impl ClientCertificate {
     /// The password opens what is encrypted and is not looked at otherwise.
     ///
     /// # Errors
-    /// One of the `Problem::Certificate…`: too large, unreadable, locked, without a key, with a key that is not RSA or belongs to
-    /// another certificate, or asking for more computation than any tool's file does.
+    /// One of the `Problem::Certificate…`: too large, unreadable, locked, without a key, with a key that is
+    /// not RSA or belongs to another certificate, or asking for more computation than any tool's file does.
     pub fn parse(bytes: &[u8], password: Option<&SecretString>) -> Result<ClientCertificate, Problem> {
         if bytes.len() > ClientCertificate::FILE_LIMIT {
             return Err(Problem::CertificateTooLarge { limit: ClientCertificate::FILE_LIMIT / 1024 });

@@ -15,7 +15,8 @@ impl ClientId {
     /// Reads the ID out of anything pasted that holds exactly one.
     ///
     /// # Errors
-    /// [`Problem::ClientIdMissing`] without an ID, [`Problem::SeveralIds`] with two, [`Problem::TooLong`] for a file.
+    /// [`Problem::ClientIdMissing`] without an ID, [`Problem::SeveralIds`] with two, [`Problem::TooLong`] for
+    /// a file.
     ///
     /// ```
     /// let app = entra::ClientId::parse("Application (client) ID : {9D3F6C20-5B1E-47A8-8E94-2FA07C6D1B35}")?;

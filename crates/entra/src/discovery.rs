@@ -40,7 +40,8 @@ pub struct DiscoveryDocument {
 /// Looks the tenant up at this authority.
 ///
 /// # Errors
-/// [`SignInError`]: refused (mostly an unknown tenant), no answer, somebody else's answer, or another tenant's.
+/// [`SignInError`]: refused (mostly an unknown tenant), no answer, somebody else's answer, or another
+/// tenant's.
 pub async fn find_tenant(
     http: &Http,
     addresses: &Addresses,

@@ -1,4 +1,5 @@
-//! What goes wrong at Microsoft's: error bodies and codes, the cause each stands for, and the verdict they come to.
+//! What goes wrong at Microsoft's: error bodies and codes, the cause each stands for, and the verdict they
+//! come to.
 
 mod api_code;
 mod cause;

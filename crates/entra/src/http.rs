@@ -67,7 +67,8 @@ impl fmt::Debug for Http {
 
 impl Http {
     /// # Errors
-    /// [`HttpOptionsError`]: certificates that are none, a proxy that cannot be used, TLS that cannot be set up.
+    /// [`HttpOptionsError`]: certificates that are none, a proxy that cannot be used, TLS that cannot be set
+    /// up.
     pub fn new(options: &HttpOptions) -> Result<Http, HttpOptionsError> {
         let clients = Clients::of(options)?;
         Ok(Http {

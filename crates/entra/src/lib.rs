@@ -1,10 +1,12 @@
 //! Microsoft Entra's app-only sign-in, and the APIs behind it, as somebody meets them who is let into other
-//! organisations' tenants: consent links and the replies to them, access tokens and what they say, errors and what they mean.
+//! organisations' tenants: consent links and the replies to them, access tokens and what they say, errors and
+//! what they mean.
 //!
-//! What is here is protocol and published data: no user interface, no storage, no sentences for readers. Time comes in as an
-//! argument, hosts come in as [`Addresses`], and nothing reads the environment but [`ProxyChoice::System`]. Whatever
-//! servers sent is read leniently and kept apart from what it proves; secrets and tokens print as `redacted`.
-//! Microsoft's ids, hosts, codes and permissions stand in `facts/*.json`, each with its source.
+//! What is here is protocol and published data: no user interface, no storage, no sentences for readers. Time
+//! comes in as an argument, hosts come in as [`Addresses`], and nothing reads the environment but
+//! [`ProxyChoice::System`]. Whatever servers sent is read leniently and kept apart from what it proves;
+//! secrets and tokens print as `redacted`. Microsoft's ids, hosts, codes and permissions stand in
+//! `facts/*.json`, each with its source.
 //!
 //! From a link to a token's roles, in the order of the protocol:
 //!
@@ -19,10 +21,11 @@
 //! let (addresses, state) = (Addresses::of(Cloud::Public), ConsentState::random());
 //! let (api, landing) = (Api::DefenderXdr, RedirectUri::parse("https://partner.example/consent")?);
 //! let link = ConsentLink::admin_consent(&addresses, api, app, customer.clone(), landing, state.clone());
-//! assert!(link.url.starts_with("https://login.microsoftonline.com/fabrikambikes.example/v2.0/adminconsent?client_id=3b6f"));
+//! assert_eq!((link.host(), link.scope.as_deref()), ("login.microsoftonline.com", Some(addresses.scope(api))));
 //!
 //! // 2. The address where the admin's browser landed. It is a suggestion: only a token proves consent.
-//! let landed = format!("https://partner.example/consent?admin_consent=True&state={state}&tenant=9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58");
+//! let tenant = "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58";
+//! let landed = format!("https://partner.example/consent?admin_consent=True&state={state}&tenant={tenant}");
 //! let answer = ConsentReply::parse(&landed)?.answers(&Asked { state, tenant: None })?;
 //! assert_eq!(answer.cause, Cause::ConsentGiven);
 //!
@@ -31,15 +34,22 @@
 //! let (secret, notes) = ClientSecret::parse(" an-example-and-no-secret\n")?;
 //! assert_eq!((format!("{secret:?}").as_str(), notes), ("ClientSecret(redacted)", vec![Note::SecretBlanks]));
 //! let now = time::OffsetDateTime::from_unix_timestamp(1_795_262_400)?;
-//! let (credential, endpoint) = (Credential::Secret(secret), Endpoint::V2);
-//! let request = TokenRequest { addresses: &addresses, tenant: &customer, endpoint, api, client_id: app, credential: &credential, now };
+//! let request = TokenRequest {
+//!     addresses: &addresses,
+//!     tenant: &customer,
+//!     endpoint: Endpoint::V2,
+//!     api,
+//!     client_id: app,
+//!     credential: &Credential::Secret(secret),
+//!     now,
+//! };
 //! let http = Http::new(&HttpOptions::default())?;
 //! let refused = request.send(&http, http.deadline()).await.unwrap_err();
 //! assert_eq!((refused.cause(), refused.verdict().who()), (Cause::Network, Who::PartnerEngineer));
 //!
 //! // 4. What a token says of itself, and whether that is what was asked for.
-//! let token = AccessToken::new("eyJhbGciOiJSUzI1NiJ9.eyJyb2xlcyI6WyJJbmNpZGVudC5SZWFkLkFsbCJdLCJleHAiOjE3OTUyNjYwMDB9.c2ln");
-//! let claims = Claims::of(&token)?;
+//! let payload = "eyJyb2xlcyI6WyJJbmNpZGVudC5SZWFkLkFsbCJdLCJleHAiOjE3OTUyNjYwMDB9";
+//! let claims = Claims::parse(&format!("eyJhbGciOiJSUzI1NiJ9.{payload}.c2ln"))?;
 //! assert_eq!(claims.lifetime(now), Lifetime::Now { left: time::Duration::HOUR });
 //! let wanted = ["Incident.Read.All".to_owned(), "AdvancedHunting.Read.All".to_owned()];
 //! assert_eq!(RoleComparison::of(&claims.roles, &wanted).missing, ["AdvancedHunting.Read.All"]);

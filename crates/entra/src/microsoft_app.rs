@@ -1,4 +1,5 @@
-//! Apps of Microsoft's own, whose IDs are public: nobody else registers one of them. Facts from `facts/microsoft-apps.json`.
+//! Apps of Microsoft's own, whose IDs are public: nobody else registers one of them. Facts from
+//! `facts/microsoft-apps.json`.
 
 use std::sync::LazyLock;
 

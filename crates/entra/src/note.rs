@@ -2,7 +2,8 @@
 
 use time::Date;
 
-/// A remark on a value that could be read, and whoever gave it may want to look at it again. None of them repeats a secret.
+/// A remark on a value that could be read, and whoever gave it may want to look at it again. None of them
+/// repeats a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
     /// Blanks stood around the secret, and were taken away.

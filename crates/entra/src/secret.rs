@@ -18,7 +18,8 @@ impl ClientSecret {
     /// Takes the value out of what was pasted, and says what was taken away or looks odd.
     ///
     /// # Errors
-    /// [`Problem::SecretEmpty`], [`Problem::SecretTooLong`], and [`Problem::SecretIsId`] for the ID that the portal shows beside it.
+    /// [`Problem::SecretEmpty`], [`Problem::SecretTooLong`], and [`Problem::SecretIsId`] for the ID that the
+    /// portal shows beside it.
     pub fn parse(text: &str) -> Result<(ClientSecret, Vec<Note>), Problem> {
         if text.len() > LIMIT {
             return Err(Problem::SecretTooLong { limit: LIMIT });

@@ -1,5 +1,5 @@
-//! What stands between this computer and Microsoft: the clock, names, the proxy, TLS, Microsoft's two hosts, a browser.
-//! Each is looked at for itself, all side by side, so that one red line hides no other.
+//! What stands between this computer and Microsoft: the clock, names, the proxy, TLS, Microsoft's two hosts,
+//! a browser. Each is looked at for itself, all side by side, so that one red line hides no other.
 
 mod line;
 mod visit;

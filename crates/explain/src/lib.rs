@@ -1,5 +1,5 @@
-//! What something means, on this computer and without asking anybody: a pasted text, a consent link, what stands between
-//! here and Microsoft. Sentences are named by their ids in the catalogue, never spoken.
+//! What something means, on this computer and without asking anybody: a pasted text, a consent link, what
+//! stands between here and Microsoft. Sentences are named by their ids in the catalogue, never spoken.
 
 mod diagnostics;
 mod link;

@@ -1,5 +1,5 @@
-//! The way from choosing permissions to a verified tenant: what is asked, checked and proven, and one machine that decides
-//! what state it is in.
+//! The way from choosing permissions to a verified tenant: what is asked, checked and proven, and one machine
+//! that decides what state it is in.
 
 mod action;
 mod app;

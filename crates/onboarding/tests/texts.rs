@@ -1,4 +1,5 @@
-//! Texts as people have them: which step a pasted one leads to, and what is typed is read or refused, never a panic.
+//! Texts as people have them: which step a pasted one leads to, and what is typed is read or refused, never a
+//! panic.
 
 #![allow(
     clippy::unwrap_used,

@@ -27,8 +27,8 @@ impl RedirectUri {
     /// https anywhere, http on localhost only; without what Microsoft refuses.
     ///
     /// # Errors
-    /// [`Problem::RedirectUriHttp`] for plain http elsewhere than on `localhost`, [`Problem::RedirectUriUnreadable`] for what
-    /// Microsoft refuses.
+    /// [`Problem::RedirectUriHttp`] for plain http elsewhere than on `localhost`,
+    /// [`Problem::RedirectUriUnreadable`] for what Microsoft refuses.
     ///
     /// ```
     /// let uri = entra::RedirectUri::parse("HTTPS://Partner.Example:443/Consent")?;

@@ -91,7 +91,8 @@ impl ConsentReply {
     /// Holds the reply against the request. One that belongs to another request moves nothing.
     ///
     /// # Errors
-    /// [`Problem::ReplyOtherState`] for an answer to another request, [`Problem::ReplyClassicCode`] for one of the classic link.
+    /// [`Problem::ReplyOtherState`] for an answer to another request, [`Problem::ReplyClassicCode`] for one
+    /// of the classic link.
     ///
     /// ```
     /// use entra::*;

@@ -39,8 +39,8 @@ impl ApiCode {
         FACTS.iter().find(|known| known.code == code)
     }
 
-    /// The code as a word without capitals, for keys of texts and files: `invalid-authentication-token`. Words for the
-    /// same lead to the same.
+    /// The code as a word without capitals, for keys of texts and files: `invalid-authentication-token`.
+    /// Words for the same lead to the same.
     pub fn word_of(code: &str) -> String {
         kebab(same(code))
     }

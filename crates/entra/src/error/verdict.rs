@@ -34,7 +34,8 @@ impl Verdict {
         self.cause.who()
     }
 
-    /// Whether asking again, unchanged, can end better: what is known of the code goes before what its cause suggests.
+    /// Whether asking again, unchanged, can end better: what is known of the code goes before what its cause
+    /// suggests.
     pub fn retry_can_help(&self) -> bool {
         let known = self.code.as_deref().and_then(SignInCode::find_in).and_then(SignInCode::facts);
         known.map_or_else(|| self.cause.retry_can_help(), |facts| facts.retry)

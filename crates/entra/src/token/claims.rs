@@ -51,7 +51,8 @@ pub struct Claims {
     pub exp: Option<i64>,
 }
 
-/// How far two honest clocks may be apart. Microsoft's own libraries allow five minutes, and its tokens are back-dated by as much.
+/// How far two honest clocks may be apart. Microsoft's own libraries allow five minutes, and its tokens are
+/// back-dated by as much.
 pub const CLOCK_SKEW: Duration = Duration::minutes(5);
 
 /// Where a token stands in its time.

@@ -90,7 +90,8 @@ impl TokenAnswer {
     /// Reads an answer of a token endpoint.
     ///
     /// # Errors
-    /// [`SignInError::Refused`] for Entra's error body, [`SignInError::Foreign`] for anything else without a token.
+    /// [`SignInError::Refused`] for Entra's error body, [`SignInError::Foreign`] for anything else without a
+    /// token.
     pub fn of(answer: HttpAnswer) -> Result<TokenAnswer, SignInError> {
         if answer.status == 200
             && let Ok(body) = serde_json::from_str::<TokenBody>(&answer.body)

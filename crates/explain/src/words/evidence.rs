@@ -45,7 +45,8 @@ impl From<&ApiEvidence> for Sentence {
     }
 }
 
-/// What showed that the sign-in service did not give it; `host` is the service's, `tenant` what was asked for.
+/// What showed that the sign-in service did not give it; `host` is the service's, `tenant` what was asked
+/// for.
 pub fn evidence_of_sign_in(error: &SignInError, host: &str, tenant: &str) -> Sentence {
     match error {
         SignInError::NoAnswer(no_answer) => Sentence::from(no_answer),

@@ -10,7 +10,8 @@ pub trait VerdictWords {
     fn sentence(&self, customer: &str, api: Api) -> Sentence;
 
     /// The catalogue's `code-<…>`, which is more exact than the cause; it may have none for a code.
-    /// Where something else decided (copying at Microsoft's, a clock, the partner's own tenant) the cause speaks alone.
+    /// Where something else decided (copying at Microsoft's, a clock, the partner's own tenant) the cause
+    /// speaks alone.
     fn code_sentence(&self) -> Option<String>;
 }
 
