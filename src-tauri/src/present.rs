@@ -1,6 +1,7 @@
 //! From the machine to what the window shows of it, made anew after every action and event.
 
 mod app;
+mod checked;
 mod consent;
 mod explanation;
 mod hand_over;
@@ -14,6 +15,7 @@ use time::OffsetDateTime;
 use wording::{Language, Spoken, VerdictWords, say_plain};
 
 use crate::view;
+pub(crate) use checked::proof_report;
 
 /// What the view is made of.
 pub(crate) struct Shown<'a> {

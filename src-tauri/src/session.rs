@@ -5,19 +5,24 @@ mod documents;
 mod effects;
 mod explaining;
 mod practice_mode;
-mod state;
 
-use std::{io, path::PathBuf};
+use std::{collections::HashMap, io, path::PathBuf};
 
-use onboarding::{Action, Event};
+use onboarding::{Action, Effect, EffectId, Event, Machine, Settings};
 use time::OffsetDateTime;
-use tokio::sync::{mpsc, oneshot};
+use tokio::{
+    sync::{mpsc, oneshot},
+    task::AbortHandle,
+};
 use wording::Language;
 
-pub(crate) use documents::proof_report;
-
-use crate::{stopped::Stopped, view::View};
-use state::{State, Way};
+use crate::{
+    present,
+    stopped::Stopped,
+    view::{RefusalView, View},
+};
+use explaining::Explained;
+use practice_mode::PracticeMode;
 
 /// What the session needs from outside: a clock, somebody who opens a browser, a place for files.
 #[derive(Clone, Copy)]
@@ -111,6 +116,143 @@ impl Session {
         drop(self.jobs.send(answering));
         answer.await.unwrap_or(Err(Stopped::NOWHERE))
     }
+}
+
+/// How the app is called in the portal until the reader names it.
+const APP_NAME: &str = "Consentry Connector";
+
+/// Whose effect it is. Practice that was left and begun again is another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Way {
+    Real,
+    Practice(u64),
+}
+
+pub(crate) struct State {
+    world: World,
+    session: Session,
+    language: Language,
+    /// The customer's, where it was chosen apart from the reader's.
+    customer_language: Option<Language>,
+    real: Machine,
+    practice: Option<PracticeMode>,
+    /// How often practice was begun.
+    practised: u64,
+    explained: Explained,
+    /// What the session itself could not do.
+    refusal: Option<RefusalView>,
+    running: HashMap<(Way, EffectId), AbortHandle>,
+    followers: Vec<Follower>,
+    revision: u64,
+}
+
+impl State {
+    fn new(language: Language, world: World, session: Session) -> State {
+        State {
+            world,
+            session,
+            language,
+            customer_language: None,
+            real: Machine::new(settings(), None),
+            practice: None,
+            practised: 0,
+            explained: Explained::default(),
+            refusal: None,
+            running: HashMap::new(),
+            followers: Vec::new(),
+            revision: 0,
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        let now = (self.world.now)();
+        let effects = self.machine_mut().apply(action, now);
+        self.follow_in_practice();
+        self.perform(effects);
+    }
+
+    /// An event of a way that is not gone any more changes nothing.
+    fn learn(&mut self, way: Way, event: Event) {
+        if way != self.way() {
+            return;
+        }
+        let now = (self.world.now)();
+        let effects = self.machine_mut().learn(event, now);
+        self.follow_in_practice();
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        let way = self.way();
+        self.running.retain(|_, running| !running.is_finished());
+        for effect in effects {
+            if let Effect::Stop { id } = effect {
+                if let Some(running) = self.running.remove(&(way, id)) {
+                    running.abort();
+                }
+                continue;
+            }
+            let id = effect.id();
+            let running = self.run(way, effect);
+            self.running.insert((way, id), running);
+        }
+    }
+
+    /// What runs for the practice that is left.
+    fn end_practice(&mut self) {
+        self.practice = None;
+        self.running.retain(|(way, _), running| {
+            let stays = *way == Way::Real;
+            if !stays {
+                running.abort();
+            }
+            stays
+        });
+    }
+
+    fn way(&self) -> Way {
+        if self.practice.is_some() { Way::Practice(self.practised) } else { Way::Real }
+    }
+
+    pub(crate) fn machine(&self) -> &Machine {
+        self.practice.as_ref().map_or(&self.real, |practice| &practice.machine)
+    }
+
+    fn machine_mut(&mut self) -> &mut Machine {
+        self.practice.as_mut().map_or(&mut self.real, |practice| &mut practice.machine)
+    }
+
+    fn customer_language(&self) -> Language {
+        self.customer_language.unwrap_or(self.language)
+    }
+
+    fn follow(&mut self, follower: Follower) {
+        self.followers.push(follower);
+    }
+
+    /// Tells everybody who looks.
+    fn publish(&mut self) {
+        let view = self.new_view();
+        self.followers.retain(|follower| follower(view.clone()));
+    }
+
+    fn new_view(&mut self) -> View {
+        self.revision += 1;
+        let shown = present::Shown {
+            revision: self.revision,
+            machine: self.machine(),
+            practice: self.practice.as_ref().map(PracticeMode::view),
+            language: self.language,
+            customer_language: self.customer_language(),
+            explanation: self.explained.explanation(),
+            refusal: self.refusal.clone().or_else(|| self.machine().refusal().map(present::refusal)),
+        };
+        present::view(&shown)
+    }
+}
+
+fn settings() -> Settings {
+    Settings { app_name: APP_NAME, draw_state: entra::ConsentState::random }
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ use onboarding::Test;
 use onboarding::{CheckName, Line, Report};
 use time::OffsetDateTime;
 
-use super::{Shown, milliseconds, verdict};
-use crate::{session::proof_report, view};
+use super::{Shown, milliseconds, proof_report, verdict};
+use crate::view;
 
 pub(super) fn test(shown: &Shown<'_>) -> view::Test {
     let machine = shown.machine;

@@ -7,12 +7,13 @@ use std::{
 };
 
 use ::documents::{ProofReport, admin_message, consent_mail, consent_sheet, landing_page};
-use onboarding::Qr;
-use onboarding::{Document, Machine};
+
+use onboarding::{Document, Machine, Qr};
 use tempfile::NamedTempFile;
 use time::OffsetDateTime;
 
-use super::state::State;
+use super::State;
+use crate::present;
 
 /// Pixels a module of the picture file: sharp on paper at any size that a mail shows.
 const QR_SCALE: usize = 12;
@@ -69,26 +70,8 @@ impl State {
     }
 
     fn checked<T>(&self, now: OffsetDateTime, say: impl FnOnce(&ProofReport<'_>) -> T) -> Option<T> {
-        proof_report(self.machine(), now, say)
+        present::proof_report(self.machine(), now, say)
     }
-}
-
-/// The last check with these values, and everything that tells what it was a check of.
-pub(crate) fn proof_report<T>(
-    machine: &Machine,
-    now: OffsetDateTime,
-    say: impl FnOnce(&ProofReport<'_>) -> T,
-) -> Option<T> {
-    let report = ProofReport {
-        report: machine.report()?,
-        connection: &machine.connection()?,
-        customer: &machine.customer_named()?.to_string(),
-        profile: &machine.profile().read(),
-        app_name: machine.app().name().value.as_deref().unwrap_or_default(),
-        now,
-        version: env!("CARGO_PKG_VERSION"),
-    };
-    Some(say(&report))
 }
 
 fn qr(machine: &Machine) -> Option<Qr> {

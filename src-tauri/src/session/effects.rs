@@ -12,7 +12,7 @@ use tokio::{
 };
 use wording::Language;
 
-use super::{Session, World, certificate, documents, state::State, state::Way};
+use super::{Session, State, Way, World, certificate, documents};
 use crate::stopped::Stopped;
 
 /// For how long the wizard looks for consent by itself.

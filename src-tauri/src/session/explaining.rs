@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
 
-use super::{Answer, Session, state::State};
+use super::{Answer, Session, State};
 
 /// What was pasted last.
 #[derive(Default)]

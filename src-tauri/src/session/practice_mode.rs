@@ -4,10 +4,7 @@ use entra::{Addresses, ClientSecret, Cloud, Problem};
 use onboarding::{Action, Field, Machine, Place};
 use practice::{Options, Practice};
 
-use super::{
-    Answer, Session,
-    state::{State, settings},
-};
+use super::{Answer, Session, State, settings};
 use crate::view::{PracticeCustomer, PracticeView, RefusalView};
 
 pub(super) struct PracticeMode {

@@ -32,7 +32,7 @@ export type Secretive = string;
 
 export type CredentialKind = "secret" | "certificate";
 
-export type Document = "mail" | "sheet" | "landing_page" | "qr_svg" | "qr_png" | "report_html" | "report_text" | "report_json";
+export type Document = "mail" | "sheet" | "landing_page" | "qr_svg" | "qr_png" | "message" | "report_html" | "report_text" | "report_json";
 
 export type Field = "app_name" | "client_id" | "home_tenant" | "secret_ends" | "certificate_path" | "customer" | "reply_address" | "api_base" | "landing_page" | "company" | "contact" | "email" | "phone";
 
@@ -394,7 +394,11 @@ lines: Array<CheckLine>, verdict: VerdictView | null,
 /**
  * That others than Microsoft have brought it about; in practice mode its banner says so.
  */
-not_microsoft: Sentence | null, elapsed_ms: number | null, token: TokenView | null, trace: TraceView | null, };
+not_microsoft: Sentence | null, elapsed_ms: number | null, 
+/**
+ * What to send the customer's administrator, where they have to act.
+ */
+message: Letter | null, token: TokenView | null, trace: TraceView | null, };
 
 export type CheckLine = { id: CheckName, outcome: Outcome, evidence: Sentence | null, 
 /**

@@ -24,6 +24,7 @@ const FAMILIES: &[&str] = &[
     "explain-",
     "landing-",
     "link-finding-",
+    "message-",
     "reply-page-",
     "report-proof-",
     "register-",
