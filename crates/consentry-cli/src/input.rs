@@ -2,6 +2,7 @@
 
 pub(crate) mod connection;
 pub(crate) mod credential;
+mod echo;
 pub(crate) mod file;
 mod global;
 pub(crate) mod language;

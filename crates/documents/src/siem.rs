@@ -93,7 +93,9 @@ pub fn siem_values(connection: &Connection, which: Siem, language: Language) -> 
         } else {
             with_product("siem-no-input", which, language)
         };
-        SiemText { lines: Vec::new(), text: reason.clone(), notes: vec![reason] }
+        let mut text = SiemText { text: reason.clone(), ..SiemText::of(connection, language) };
+        text.notes.push(reason);
+        text
     })
 }
 

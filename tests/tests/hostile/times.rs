@@ -8,7 +8,7 @@ use crate::server::{Piece, Place, Server};
 use crate::token::{claims, signed, with};
 
 const VERIFIED: (i32, &str, Option<&str>) = (0, "verified", None);
-const EXPIRED: (i32, &str, Option<&str>) = (3, "token_expired", Some("token-expired"));
+const EXPIRED: (i32, &str, Option<&str>) = (5, "token_expired", Some("token-expired"));
 const FROM_THE_FUTURE: (i32, &str, Option<&str>) = (4, "clock_skew", Some("token-not-yet-valid"));
 
 /// Numbers that no calendar holds, as JSON writes them.

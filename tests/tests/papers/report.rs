@@ -97,6 +97,7 @@ async fn a_machine_reads_what_was_proven() {
         "tested_at",
         "customer",
         "partner",
+        "practice",
         "app",
         "tenant",
         "api",
@@ -221,7 +222,7 @@ async fn a_ticket_reads_what_was_proven_and_what_remains() {
     let said = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let verified = said(Tested::story("grants_everything").await.told().text(Language::En));
     for part in [
-        "Connection test report The connection to fabrikambikes.example is verified",
+        "Connection test report Practice: The connection to fabrikambikes.example is verified",
         "On 2026-11-20 09:30 UTC, the app Contoso Incident Connector called Microsoft Defender XDR",
         "[x] The API responded to a real call (Passed) GET /api/incidents",
         "[x] Incident.Read.All: Granted read every incident with its alerts",

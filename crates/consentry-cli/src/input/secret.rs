@@ -59,7 +59,11 @@ pub(crate) async fn from_stdin(option: &'static str) -> Result<Zeroizing<String>
 
 /// Asks without echo. Ctrl-C is a key like any other then, and the terminal gets its echo back.
 pub(crate) async fn asked(question: String) -> Result<Zeroizing<String>, Stop> {
-    match spawn_blocking(move || rpassword::prompt_password(format!("{question} "))).await {
+    let ask = move || {
+        let _unseen = super::echo::Off::now();
+        rpassword::prompt_password(format!("{question} "))
+    };
+    match spawn_blocking(ask).await {
         Ok(Ok(text)) => Ok(Zeroizing::new(text)),
         Ok(Err(error)) if error.kind() == io::ErrorKind::Interrupted => Err(Stop::interrupted()),
         _ => Err(Stop::new(Sentence::new("terminal-problem-secret-missing"))),

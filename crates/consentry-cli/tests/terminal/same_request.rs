@@ -68,7 +68,7 @@ fn a_landing_page_takes_a_request_only_of_somebody() {
     assert_eq!((told.code, &told.json()["problem"]["option"]), (Some(2), &"--tenant".into()));
     let told = page(&["--tenant", "fabrikambikes.example"]);
     assert_eq!(told.code, Some(2));
-    assert!(told.err.starts_with("Still wanted: --client-id ID\n"), "{}", told.err);
+    assert!(told.err.starts_with("Missing: --client-id ID\n"), "{}", told.err);
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn domain(story: &str) -> String {
 fn a_person_may_do_at_once_what_the_verdict_leads_to() {
     let (mut sitting, told) = practised_with(&domain("secret_wrong"), "test again? (y/n) [n]: ", "y");
     assert!(told.contains("AADSTS7000215") && told.contains("6/7"), "{told}");
-    let again = sitting.asked("Secret: ", "another~secret.0123456789-abcdefghijklm");
+    let again = sitting.asked("Client secret: ", "another~secret.0123456789-abcdefghijklm");
     assert!(!again.contains("4/7") && !again.contains("5/7"), "only the secret is asked again: {again}");
     let told = sitting.asked("test again? (y/n) [n]: ", "");
     assert!(told.contains("6/7"), "{told}");
@@ -109,7 +109,7 @@ fn a_person_may_do_at_once_what_the_verdict_leads_to() {
 
 #[test]
 fn a_test_that_is_asked_to_pause_is_made_again_by_itself() {
-    let (sitting, told) = practised_with(&domain("throttles"), "press Enter to end: ", "");
+    let (sitting, told) = practised_with(&domain("throttles"), "press Enter to finish: ", "");
     assert!(told.contains("\u{2026} ") && told.contains("is connected"), "{told}");
     assert_eq!(sitting.up().0, Some(0));
 }
@@ -132,7 +132,7 @@ fn a_browser_that_does_not_start_is_told_of() {
     sitting.asked("[fabrikambikes.example]: ", "");
     sitting.asked("(y/n) [y]: ", "y");
     sitting.asked("The browser could not be opened. Copy the link instead.", "");
-    sitting.asked("press Enter to end: ", "");
+    sitting.asked("press Enter to finish: ", "");
     assert_eq!(sitting.up().0, Some(0));
 }
 
