@@ -1,6 +1,6 @@
 //! What was found out, and for which inputs: nothing here is ever forgotten by hand, it is only no longer looked at.
 
-use entra::{Addresses, Answer, Cause, SignInError, TenantFound, TenantHint, TenantId};
+use entra::{Addresses, Answer, Api, Cause, SignInError, TenantFound, TenantHint, TenantId};
 use time::OffsetDateTime;
 
 use crate::{
@@ -24,6 +24,8 @@ pub(crate) struct Basis {
     pub(crate) home_tenant: Option<TenantId>,
     pub(crate) addresses: Addresses,
     pub(crate) permissions: Permissions,
+    /// Whose token it is, where no permission says so.
+    pub(crate) api: Api,
     pub(crate) credential_turn: u64,
 }
 
@@ -92,6 +94,11 @@ impl History {
     /// The newest request between an app and a customer.
     pub(crate) fn request(&self, between: &Between) -> Option<&Request> {
         self.requests.iter().rfind(|request| request.between == *between)
+    }
+
+    /// All of them, one in the place of the other.
+    pub(crate) fn requests_between(&self, between: &Between) -> impl DoubleEndedIterator<Item = &Request> {
+        self.requests.iter().filter(move |request| request.between == *between)
     }
 
     pub(crate) fn request_mut(&mut self, between: &Between) -> Option<&mut Request> {

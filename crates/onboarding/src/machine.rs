@@ -25,6 +25,7 @@ use crate::{
     effect::{Effect, EffectId, Event},
     entry::Entry,
     history::{Basis, History, LookUp},
+    permissions::Permissions,
     place::Place,
     profile::ProfileEntries,
     refusal::{Refusal, Saved},
@@ -55,6 +56,8 @@ pub struct Machine {
     /// Foreign hosts that the reader wants secret and token to go to.
     confirmed_hosts: Vec<String>,
     place: Place,
+    /// Where "I was sent something" was opened: it lies over that place, and what is under way there goes on.
+    below: Place,
     pub(crate) app: App,
     profile: ProfileEntries,
     customer: Entry<TenantHint>,
@@ -77,6 +80,7 @@ impl Machine {
             addresses,
             confirmed_hosts: Vec::new(),
             place: Place::default(),
+            below: Place::default(),
             app: App::new(settings.app_name),
             profile: ProfileEntries::default(),
             customer: Entry::default(),
@@ -143,6 +147,23 @@ impl Machine {
 
     pub fn place(&self) -> Place {
         self.place
+    }
+
+    /// Where the way back leads.
+    pub fn back(&self) -> Place {
+        match self.place {
+            Place::Explain => self.below,
+            Place::Home | Place::CheckSetUp => Place::Home,
+            Place::Step(step) => {
+                let before = self.steps().into_iter().rfind(|before| *before < step);
+                before.map_or(Place::Home, Place::Step)
+            }
+        }
+    }
+
+    /// The place whose work is under way: the one on the screen, or the one that it lies over.
+    pub(crate) fn at_work(&self) -> Place {
+        if self.place == Place::Explain { self.below } else { self.place }
     }
 
     /// `None`: no step is on the screen.
@@ -263,7 +284,8 @@ impl Machine {
         if !self.unconfirmed_hosts().is_empty() {
             return None;
         }
-        let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
+        let permissions = self.judged_against();
+        let api = permissions.apis().first().copied().unwrap_or(self.app.api_shown);
         Some(Check {
             addresses: self.addresses(),
             endpoint: Endpoint::default(),
@@ -272,9 +294,19 @@ impl Machine {
             credential: self.app.credential_held()?,
             api,
             home_tenant: self.app.home_tenant.value,
-            permissions: self.app.permissions.of(api),
+            permissions: permissions.of(api),
             consented_at: self.consented_at(),
         })
+    }
+
+    /// What a test holds the token's permissions against. Whoever only checks a set-up has chosen none: there it is what
+    /// this customer was asked for, and where nobody was asked, nothing.
+    pub fn judged_against(&self) -> Permissions {
+        if self.at_work() != Place::CheckSetUp {
+            return self.app.permissions.clone();
+        }
+        let asked = self.request().filter(|request| request.sent_at.is_some() || request.answer().is_some());
+        asked.map(|request| request.permissions.clone()).unwrap_or_default()
     }
 
     /// App and customer, once both are known; the tenant ID stands for whatever name it was found by.
@@ -289,11 +321,13 @@ impl Machine {
         if !self.unconfirmed_hosts().is_empty() {
             return None;
         }
+        let permissions = self.judged_against();
         Some(Basis {
             between: self.between()?,
             home_tenant: self.app.home_tenant.value,
             addresses: self.addresses(),
-            permissions: self.app.permissions.clone(),
+            api: permissions.apis().first().copied().unwrap_or(self.app.api_shown),
+            permissions,
             credential_turn: self.app.credential_turn,
         })
     }

@@ -8,6 +8,7 @@ use crate::{
     action::Field,
     credential::CredentialKind,
     machine::{Machine, Status},
+    place::Place,
 };
 
 /// What to do next, and where.
@@ -102,6 +103,9 @@ impl NextAction {
 impl Machine {
     /// What to do next, as things stand.
     pub fn next_action(&self) -> NextAction {
+        if let (Place::CheckSetUp, Some(report)) = (self.place(), self.report()) {
+            return NextAction::after(&report.verdict, self.app.credential());
+        }
         let before_test = self.steps().into_iter().filter(|step| *step < Step::Test);
         if let Some(step) = before_test.into_iter().find(|step| self.wanted(*step).is_some()) {
             return NextAction::Complete(step);

@@ -110,9 +110,10 @@ impl Random {
         let listens = matches!(machine.listening(), Listening::Starting { .. } | Listening::On { .. });
         assert_eq!(is_open("Listen"), usize::from(listens));
         // Nothing runs where nobody looks.
-        let at_test = matches!(machine.place(), Place::Step(Step::Test) | Place::CheckSetUp);
+        let at = if machine.place() == Place::Explain { machine.back() } else { machine.place() };
+        let at_test = matches!(at, Place::Step(Step::Test) | Place::CheckSetUp);
         assert!(at_test || matches!(machine.test(), Test::Idle));
-        assert!(machine.step() == Some(Step::Consent) || !listens);
+        assert!(at == Place::Step(Step::Consent) || !listens);
         assert!(machine.step().is_none_or(|step| machine.steps().contains(&step)));
         // No secret is on its way to anybody whom the reader has not said yes to.
         for effect in open {

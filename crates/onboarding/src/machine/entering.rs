@@ -24,6 +24,9 @@ impl Machine {
         if place != self.place {
             self.saved = None;
         }
+        if place == Place::Explain && self.place != Place::Explain {
+            self.below = self.place;
+        }
         self.place = place;
     }
 

@@ -4,7 +4,7 @@ use entra::{AppAudience, Problem, Turn};
 use explain::Sentence;
 
 use super::{Machine, Status};
-use crate::{Step, credential::CredentialKind};
+use crate::{Step, credential::CredentialKind, next_action::NextAction, place::Place};
 
 /// A step's mark on the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +54,19 @@ impl Machine {
         if self.is_done(step) { Mark::Done } else { Mark::Open }
     }
 
+    /// What the place on the screen still wants.
+    pub fn wanted_here(&self) -> Option<Sentence> {
+        let missing = match self.place {
+            Place::Step(step) => return self.wanted(step),
+            Place::CheckSetUp if self.customer_named().is_none() => "wanted-customer",
+            Place::CheckSetUp if self.check().is_none() => {
+                return self.wanted(Step::AppValues).or_else(|| self.wanted(Step::ChoosePermissions));
+            }
+            _ => return None,
+        };
+        Some(Sentence::new(missing))
+    }
+
     /// What this step still wants before Next.
     pub fn wanted(&self, step: Step) -> Option<Sentence> {
         let app = &self.app;
@@ -95,6 +108,10 @@ impl Machine {
 
     fn needs_attention(&self, step: Step) -> bool {
         let app = &self.app;
+        let next = self.next_action();
+        if matches!(next, NextAction::Correct(_)) && next.step() == Some(step) {
+            return true;
+        }
         match step {
             Step::ChoosePermissions => app.api_base.problem.is_some(),
             Step::RegisterApp => app.name.problem.is_some() || app.landing_page.problem.is_some(),

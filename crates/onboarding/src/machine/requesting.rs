@@ -21,6 +21,16 @@ impl Machine {
         self.history.request(&self.between()?)
     }
 
+    /// The request in whose place this one was made.
+    pub fn replaced_request(&self) -> Option<&Request> {
+        self.history.requests_between(&self.between()?).rev().nth(1)
+    }
+
+    /// Another organisation's acceptance of any request to this customer: nobody there has taken it back.
+    pub fn accepted_elsewhere(&self) -> Option<&Answer> {
+        self.history.requests_between(&self.between()?).rev().find_map(Request::accepted_elsewhere)
+    }
+
     /// What is wanted now goes beyond what the request that was sent asks for.
     pub fn request_is_outdated(&self) -> bool {
         self.request().is_some_and(|request| !self.app.permissions.beyond(&request.permissions).is_empty())
@@ -107,7 +117,7 @@ impl Machine {
 
     /// Where the step is opened there is a request; until it has left, it follows what is entered.
     pub(super) fn draft_request(&mut self, now: OffsetDateTime) {
-        if self.step() != Some(Step::Consent) {
+        if self.at_work() != Place::Step(Step::Consent) {
             return;
         }
         let Some(between) = self.between() else { return };

@@ -13,8 +13,11 @@ use crate::{
 impl Machine {
     /// After every action and event: what nobody asks any more is stopped, what the place wants is begun.
     pub(super) fn settle(&mut self, now: OffsetDateTime) -> Vec<Effect> {
-        if self.step().is_some_and(|step| !self.steps().contains(&step)) {
-            self.place = Place::Step(Step::AppValues);
+        for place in [&mut self.place, &mut self.below] {
+            // Without a customer there is no step that names one.
+            if *place == Place::Step(Step::Customer) && self.app.audience == AppAudience::OwnOrganisation {
+                *place = Place::Step(Step::AppValues);
+            }
         }
         self.draft_request(now);
         let mut effects = self.stop_what_nobody_asks();
@@ -25,9 +28,10 @@ impl Machine {
 
     fn stop_what_nobody_asks(&mut self) -> Vec<Effect> {
         let (look_up, basis) = (self.look_up(), self.basis());
-        let looks = matches!(self.place, Place::Step(Step::Customer | Step::Consent));
-        let tests = matches!(self.place, Place::Step(Step::Test) | Place::CheckSetUp);
-        let watches = self.step() == Some(Step::Consent) && !self.consent_is_there();
+        let place = self.at_work();
+        let looks = matches!(place, Place::Step(Step::Customer | Step::Consent));
+        let tests = matches!(place, Place::Step(Step::Test) | Place::CheckSetUp);
+        let watches = place == Place::Step(Step::Consent) && !self.consent_is_there();
         let work = &mut self.work;
         let looking = work.look_up.take_if(|running| !looks || Some(&running.of) != look_up.as_ref());
         let watching = work.watch.take_if(|running| !watches || Some(&running.of) != basis.as_ref());
@@ -41,7 +45,7 @@ impl Machine {
             ended.extend(self.work.listening.of().map(|(id, _)| id));
             self.work.listening = Listening::Off;
         }
-        if self.step() != Some(Step::Consent) {
+        if place != Place::Step(Step::Consent) {
             self.work.listening = Listening::Off;
         }
         ended.into_iter().map(|id| Effect::Stop { id }).collect()
@@ -49,7 +53,8 @@ impl Machine {
 
     /// With the own organisation's app nobody presses a button to find its tenant.
     fn look_up_own_organisation(&mut self, now: OffsetDateTime) -> Vec<Effect> {
-        let wanted = self.app.audience == AppAudience::OwnOrganisation && self.step() == Some(Step::Consent);
+        let asks = self.at_work() == Place::Step(Step::Consent);
+        let wanted = self.app.audience == AppAudience::OwnOrganisation && asks;
         if !wanted || self.work.look_up.is_some() || self.looked_up().is_some() {
             return Vec::new();
         }
@@ -68,7 +73,7 @@ impl Machine {
     fn state_to_listen_for(&self) -> Option<String> {
         let here = self.reply_way() == ReplyWay::Here && self.style == LinkStyle::AdminConsent;
         let waits = !matches!(self.status(), Status::Accepted { .. } | Status::Proven(_));
-        if self.step() != Some(Step::Consent) || !here || !waits {
+        if self.at_work() != Place::Step(Step::Consent) || !here || !waits {
             return None;
         }
         self.request().map(|request| request.state.as_str().to_owned())

@@ -188,6 +188,38 @@ fn a_watch_that_saw_nothing_says_when_it_ended() {
     assert_eq!(desk.machine.place(), Place::Step(Step::Consent));
 }
 
+#[test]
+fn explaining_something_lies_over_the_step_and_its_answer_stays_awaited() {
+    let mut desk = Desk::at_consent();
+    let id = desk.asked("Listen");
+    desk.act(Action::Go(Place::Explain)).act(Action::Go(Place::Explain));
+    assert_eq!((desk.asked("Listen"), desk.machine.back()), (id, Place::Step(Step::Consent)));
+    let back = desk.machine.back();
+    desk.act(Action::Go(back));
+    assert_eq!((desk.asked("Listen"), desk.machine.back()), (id, Place::Step(Step::Customer)));
+    desk.act(Action::Go(Place::Home)).act(Action::Go(Place::Explain));
+    assert_eq!((desk.find("Listen"), desk.machine.back()), (None, Place::Home));
+}
+
+#[test]
+fn a_request_that_takes_the_place_of_another_knows_which_and_who_accepted_that_elsewhere() {
+    let mut desk = Desk::at_consent();
+    desk.act(Action::Sent);
+    assert!(desk.machine.replaced_request().is_none());
+    let (first, reply) = (state(&desk), desk.good_reply(OTHER));
+    desk.paste_reply(&reply);
+    let reply = desk.good_reply(TENANT);
+    desk.paste_reply(&reply);
+    let value = "AdvancedHunting.Read.All".to_owned();
+    desk.act(Action::Want { api: Default::default(), value, wanted: true }).act(Action::AskAgain);
+    assert_eq!(desk.machine.replaced_request().unwrap().state.to_string(), first);
+    assert_eq!(
+        desk.machine.accepted_elsewhere().and_then(|answer| answer.tenant).unwrap().to_string(),
+        OTHER,
+        "nobody has taken it back"
+    );
+}
+
 /// A token was issued: the tenant knows the app.
 fn seen() -> onboarding::Report {
     let line = onboarding::Line {

@@ -2,9 +2,9 @@
 
 use entra::{Cause, Detail, Verdict};
 use onboarding::Step;
-use onboarding::{Action, Correction, Event, Mark, NextAction};
+use onboarding::{Action, Correction, Event, Field, Mark, NextAction, Place};
 
-use crate::desk::{Desk, report, verdict};
+use crate::desk::{CLIENT, CUSTOMER, Desk, report, verdict};
 
 fn lacking(value: &str) -> Verdict {
     Verdict { missing: vec![value.to_owned()], ..verdict(Cause::PermissionsMissing) }
@@ -95,4 +95,41 @@ fn each_verdict_leads_to_what_is_at_fault() {
     assert_eq!(leads(verdict(Cause::TokenExpired)), NextAction::TestAgain);
     let by_token = Verdict { detail: Some(Detail::TidWrong), ..verdict(Cause::TenantMismatch) };
     assert_eq!(leads(by_token), NextAction::Correct(Correction::Customer));
+}
+
+#[test]
+fn a_value_at_fault_is_marked_on_its_step_until_it_is_another_one() {
+    let mut desk = Desk::accepted();
+    desk.test(verdict(Cause::CredentialWrong));
+    assert_eq!(desk.machine.mark(Step::AppValues), Mark::NeedsAttention);
+    desk.secret("aB~9.another");
+    assert_eq!(desk.machine.mark(Step::AppValues), Mark::Done);
+    assert_eq!(desk.machine.next_action(), NextAction::Test);
+}
+
+#[test]
+fn a_set_up_is_checked_with_customer_and_app_alone_and_nothing_is_assumed() {
+    let mut desk = Desk::new();
+    desk.act(Action::Go(Place::CheckSetUp));
+    let wanted = |desk: &Desk| desk.machine.wanted_here().map(|sentence| sentence.id).unwrap_or_default();
+    assert_eq!(wanted(&desk), "wanted-customer");
+    desk.enter(Field::Customer, CUSTOMER);
+    assert_eq!(wanted(&desk), "wanted-client-id");
+    desk.enter(Field::ClientId, CLIENT).secret("aB~8.x-1");
+    assert_eq!((wanted(&desk).as_str(), desk.machine.check().unwrap().permissions), ("", Vec::new()));
+    desk.act(Action::Test);
+    let id = desk.asked("Check");
+    desk.learn(Event::Checked { id, report: Box::new(report(verdict(Cause::CredentialExpired))) });
+    assert_eq!(desk.machine.next_action(), NextAction::Correct(Correction::Secret));
+}
+
+#[test]
+fn a_set_up_is_judged_against_what_the_customer_was_asked_for() {
+    let mut desk = Desk::at_consent();
+    desk.act(Action::Go(Place::CheckSetUp));
+    assert!(desk.machine.judged_against().is_empty(), "the request has not left");
+    desk.go(Step::Consent).act(Action::Sent).act(Action::Go(Place::CheckSetUp));
+    assert_eq!(desk.machine.check().unwrap().permissions, ["Incident.Read.All"]);
+    desk.enter(Field::Customer, "northwindtraders.example");
+    assert!(desk.machine.judged_against().is_empty(), "nobody there was asked");
 }
