@@ -139,6 +139,10 @@ fn lifetime(claims: &Claims, now: OffsetDateTime) -> Proof {
 fn roles(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
     let compared = RoleComparison::of(&claims.roles, wanted.permissions);
     let (name, list) = (CheckName::TokenRoles, |values: &[String]| values.join(", "));
+    // Held against nothing, the token's own are shown; one without any gives access to nothing.
+    if wanted.permissions.is_empty() && compared.held.is_empty() {
+        return failed(name, Sentence::new("evidence-roles-empty"), Detail::RolesMissing);
+    }
     if compared.missing.is_empty() {
         return passed(name, Sentence::new("evidence-roles-all").with("roles", list(&compared.held)));
     }

@@ -114,7 +114,9 @@ fn remark(check: &Check, findings: &Findings, api: &ApiAnswer) -> Option<Detail>
     // Reading more than was asked for here is no surprise; being able to act is.
     let acts = |value: &String| check.api.facts().permission(value).is_ok_and(|known| known.acts);
     let surplus = RoleComparison::of(&claims.roles, &check.permissions).extra;
-    (surplus.iter().any(acts) && !check.permissions.iter().any(acts)).then_some(Detail::RolesExtra)
+    let is_judged = !check.permissions.is_empty();
+    (is_judged && surplus.iter().any(acts) && !check.permissions.iter().any(acts))
+        .then_some(Detail::RolesExtra)
 }
 
 /// Only where Microsoft's own host was asked: other addresses speak for themselves.
