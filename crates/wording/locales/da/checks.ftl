@@ -94,6 +94,7 @@ evidence-delegated = handler på en brugers vegne · scp { $scopes }
 evidence-roles-all = { $roles }
 evidence-roles-missing = givet { $granted } · mangler { $missing }
 evidence-roles-none = intet givet · mangler { $missing }
+evidence-roles-empty = intet er givet
 evidence-lifetime = { $minutes ->
     [0] under et minut tilbage
     [one] { $minutes } minut tilbage

@@ -8,6 +8,7 @@ window-refusal = Det lykkedes ikke. Prøv én gang til. Sker det igen, kan dette
     .browser-not-opened = Browseren åbnede ikke. Kopiér linket, og åbn det selv i en browser.
     .practice-not-started = Øvetilstanden startede ikke: Denne computer lader ikke programmer lytte på computerens egen adresse. Prøv én gang til.
     .connection-not-set-up = Forbindelsen kunne ikke gøres klar. Kontrollér computerens proxyindstillinger og certifikater.
+    .link-may-not-leave = Dette link er ikke sikkert at sende, så intet blev åbnet eller gemt. Årsagen står ved siden af det.
     .file-not-written = Filen kunne ikke gemmes. Se efter, om der må skrives i mappen til overførsler, og om der er plads.
     .program-stopped = Der skete noget uventet inde i Consentry. Dine værdier er her stadig. Prøv én gang til.
     .program-stopped-file = Der skete noget uventet inde i Consentry. Dine værdier er her stadig. Prøv én gang til. Sker det igen, så meld det med denne fil, som ikke indeholder nogen af dem: { $path }

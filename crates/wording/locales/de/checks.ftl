@@ -95,6 +95,7 @@ evidence-delegated = handelt für einen Benutzer · scp { $scopes }
 evidence-roles-all = { $roles }
 evidence-roles-missing = erteilt: { $granted } · fehlt: { $missing }
 evidence-roles-none = nichts erteilt · fehlt: { $missing }
+evidence-roles-empty = nichts erteilt
 evidence-lifetime = { $minutes ->
     [0] noch weniger als eine Minute gültig
     [one] noch { $minutes } Minute gültig

@@ -7,6 +7,7 @@ window-refusal = Das hat nicht funktioniert. Versuchen Sie es noch einmal. Falls
     .browser-not-opened = Der Browser hat sich nicht geöffnet. Kopieren Sie den Link und öffnen Sie ihn selbst in einem Browser.
     .practice-not-started = Der Übungsmodus ist nicht gestartet: Auf diesem Computer darf kein Programm an der eigenen Adresse Anfragen annehmen. Versuchen Sie es noch einmal.
     .connection-not-set-up = Die Verbindung ließ sich nicht vorbereiten. Prüfen Sie die Proxyeinstellungen und die Zertifikate dieses Computers.
+    .link-may-not-leave = Dieser Link darf nicht gesendet werden. Deshalb wurde nichts geöffnet oder gespeichert. Der Grund steht beim Link.
     .file-not-written = Die Datei ließ sich nicht speichern. Sehen Sie nach, ob in den Ordner für Downloads geschrieben werden darf und ob dort Platz ist.
     .program-stopped = In Consentry selbst ist etwas Unerwartetes passiert. Ihre Werte sind noch da. Versuchen Sie es noch einmal.
     .program-stopped-file = In Consentry selbst ist etwas Unerwartetes passiert. Ihre Werte sind noch da. Versuchen Sie es noch einmal. Passiert es wieder, melden Sie es mit dieser Datei, die keinen davon enthält: { $path }

@@ -103,6 +103,7 @@ evidence-delegated = acts for a user · scp { $scopes }
 evidence-roles-all = { $roles }
 evidence-roles-missing = granted { $granted } · missing { $missing }
 evidence-roles-none = nothing granted · missing { $missing }
+evidence-roles-empty = nothing granted
 evidence-lifetime = { $minutes ->
     [0] less than a minute left
     [one] { $minutes } minute left

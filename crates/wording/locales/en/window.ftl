@@ -9,6 +9,7 @@ window-refusal = Something went wrong. Try again. If it happens again, give this
     .browser-not-opened = The browser did not open. Copy the link and open it in a browser yourself.
     .practice-not-started = Practice mode did not start: this computer does not allow programs to listen for local connections. Try again.
     .connection-not-set-up = The connection could not be set up. Check this computer's proxy settings and certificates.
+    .link-may-not-leave = This link is not safe to send, so nothing was opened or saved. The reason is next to it.
     .file-not-written = The file could not be saved. Check that you can write to the downloads folder and that there is enough free space.
     .program-stopped = Something unexpected happened inside Consentry. Your values are still here. Try again.
     .program-stopped-file = Something unexpected happened inside Consentry. Your values are still here. Try again. If it happens again, report it with this file, which has none of your values: { $path }

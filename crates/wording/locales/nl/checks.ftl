@@ -95,6 +95,7 @@ evidence-delegated = handelt namens een gebruiker · scp { $scopes }
 evidence-roles-all = { $roles }
 evidence-roles-missing = verleend: { $granted } · ontbreekt: { $missing }
 evidence-roles-none = niets verleend · ontbreekt: { $missing }
+evidence-roles-empty = niets verleend
 evidence-lifetime = { $minutes ->
     [0] nog minder dan een minuut geldig
     [one] nog { $minutes } minuut geldig

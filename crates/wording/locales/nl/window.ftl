@@ -8,6 +8,7 @@ window-refusal = Dat is niet gelukt. Probeer het nog een keer. Gebeurt het weer,
     .browser-not-opened = De browser ging niet open. Kopieer de link en open die zelf in een browser.
     .practice-not-started = De oefenmodus is niet gestart: op deze computer mag geen enkel programma verzoeken aannemen op het eigen adres. Probeer het nog een keer.
     .connection-not-set-up = De verbinding kon niet worden voorbereid. Controleer de proxy-instellingen en de certificaten van deze computer.
+    .link-may-not-leave = Deze link is niet veilig om te versturen, daarom is er niets geopend of opgeslagen. De reden staat erbij.
     .file-not-written = Het bestand kon niet worden opgeslagen. Kijk of er in de map voor downloads geschreven mag worden en of er ruimte is.
     .program-stopped = Er gebeurde iets onverwachts in Consentry zelf. Je waarden zijn er nog. Probeer het nog een keer.
     .program-stopped-file = Er gebeurde iets onverwachts in Consentry zelf. Je waarden zijn er nog. Probeer het nog een keer. Gebeurt het weer, meld het dan met dit bestand, waarin geen van die waarden staat: { $path }

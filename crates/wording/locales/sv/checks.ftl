@@ -94,6 +94,7 @@ evidence-delegated = agerar för en användares räkning · scp { $scopes }
 evidence-roles-all = { $roles }
 evidence-roles-missing = beviljat: { $granted } · saknas: { $missing }
 evidence-roles-none = inget beviljat · saknas: { $missing }
+evidence-roles-empty = inget beviljat
 evidence-lifetime = { $minutes ->
     [0] mindre än en minut kvar
     [one] { $minutes } minut kvar

@@ -8,6 +8,7 @@ window-refusal = Det gick inte. Försök en gång till. Om det händer igen kan 
     .browser-not-opened = Webbläsaren öppnades inte. Kopiera länken och öppna den själv i en webbläsare.
     .practice-not-started = Övningsläget startade inte: den här datorn låter inga program lyssna på datorns egen adress. Försök en gång till.
     .connection-not-set-up = Det gick inte att förbereda någon anslutning. Kontrollera datorns proxyinställningar och certifikat.
+    .link-may-not-leave = Den här länken är inte säker att skicka, så inget öppnades eller sparades. Orsaken står bredvid den.
     .file-not-written = Filen kunde inte sparas. Se efter om det går att skriva i mappen för hämtade filer och om det finns plats.
     .program-stopped = Något oväntat hände inne i Consentry. Dina värden finns kvar. Försök en gång till.
     .program-stopped-file = Något oväntat hände inne i Consentry. Dina värden finns kvar. Försök en gång till. Om det händer igen rapporterar du det med den här filen, som inte innehåller något av dem: { $path }

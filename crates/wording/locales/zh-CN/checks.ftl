@@ -94,6 +94,7 @@ evidence-delegated = 代表用户操作 · scp { $scopes }
 evidence-roles-all = { $roles }
 evidence-roles-missing = 已授予 { $granted } · 缺少 { $missing }
 evidence-roles-none = 未授予任何权限 · 缺少 { $missing }
+evidence-roles-empty = 未授予任何权限
 evidence-lifetime = { $minutes ->
     [0] 剩余不到 1 分钟
    *[other] 剩余 { $minutes } 分钟

@@ -7,6 +7,7 @@ window-refusal = 操作没有成功，请再试一次。如果问题再次出现
     .browser-not-opened = 浏览器没有打开。请复制链接，自行在浏览器中打开。
     .practice-not-started = 练习模式没有启动：此电脑不允许程序在本机地址上侦听。请再试一次。
     .connection-not-set-up = 无法设置网络连接。请检查此电脑的代理设置和证书。
+    .link-may-not-leave = 此链接不能安全发送，因此没有打开或保存任何内容。原因写在链接旁边。
     .file-not-written = 文件没有保存成功。请检查下载文件夹是否可以写入，以及空间是否足够。
     .program-stopped = Consentry 内部发生了意外情况。你填写的值都还在，请再试一次。
     .program-stopped-file = Consentry 内部发生了意外情况。你填写的值都还在，请再试一次。如果再次发生，请附上此文件进行报告，其中不含这些值：{ $path }
