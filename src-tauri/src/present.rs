@@ -42,7 +42,8 @@ pub(crate) fn view(shown: &Shown<'_>) -> view::View {
         step,
         rail: machine.steps().into_iter().map(|step| rail_item(machine, step)).collect(),
         next: machine.next_step(),
-        wanted: step.and_then(|now| machine.wanted(now)),
+        wanted: machine.wanted_here(),
+        back: machine.back(),
         next_action: view::NextView { action: next, step: next.step(), field: next.field() },
         first_open_step: machine.first_open_step(),
         refusal: shown.refusal.clone(),
@@ -96,6 +97,7 @@ fn customer(shown: &Shown<'_>) -> view::Customer {
     entered.notes.extend(machine.tenant().and_then(|found| app::cloud_note(found, machine)));
     view::Customer {
         field: entered,
+        name: customer_name(shown),
         looking_since: machine.looking_since().map(milliseconds),
         found: machine.tenant().map(tenant),
         failed: machine.look_up_failed().map(|error| verdict(&error.verdict(), shown)),

@@ -39,6 +39,8 @@ pub struct View {
     pub next: Option<Step>,
     /// What is still wanted before Next, said beside the button.
     pub wanted: Option<Sentence>,
+    /// Where the way back leads.
+    pub back: Place,
     /// The one thing to do next, offered first.
     pub next_action: NextView,
     /// Where the way goes on from the first screen.
@@ -246,6 +248,8 @@ pub struct HeldCertificate {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Customer {
     pub field: FieldView,
+    /// What to call them in a sentence, in the reader's language: nobody is called by an empty name.
+    pub name: String,
     /// Since when the tenant is looked up; milliseconds of Unix time.
     pub looking_since: Option<u64>,
     pub found: Option<TenantView>,

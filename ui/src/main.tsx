@@ -3,8 +3,8 @@ import "./looks/system.ts";
 import "./looks/tokens.css";
 import "./looks/base.css";
 import { render } from "preact";
-import { readView } from "./calls/commands.ts";
-import { App } from "./steps/App.tsx";
+import { follow } from "./calls/commands.ts";
+import { App } from "./shell/App.tsx";
 
 const root = document.getElementById("window");
 
@@ -13,5 +13,5 @@ if (import.meta.env.MODE === "pseudo") (await import("../test/longLanguage.ts"))
 
 if (root) {
   render(<App />, root);
-  void readView();
+  void follow();
 }

@@ -22,7 +22,7 @@ async function chosen() {
 test("secret or certificate: one of the two is asked for", async () => {
   const program = await chosen();
   expect(document.querySelector('[data-field="secret"], [data-field="secret_ends"]')).toBeNull();
-  expect(program.asked.at(-1)).toEqual({ command: "choose_credential", args: { kind: "certificate" } });
+  expect(program.asked.at(-1)).toEqual({ what: "choose_credential", of: "certificate" });
   the('[data-choice="secret"] input').click();
   await until(() => document.querySelector('[data-field="secret"]'));
 });
@@ -39,73 +39,32 @@ test.each([
   type("certificate_password", PASSWORD);
   hand();
   await until(() => document.querySelector("[data-problem]"));
-  const read = program.asked.filter(({ command }) => command === "read_certificate");
-  expect(read).toEqual([{ command: "read_certificate", args: { password: PASSWORD } }]);
-  expect(program.commands().indexOf("enter")).toBeLessThan(program.commands().indexOf("read_certificate"));
+  const read = program.asked.filter(({ what }) => what === "read_certificate");
+  expect(read).toEqual([{ what: "read_certificate", of: PASSWORD }]);
+  expect(program.names().indexOf("enter")).toBeLessThan(program.names().indexOf("read_certificate"));
   expect(field("certificate_password").value).toBe("");
   expect(field("certificate_password").getAttribute("aria-invalid")).toBe("true");
   expect(document.documentElement.outerHTML + JSON.stringify(view.value)).not.toContain(PASSWORD);
 });
 
-/** A reading that ends when it is told to. */
-function slowly(program: Awaited<ReturnType<typeof chosen>>) {
-  const ends: ((certificate: Partial<View["app_values"]["certificate"]>) => void)[] = [];
-  program.answers["read_certificate"] = () =>
-    new Promise((resolve) => {
-      ends.push((more) => resolve(certificate(program.view, more)));
-    });
-  return ends;
-}
-
 const isReading = () => document.querySelector("[data-reading-certificate]") !== null;
 
-test("while a file is read, it is said so and everything else goes on", async () => {
+test("the name of the file is handed on before it is read, and while it is read it is said so", async () => {
   const program = await chosen();
-  const ends = slowly(program);
+  program.answers["read_certificate"] = (_, now) => certificate(now, { reading: true });
+  program.answers["stop"] = (_, now) => certificate(now, { reading: false });
   type("certificate_path", "/mnt/far-away/app.pfx");
-  hit("certificate_path", "Enter");
+  field("certificate_path").dispatchEvent(new FocusEvent("blur"));
   press("read_certificate");
-  await until(() => ends.length === 1);
-  expect(isReading()).toBe(true);
-  type("client_id", "9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35");
-  hit("client_id", "Enter");
-  await until(() =>
-    program.asked.some(({ command, args }) => command === "enter" && args["field"] === "client_id"),
-  );
-  expect(isReading()).toBe(true);
-  ends[0]!({ held: heldCertificate() });
+  await until(isReading);
+  expect(program.names().slice(-2)).toEqual(["enter", "read_certificate"]);
+  press("stop_reading");
+  await until(() => !isReading());
+  press("read_certificate");
+  await until(isReading);
+  program.tell(certificate(program.view, { reading: false, held: heldCertificate() }));
   await until(() => document.querySelector('[data-held="certificate"]'));
   expect(isReading()).toBe(false);
-});
-
-test("the name of the file is handed on before it is read", async () => {
-  const program = await chosen();
-  const ends = slowly(program);
-  type("certificate_path", "/mnt/far-away/app.pfx");
-  the('[data-field="certificate_path"]').dispatchEvent(new FocusEvent("blur"));
-  press("read_certificate");
-  await until(() => ends.length === 1);
-  expect(program.commands().slice(-2)).toEqual(["enter", "read_certificate"]);
-  expect(isReading()).toBe(true);
-});
-
-test("a reading can be stopped, and ends with the choice of another file", async () => {
-  const program = await chosen();
-  const ends = slowly(program);
-  program.answers["choose_certificate_file"] = (_, now) => certificate(now, { path: "/home/anna/other.pfx" });
-  for (const [hand, command] of [
-    [() => press("stop_reading"), "stop"],
-    [() => press("choose_certificate_file"), "choose_certificate_file"],
-  ] as const) {
-    const before = ends.length;
-    press("read_certificate");
-    // oxlint-disable-next-line no-await-in-loop -- one hand after the other
-    await until(() => ends.length === before + 1 && isReading());
-    hand();
-    // oxlint-disable-next-line no-await-in-loop -- one hand after the other
-    await until(() => !isReading());
-    expect(program.commands().at(-1)).toBe(command);
-  }
 });
 
 test("a file is chosen in the system's dialog", async () => {
@@ -126,5 +85,5 @@ test("what is held is shown as the portal shows it, and can be forgotten", async
   expect(all("input[type=password]")).toEqual([]);
   press("forget_certificate");
   await until(() => document.querySelector('[data-field="certificate_path"]'));
-  expect(program.commands().at(-1)).toBe("forget_certificate");
+  expect(program.names().at(-1)).toBe("forget_certificate");
 });

@@ -8,12 +8,12 @@ const tick = () => the<HTMLInputElement>('[data-choice="foreign_api"] input');
 
 test("tokens go to a host that is not Microsoft's only after a tick", async () => {
   const program = await open(foreignApi(false));
-  program.answers["confirm_api_base"] = () => foreignApi(true);
+  program.answers["confirm_hosts"] = () => foreignApi(true);
   expect(document.body.textContent).toContain(`${HOST} is not a Microsoft address.`);
   expect(tick().checked).toBe(false);
   tick().click();
   await until(() => tick().checked);
-  expect(program.asked.at(-1)).toEqual({ command: "confirm_api_base", args: { confirmed: true } });
+  expect(program.asked.at(-1)).toEqual({ what: "confirm_hosts", of: true });
 });
 
 test("where others than Microsoft were asked, it stands above the verdict", async () => {

@@ -1,15 +1,16 @@
 // Stories of pasting anything: it is explained, and kept nowhere.
 import { expect, test } from "vitest";
-import { problem, view } from "../src/calls/session.ts";
+import { refusal, view } from "../src/calls/session.ts";
 import type { ExplanationView, Kind, Step } from "../src/calls/view.ts";
 import { EXPLANATIONS, falseLink, foreignReply, goodToken } from "./pasted.ts";
 import { all, field, hit, open, paste, press, the, type, until } from "./stage.tsx";
-import { TENANT_ID, viewAt } from "./views.ts";
+import { on } from "./gallery/scenes.ts";
+import { viewAt } from "./views.ts";
 
 const TEXT = "eyJ0eXAiOiJKV1QifQ.cHJldGVuZC10b2tlbi1vZi1ub2JvZHk.signature";
 
 const pasting = (explanation: ExplanationView | null, step: Step | null = "test") =>
-  open(viewAt(step, { paste: { explanation } }));
+  open(on(explanation, step).view);
 
 const primaries = () => all(".button-primary").map((button) => button.dataset["action"]);
 
@@ -18,12 +19,12 @@ test.each([
   ["a step", "consent", "consent"],
 ] as const)("from %s the page opens, and Back leads back there", async (_, step, back) => {
   await open(viewAt(step));
-  press("open_paste");
-  await until(() => document.querySelector('[data-step="paste"]'));
+  press("open_explain");
+  await until(() => document.querySelector('[data-step="explain"]'));
   await until(() => document.activeElement === field("paste"));
   expect(primaries()).toEqual(["explain"]);
   expect(all(".rail").length).toBe(step ? 1 : 0);
-  press("close_paste");
+  press("back");
   await until(() => document.querySelector(`[data-step="${back}"]`));
 });
 
@@ -40,18 +41,15 @@ test.each([
   ],
 ])("after %s the text is explained and is nowhere in the page", async (_, hand) => {
   const program = await pasting(null);
-  program.answers["explain_text"] = (__, now) => ({
-    ...now,
-    paste: { explanation: EXPLANATIONS.access_token },
-  });
+  program.answers["explain"] = (__, now) => ({ ...now, explanation: EXPLANATIONS.access_token });
   hand();
   expect(field("paste").value).toBe("");
   await until(() => document.querySelector('[data-kind="access_token"]'));
-  expect(program.asked.at(-1)).toEqual({ command: "explain_text", args: { text: TEXT } });
+  expect(program.asked.at(-1)).toEqual({ what: "explain", of: { text: TEXT } });
   const kept = [
     document.documentElement.outerHTML,
     field("paste").value,
-    JSON.stringify([view.value, problem.value, { ...localStorage }, { ...sessionStorage }]),
+    JSON.stringify([view.value, refusal.value, { ...localStorage }, { ...sessionStorage }]),
     location.href,
     document.title,
   ];
@@ -65,7 +63,7 @@ test("Enter alone is a new line, and an empty field explains nothing", async () 
   expect(field("paste").value).toBe("AADSTS");
   type("paste", "  ");
   press("explain");
-  expect(program.commands()).toEqual(["view"]);
+  expect(program.names()).toEqual([]);
 });
 
 test.each(Object.entries(EXPLANATIONS))(
@@ -100,7 +98,7 @@ test("a good link may be opened, a false one must not, and the reason comes firs
   await pasting(EXPLANATIONS.consent_link, null);
   expect(the('[data-answer="good"] h2').textContent).toBe("This link looks as it should");
   expect(primaries()).toEqual([]);
-  await open(viewAt(null, { paste: { explanation: falseLink() } }));
+  await open(on(falseLink(), null).view);
   const answer = the('[data-answer="stop"]');
   expect(answer.textContent).toMatch(/^Do not open this link/);
   expect(all("[data-finding]").map((item) => item.dataset["finding"])).toEqual([
@@ -115,17 +113,17 @@ test("an answer to somebody else's request says so instead of giving a cause", a
   await pasting(foreignReply());
   expect(the(".message-bar").textContent).toContain("This answer belongs to another request.");
   expect(document.querySelector("[data-cause], [data-explained=problem]")).toBeNull();
-  expect(document.querySelector('[data-action="use_pasted"]')).toBeNull();
+  expect(document.querySelector('[data-action="use_explained"]')).toBeNull();
 });
 
 test.each(["tenant_hint", "discovery", "consent_reply"] as Kind[])(
   "%s is taken where it belongs",
   async (kind) => {
     const program = await pasting(EXPLANATIONS[kind]);
-    expect(primaries()).toEqual(["use_pasted"]);
-    press("use_pasted");
+    expect(primaries()).toEqual(["use_explained"]);
+    press("use_explained");
     await until(() => document.querySelector(`[data-step="${EXPLANATIONS[kind].go_to}"]`));
-    expect(program.commands()).toEqual(["view", "use_pasted"]);
+    expect(program.names()).toEqual(["use_explained"]);
   },
 );
 
@@ -133,40 +131,9 @@ test("an error leads to the step where it is dealt with, once that can be opened
   const program = await pasting(EXPLANATIONS.api_error);
   press("go_to_consent");
   await until(() => document.querySelector('[data-step="consent"]'));
-  expect(program.asked.slice(1, 3)).toEqual([
-    { command: "open_paste", args: { open: false } },
-    { command: "go_to", args: { step: "consent" } },
-  ]);
-  await open(viewAt(null, { paste: { explanation: EXPLANATIONS.api_error } }));
+  expect(program.asked).toEqual([{ what: "go", of: { step: "consent" } }]);
+  await open(on(EXPLANATIONS.api_error, null).view);
   expect(document.querySelector('[data-action="go_to_consent"]')).toBeNull();
-});
-
-test("nobody is called by an empty name", async () => {
-  const missing = { ...EXPLANATIONS.token_error };
-  if (missing.verdict) missing.verdict = { ...missing.verdict, code_sentence: null };
-  await pasting(missing, null);
-  expect(the("[data-cause] h2").textContent).toBe("The customer has not given consent yet");
-});
-
-test("the answer stays awaited while the page lies over the step", async () => {
-  const program = await open(viewAt("consent"));
-  await until(() => program.commands().includes("wait_for_reply"));
-  press("open_paste");
-  await until(() => document.querySelector('[data-step="paste"]'));
-  press("close_paste");
-  await until(() => /since/.test(the("[data-listening]").textContent ?? ""));
-  expect(program.commands().filter((command) => command === "wait_for_reply")).toHaveLength(1);
-});
-
-test("a tenant in a text is called by its own ID, not by this customer's name", async () => {
-  const foreign = EXPLANATIONS.consent_reply;
-  const said = foreign.verdict?.sentence;
-  if (said) said.args["customer"] = "11111111-2222-4333-8444-555555555555";
-  await pasting(foreign);
-  expect(the("[data-cause] h2").textContent).toContain("11111111-2222-4333-8444-555555555555");
-  if (said) said.args["customer"] = TENANT_ID;
-  await open(viewAt("test", { paste: { explanation: foreign } }));
-  expect(the("[data-cause] h2").textContent).toContain("fabrikambikes.example");
 });
 
 test("a token for a user is told as such, with no list of nothing", async () => {

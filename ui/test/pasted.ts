@@ -1,6 +1,6 @@
 // Explanations as the program would answer them: one for each kind of text that can be pasted.
 import type { ExplainedField, ExplanationView, Kind } from "../src/calls/view.ts";
-import { CLIENT_ID, finding, goodFindings, TENANT_ID, verdict } from "./views.ts";
+import { CLIENT_ID, finding, goodFindings, said, TENANT_ID, verdict } from "./views.ts";
 
 const fields = (values: Record<string, string>): ExplainedField[] =>
   Object.entries(values).map(([name, value]) => ({ name, value, words: `claim-${name}` }));
@@ -25,20 +25,21 @@ const TOKEN = {
   expires_at: "2026-11-21T02:04:11Z",
 };
 
+/** Of a text nobody is known by name; a text that stands alone is called by its own code. */
 const elsewhere = (cause: Parameters<typeof verdict>[0], more: Parameters<typeof verdict>[1] = {}) => {
-  const said = verdict(cause, more);
-  return {
-    ...said,
-    sentence: { ...said.sentence, args: { ...said.sentence.args, customer: "", permissions: "" } },
-  };
+  const args = { customer: "", permissions: "" };
+  return verdict(cause, {
+    args,
+    ...more,
+    ...(more.exact ? { title: said(`${more.exact}.title`, args) } : {}),
+  });
 };
 
 export const EXPLANATIONS: Record<Kind, ExplanationView> = {
   token_error: explanation("token_error", {
     verdict: elsewhere("consent_missing", {
       who: "customer_admin",
-      code_sentence: "code-7000229",
-      go_to: "consent",
+      exact: "code-7000229",
     }),
     go_to: "consent",
     fields: fields({
@@ -51,21 +52,20 @@ export const EXPLANATIONS: Record<Kind, ExplanationView> = {
     }),
   }),
   token_response: explanation("token_response", {
-    verdict: verdict("consent_given", { go_to: "test" }),
+    verdict: verdict("consent_given", { meaning: [said("explain-token_response.good")], next: null }),
     go_to: "test",
     fields: fields({ ...TOKEN, expires_in: "3599" }),
   }),
   access_token: explanation("access_token", {
     verdict: elsewhere("permissions_missing", {
       who: "customer_admin",
-      code_sentence: "code-token-delegated",
-      go_to: "consent",
+      exact: "code-token-delegated",
     }),
     go_to: "consent",
     fields: fields({ ...TOKEN, roles: "", scp: "Incident.Read AdvancedHunting.Read" }),
   }),
   consent_reply: explanation("consent_reply", {
-    verdict: verdict("consent_given", { go_to: "test" }),
+    verdict: verdict("consent_given"),
     go_to: "test",
     fields: fields({ tenant: TENANT_ID, state_fits: "true", has_state: "true" }),
   }),
@@ -84,7 +84,7 @@ export const EXPLANATIONS: Record<Kind, ExplanationView> = {
     }),
   }),
   api_error: explanation("api_error", {
-    verdict: verdict("permissions_missing", { who: "customer_admin", go_to: "consent" }),
+    verdict: verdict("permissions_missing", { who: "customer_admin" }),
     go_to: "consent",
     fields: fields({
       message: "Missing application roles. API required roles: Incident.Read.All, application roles: .",
@@ -136,7 +136,7 @@ export const foreignReply = (): ExplanationView => ({
 /** A token that speaks for consent; it answers no request. */
 export const goodToken = (): ExplanationView =>
   explanation("access_token", {
-    verdict: elsewhere("consent_given", { code_sentence: "code-token-fits", go_to: "test" }),
+    verdict: elsewhere("consent_given", { exact: "code-token-fits" }),
     go_to: "test",
     fields: fields(TOKEN),
   });

@@ -1,74 +1,101 @@
-// A pretend program behind the calls: it remembers what was asked and answers with views.
+// A simulated program behind the calls: it remembers what was asked and answers with views, each newer than the last.
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { AppAudience, CheckLine, CredentialKind, Field, Step, View } from "../src/calls/view.ts";
-import { rail, STEPS } from "./views.ts";
+import type {
+  Action,
+  Api,
+  AppAudience,
+  CredentialKind,
+  Field,
+  Place,
+  Step,
+  View,
+} from "../src/calls/view.ts";
+import { back, rail, STEPS } from "./views.ts";
 
 export interface Asked {
-  command: string;
-  args: Record<string, unknown>;
+  /** The action's kind, or the command beside `act`. */
+  what: string;
+  of: unknown;
 }
 
-type Answer = (args: Record<string, unknown>, view: View) => View | Promise<View>;
+type Answer = (of: never, view: View) => View | Promise<View>;
 
 export interface PretendProgram {
   asked: Asked[];
   view: View;
-  /** What a command answers instead of what is usual. */
+  /** What an action or a command answers instead of what is usual. */
   answers: Record<string, Answer>;
-  commands: () => string[];
+  names: () => string[];
+  /** Tells the page a new view, as what comes of an effect does. */
+  tell: (view: View) => void;
 }
 
 export function pretend(first: View): PretendProgram {
+  let revision = 0;
+  let follower: ((view: View) => void) | undefined;
+  const newer = (view: View): View => {
+    revision += 1;
+    return { ...view, revision };
+  };
   const program: PretendProgram = {
     asked: [],
     view: first,
     answers: {},
-    commands: () => program.asked.map(({ command }) => command),
+    names: () => program.asked.map(({ what }) => what),
+    tell: (view) => {
+      program.view = newer(view);
+      follower?.(program.view);
+    },
   };
   mockIPC(async (command, payload) => {
-    const args = (payload ?? {}) as Record<string, unknown>;
-    program.asked.push({ command, args });
-    const answer = program.answers[command] ?? USUAL[command] ?? ((_, view) => view);
-    program.view = await answer(args, program.view);
+    const { what, of } = told(command, payload as Record<string, unknown>);
+    if (what === "follow") follower = (of as { views: { onmessage: typeof follower } }).views.onmessage;
+    else program.asked.push({ what, of });
+    const answer = program.answers[what] ?? USUAL[what];
+    const view = answer ? await answer(of as never, program.view) : program.view;
+    program.view = newer(view);
     return program.view;
   });
   return program;
 }
 
-/** Hands a line of the test to the page, as the program would. */
-export function sendLine(args: Record<string, unknown>, line: CheckLine) {
-  (args["progress"] as { onmessage: (line: CheckLine) => void }).onmessage(line);
+function told(command: string, payload: Record<string, unknown>): Asked {
+  if (command !== "act") return { what: command, of: payload };
+  const action = payload["action"] as Action;
+  return { what: action.kind, of: "of" in action ? action.of : undefined };
 }
 
 const USUAL: Record<string, Answer> = {
-  go_to: ({ step }, view) => went(view, step as Step | null),
-  choose_audience: ({ audience }, view) => ({ ...view, audience: audience as AppAudience }),
-  set_language: ({ tag }, view) => ({ ...view, language: String(tag) }),
-  enter: ({ field, text }, view) => enter(view, field as Field, String(text)),
-  enter_secret: (_, view) => secret(view, true),
-  forget_secret: (_, view) => secret(view, false),
-  choose_credential: ({ kind }, view) => ({
+  go: (place: Place, view) => went(view, place),
+  choose_audience: (audience: AppAudience, view) => ({ ...view, audience }),
+  choose_language: ({ tag }: { tag: string }, view) => ({ ...view, language: tag }),
+  show_api: (api: Api, view) => ({ ...view, choose_permissions: { ...view.choose_permissions, api } }),
+  enter: ([name, text]: [Field, string], view) => enter(view, name, text),
+  enter_secret: (_: never, view) => secret(view, true),
+  forget_secret: (_: never, view) => secret(view, false),
+  choose_credential: (credential: CredentialKind, view) => ({
     ...view,
-    app_values: { ...view.app_values, credential: kind as CredentialKind },
+    app_values: { ...view.app_values, credential },
   }),
-  forget_certificate: (_, view) => ({
+  forget_certificate: (_: never, view) => ({
     ...view,
     app_values: {
       ...view.app_values,
       certificate: { path: "", reading: false, held: null, problem: null, notes: [] },
     },
   }),
-  open_paste: ({ open }, view) => ({ ...view, paste: open ? { explanation: null } : null }),
-  use_pasted: (_, view) => {
-    const wanted = view.paste?.explanation?.go_to ?? view.step;
-    return { ...went(view, wanted), paste: null };
-  },
-  watch_consent: () => new Promise<View>(() => {}),
-  wait_for_reply: () => new Promise<View>(() => {}),
+  use_explained: (_: never, view) => went(view, placeOf(view.explanation?.go_to ?? null)),
 };
 
-function went(view: View, step: Step | null): View {
-  return { ...view, step, rail: rail(step), next: step && (STEPS[STEPS.indexOf(step) + 1] ?? null) };
+const placeOf = (step: Step | null): Place => (step === null ? "home" : { step });
+
+function went(view: View, place: Place): View {
+  const step = typeof place === "object" ? place.step : null;
+  const next = step && (STEPS[STEPS.indexOf(step) + 1] ?? null);
+  // A page that lies over a step keeps the rail as it was.
+  const stops = step || place === "home" ? rail(step) : view.rail;
+  const below = place === "explain" ? view.place : back(place);
+  return { ...view, place, back: below, step, rail: stops, next };
 }
 
 function secret(view: View, held: boolean): View {

@@ -23,7 +23,7 @@ test("only calls speak to the program", () => {
 test("parts know neither steps nor calls, nor words of the domain", () => {
   const generic = /^(copy|field|secret)(-|$)/;
   const faults = inRoom("parts").flatMap(({ path, text }) => [
-    ...imports(text).filter((one) => /\/(calls|steps)\//.test(one)),
+    ...imports(text).filter((one) => /\/(calls|shell|steps|explain|check_set_up)\//.test(one)),
     ...[...text.matchAll(/\bt\("([^"]+)"/g)].map((found) => found[1] ?? "").filter((id) => !generic.test(id)),
     ...(text.includes("data-step") ? [`${path} names a step`] : []),
   ]);
@@ -32,7 +32,7 @@ test("parts know neither steps nor calls, nor words of the domain", () => {
 
 test("looks and words import no screen", () => {
   const faults = [...inRoom("looks"), ...inRoom("wording")].flatMap(({ text }) =>
-    imports(text).filter((one) => /\/(calls|steps|parts)\//.test(one)),
+    imports(text).filter((one) => /\/(calls|shell|steps|explain|check_set_up|parts)\//.test(one)),
   );
   expect(faults).toEqual([]);
 });

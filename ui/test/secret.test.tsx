@@ -20,14 +20,14 @@ test.each([
   expect(field("secret").type).toBe("password");
   hand();
   await until(() => document.querySelector('[data-held="secret"]'));
-  expect(program.asked.at(-1)).toEqual({ command: "enter_secret", args: { text: SECRET } });
+  expect(program.asked.at(-1)).toEqual({ what: "enter_secret", of: SECRET });
   expect(document.querySelector('[data-field="secret"]')).toBeNull();
   expect(holdsTheSecret()).toBe(false);
 });
 
 test("a refused secret leaves an empty field and says why", async () => {
   const program = await open(viewAt("app_values"));
-  program.answers["enter_secret"] = (_, now) => ({
+  program.answers["enter_secret"] = (_: never, now) => ({
     ...now,
     app_values: {
       ...now.app_values,
@@ -44,7 +44,7 @@ test("an empty field hands nothing on", async () => {
   const program = await open(viewAt("app_values"));
   field("secret").focus();
   field("secret").blur();
-  expect(program.commands()).toEqual(["view"]);
+  expect(program.names()).toEqual([]);
 });
 
 test("a held secret can be replaced and forgotten, and the focus stays near", async () => {
@@ -58,5 +58,20 @@ test("a held secret can be replaced and forgotten, and the focus stays near", as
   await until(() => document.querySelector('[data-action="forget_secret"]'));
   press("forget_secret");
   await until(() => field("secret"));
-  expect(program.commands()).toEqual(["view", "enter_secret", "enter_secret", "forget_secret"]);
+  expect(program.names()).toEqual(["enter_secret", "enter_secret", "forget_secret"]);
+});
+
+test("a secret that a test found wrong is marked, open for another one and focused on arrival", async () => {
+  const { SCENES } = await import("./gallery/scenes.ts");
+  const wrong = SCENES["values-secret-wrong"]!.view;
+  const program = await open(viewAt("test"));
+  program.answers["go"] = () => wrong;
+  press("back");
+  await until(() => document.activeElement === field("secret"));
+  expect(field("secret").getAttribute("aria-invalid")).toBe("true");
+  expect(document.querySelector('[data-held="secret"]')).toBeNull();
+  expect(the("[data-problem]").textContent).toContain("was not accepted");
+  program.answers["enter_secret"] = () => viewAt("app_values", { app_values: wrong.app_values });
+  paste("secret", SECRET);
+  await until(() => document.querySelector('[data-held="secret"]'));
 });

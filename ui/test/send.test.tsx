@@ -1,7 +1,7 @@
 // Stories of sending the request: where the admin sits, what is read out, the letter, the papers, and one's own organisation.
 import { expect, test } from "vitest";
 import type { Document, ReplyWay, View } from "../src/calls/view.ts";
-import { verdict, viewAt } from "./views.ts";
+import { next, standing, verdict, viewAt } from "./views.ts";
 import { elsewhere, LETTER, own, PAGE, pageWanted } from "./sent.ts";
 import type { PretendProgram } from "./pretendProgram.ts";
 import { all, field, open, paste, press, the, type, until } from "./stage.tsx";
@@ -12,7 +12,7 @@ const folded = (selector: string) => the(selector).closest("details:not([open])"
 
 /** What the newest call of this command was given. */
 const given = (program: PretendProgram, name: string) =>
-  program.asked.findLast(({ command }) => command === name)?.args;
+  program.asked.findLast(({ what }) => what === name)?.of;
 
 const saved = (document: Document): Pick<View, "saved"> => ({
   saved: { document, path: `/home/anna/Downloads/${document}` },
@@ -32,10 +32,10 @@ test("with the admin at this computer the step is as calm as ever: what is sent 
 
 test("elsewhere, the request is the one thing to do, and the answer has its place in the open", async () => {
   const program = await open(viewAt("consent"));
-  program.answers["choose_reply_way"] = ({ way }) => elsewhere(way as ReplyWay);
+  program.answers["choose_reply_way"] = (way: ReplyWay) => elsewhere(way);
   choose("address");
   await until(() => document.querySelector("[data-action=copy_letter]"));
-  expect(given(program, "choose_reply_way")).toEqual({ way: "address" });
+  expect(given(program, "choose_reply_way")).toEqual("address");
   expect(primaries()).toEqual(["save_mail"]);
   expect(folded("[data-field=reply_address]")).toBe(false);
   expect(document.querySelector("[data-listening], [data-note]")).toBeNull();
@@ -52,7 +52,7 @@ test("without the address of the page there is no link, and it is said what is w
   program.answers["enter"] = () => elsewhere("landing_page");
   type("landing_page", PAGE);
   await until(() => document.querySelector("[data-link]"));
-  expect(given(program, "enter")).toEqual({ field: "landing_page", text: PAGE });
+  expect(given(program, "enter")).toEqual(["landing_page", PAGE]);
   expect(the("[data-redirect-uri]").textContent).toBe(PAGE);
 });
 
@@ -60,15 +60,16 @@ test("the code that was read back goes to the same place as an address", async (
   const program = await open(elsewhere("landing_page"));
   program.answers["read_reply"] = (_, view) => ({
     ...view,
-    consent: { ...view.consent, reply: verdict("consent_given", { go_to: "test" }) },
+    next_action: next({ kind: "test" }),
+    consent: { ...view.consent, standing: standing({ there: true }), reply: verdict("consent_given") },
   });
   paste("reply_address", "4KM-2QT");
   press("read_reply");
   await until(() => document.querySelector('[data-cause="consent_given"]'));
-  const asked = program.commands().filter((command) => /^(enter|read_reply)$/.test(command));
+  const asked = program.names().filter((name) => /^(enter|read_reply)$/.test(name));
   expect(asked.slice(-2)).toEqual(["enter", "read_reply"]);
-  expect(given(program, "enter")).toEqual({ field: "reply_address", text: "4KM-2QT" });
-  expect(primaries()).toEqual(["next"]);
+  expect(given(program, "enter")).toEqual(["reply_address", "4KM-2QT"]);
+  expect(primaries()).toEqual(["next_test"]);
   expect(folded("[data-action=save_mail]")).toBe(true);
 });
 
@@ -101,7 +102,7 @@ test("the letter is shown and copied in the customer's language", async () => {
   expect([...picker.options].map(({ textContent }) => textContent)).toContain("Nederlands");
   picker.value = "nl";
   picker.dispatchEvent(new Event("change", { bubbles: true }));
-  await until(() => program.commands().includes("choose_customer_language"));
+  await until(() => program.names().includes("choose_customer_language"));
   expect(given(program, "choose_customer_language")).toEqual({ tag: "nl" });
 });
 
@@ -132,14 +133,14 @@ test.each([
   ["save_qr_png", "qr_png"],
 ] as const)("%s writes one file and says where it is", async (action, document_) => {
   const program = await open(elsewhere("landing_page"));
-  program.answers["save_document"] = (_, view) => ({ ...view, ...saved(document_) });
+  program.answers["save"] = (_, view) => ({ ...view, ...saved(document_) });
   press(action);
   await until(() => document.querySelector("[data-saved]"));
   expect(all("[data-saved]").map(({ dataset }) => dataset["saved"])).toEqual([document_]);
-  expect(given(program, "save_document")).toEqual({ document: document_ });
+  expect(given(program, "save")).toEqual(document_);
   expect(the("[data-saved]").textContent).toContain(`/home/anna/Downloads/${document_}`);
   press("open_saved");
-  await until(() => program.commands().includes("open_saved"));
+  await until(() => program.names().includes("open_saved"));
 });
 
 test("a link that must not leave is not sent in a letter either", async () => {
@@ -164,7 +165,7 @@ test("in one's own organisation nobody is written to: the portal's button, or th
 
 test("consent in one's own organisation is said without a customer's name", async () => {
   const view = own();
-  await open({ ...view, consent: { ...view.consent, seen: true } });
-  expect(the('[data-seen="consent"]').textContent).toContain("Your own organisation has given consent");
-  expect(primaries()).toEqual(["next"]);
+  await open({ ...view, consent: { ...view.consent, standing: standing({ there: true }) } });
+  expect(the('[data-seen="consent"]').textContent).toContain("Consent is there in your own organisation");
+  expect(primaries()).toEqual(["next_test"]);
 });

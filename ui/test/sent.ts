@@ -68,7 +68,7 @@ export function own(more: Partial<View> = {}): View {
     ...view,
     audience: "own_organisation",
     rail: rail("consent").filter(({ step }) => step !== "customer"),
-    customer: { field: field(HOME_TENANT), looking: false, found: null },
+    customer: { ...view.customer, field: field(HOME_TENANT), name: "your own organisation", found: null },
     ...more,
   };
 }

@@ -3,11 +3,7 @@ import "../src/looks/tokens.css";
 import { clearMocks } from "@tauri-apps/api/mocks";
 import { render } from "preact";
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { problem, view } from "../src/calls/session.ts";
-import { listeningSince } from "../src/steps/listening.ts";
-import { lookingSince } from "../src/steps/lookUp.ts";
-import { since } from "../src/steps/testRun.ts";
-import { watchedUntil, watchingSince } from "../src/steps/watching.ts";
+import { forget } from "../src/calls/session.ts";
 import { speak } from "../src/wording/language.ts";
 
 beforeEach(() => {
@@ -19,8 +15,7 @@ afterEach(() => {
   expect(console.error).not.toHaveBeenCalled();
   const root = document.getElementById("window");
   if (root) render(null, root);
-  for (const state of [view, problem, listeningSince, lookingSince, since, watchingSince, watchedUntil])
-    state.value = null;
+  forget();
   speak("en");
   clearMocks();
 });

@@ -1,15 +1,17 @@
 // Opens the window on a view, and finds things in it as a reader or a driver of the window would.
 import { render } from "preact";
 import { vi } from "vitest";
-import { readView } from "../src/calls/commands.ts";
+import { follow } from "../src/calls/commands.ts";
+import { forget } from "../src/calls/session.ts";
 import type { View } from "../src/calls/view.ts";
-import { App } from "../src/steps/App.tsx";
+import { App } from "../src/shell/App.tsx";
 import { pretend } from "./pretendProgram.ts";
 
 export async function open(view: View) {
+  forget();
   const program = pretend(view);
   render(<App />, the("#window"));
-  await readView();
+  await follow();
   await until(() => document.querySelector("[data-step]"));
   return program;
 }
@@ -35,13 +37,16 @@ export function promised<Result>() {
   return { promise, resolve: (result: Result) => resolve?.(result) };
 }
 
+/** Long enough for a busy machine. */
+const PATIENCE = { timeout: 4_000, interval: 20 };
+
 /** Waits until something is so. */
 export const until = <Result,>(so: () => Result) =>
   vi.waitFor(() => {
     const result = so();
     if (!result) throw new Error("not yet");
     return result;
-  });
+  }, PATIENCE);
 
 export function type(name: string, text: string) {
   const element = field(name);

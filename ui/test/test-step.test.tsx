@@ -1,26 +1,40 @@
 // Stories of the one-button test.
 import { expect, test, vi } from "vitest";
-import type { View } from "../src/calls/view.ts";
-import { CHECKS } from "../src/steps/testRun.ts";
-import { sendLine } from "./pretendProgram.ts";
-import { all, open, press, promised, the, until } from "./stage.tsx";
-import { missingTest, passedLine, propagatingTest, verdict, verifiedTest, viewAt } from "./views.ts";
+import type { CheckName, View } from "../src/calls/view.ts";
+import { all, open, press, the, until } from "./stage.tsx";
+import {
+  CHECKS,
+  missingTest,
+  next,
+  NOON,
+  passedLine,
+  propagatingTest,
+  standing,
+  verdict,
+  verifiedTest,
+  viewAt,
+} from "./views.ts";
 
 const rows = () => all("[data-check]");
 const outcome = (id: string) => the(`[data-check="${id}"]`).dataset["outcome"];
 
+const primaries = () => all(".button-primary").map((button) => button.dataset["action"]);
+
+/** A test under way, whose lines and verdict come as the program tells them. */
 async function running() {
   const program = await open(viewAt("test", { next: null }));
-  const over = promised<View>();
-  let send: ((id: string) => void) | undefined;
-  program.answers["run_test"] = (args) => {
-    send = (id) => sendLine(args, passedLine(id as (typeof CHECKS)[number]));
-    return over.promise;
-  };
+  const tell = (more: Partial<View["test"]>) =>
+    program.tell({ ...program.view, test: { ...program.view.test, ...more } });
+  program.answers["test"] = (_, view) => ({ ...view, test: { ...view.test, running_since: NOON } });
   press("run_test");
   await until(() => document.querySelector('[data-action="stop"]'));
-  return { program, over, send: (id: string) => send?.(id) };
+  const send = (id: CheckName) =>
+    tell({ lines: program.view.test.lines.map((line) => (line.id === id ? passedLine(id) : line)) });
+  return { program, send };
 }
+
+const ended = (run: View["test"], action: Parameters<typeof next>[0]) =>
+  viewAt("test", { test: run, next_action: next(action) });
 
 test("every line is there before anything was asked", async () => {
   await open(viewAt("test", { next: null }));
@@ -40,114 +54,133 @@ test("a line that resolves changes itself and no other", async () => {
 });
 
 test("the verdict takes the place of the waiting, and the bars show the timing", async () => {
-  const { send, over } = await running();
+  const { program, send } = await running();
   CHECKS.forEach(send);
   expect(all(".test-bar")).toHaveLength(0);
-  over.resolve(viewAt("test", { test: verifiedTest() }));
+  program.tell(ended(verifiedTest(), { kind: "hand_over" }));
   const said = await until(() => the('[data-cause="verified"]'));
   expect(said.getAttribute("role")).toBe("status");
   expect(said.textContent).toContain("fabrikambikes.example is connected");
   expect(all(".test-bar")).toHaveLength(CHECKS.length);
-  expect(the('[data-action="next"]').className).toContain("primary");
+  expect(primaries()).toEqual(["next_hand_over"]);
 });
 
-test("a second press starts no second test; Stop reaches the program", async () => {
+test("a test under way is stopped with one press", async () => {
   const { program } = await running();
-  press("run_test");
   press("stop");
-  await until(() => program.commands().includes("stop"));
-  expect(program.commands().filter((command) => command === "run_test")).toHaveLength(1);
+  await until(() => program.names().includes("stop"));
+  expect(program.names()).toEqual(["test", "stop"]);
 });
 
 test("a bad verdict names who acts, what first, and leads there", async () => {
-  const program = await open(viewAt("test", { next: null, test: missingTest() }));
+  const program = await open(ended(missingTest(), { kind: "ask_again" }));
   const said = the('[data-cause="permissions_missing"]');
   expect(said.dataset["who"]).toBe("customer_admin");
   const words = said.textContent ?? "";
-  expect(words.indexOf("Send the link again")).toBeGreaterThan(-1);
   expect(words.indexOf("Check that your app registration")).toBeLessThan(
     words.indexOf("Your app has consent there"),
   );
   expect(words).toContain("missing AdvancedHunting.Read.All");
-  expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["go_to_consent"]);
-  press("go_to_consent");
-  await until(() => document.querySelector('[data-step="consent"]'));
-  expect(program.commands()).toContain("go_to");
+  expect(primaries()).toEqual(["next_ask_again"]);
+  press("next_ask_again");
+  await until(() => program.names().includes("ask_again"));
 });
 
-test("while Microsoft sets the tenant up, the test comes again by itself until it is stopped", async () => {
-  const waiting = verdict("propagating", { retry_after_s: 3 });
-  const program = await open(viewAt("test", { next: null, test: { ...missingTest(), verdict: waiting } }));
-  vi.useFakeTimers();
-  press("stop_waiting");
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(program.commands()).not.toContain("run_test");
-  vi.useRealTimers();
+test.each([
+  [{ kind: "send_request" }, "next_send_request", "consent"],
+  [{ kind: "correct", of: "secret" }, "next_correct", "app_values"],
+  [{ kind: "correct", of: "customer" }, "next_correct", "customer"],
+  [{ kind: "hand_over" }, "next_hand_over", "hand_over"],
+] as const)("%o is one press away", async (action, button, step) => {
+  const view = ended(missingTest(), action);
+  const rail = view.rail.map((item) => ({ ...item, reachable: true }));
+  const program = await open({ ...view, rail });
+  expect(primaries()).toEqual([button]);
+  press(button);
+  await until(() => program.names().length > 0);
+  expect(program.asked).toEqual([{ what: "go", of: { step } }]);
 });
 
-test("the test comes again when the time is over", async () => {
+test.each(["test_again", "tell_admin", "check_connection", "wait"] as const)(
+  "where the next thing is %s, the test can be made again at once",
+  async (kind) => {
+    await open(ended(missingTest(), { kind }));
+    expect(primaries()).toEqual(["run_test"]);
+    expect(all(".connection")).toHaveLength(kind === "check_connection" ? 1 : 0);
+  },
+);
+
+test("after the verdict the focus is on its heading, the next stop is what to do, and Enter does not slip on", async () => {
+  const { program } = await running();
+  the('[data-action="run_test"]').focus();
+  program.tell(ended(missingTest(), { kind: "ask_again" }));
+  await until(() => document.activeElement === the('[data-cause="permissions_missing"] h2'));
+  const stops = all("button, a, input, select, summary, [tabindex='0']");
+  const after = stops.find(
+    (stop) => the("[data-cause] h2").compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(after?.dataset["action"]).toBe("next_ask_again");
+});
+
+test("a verdict that stood there before takes no focus", async () => {
+  await open(viewAt("consent"));
+  const { goTo } = await import("../src/calls/commands.ts");
+  const program = await open(viewAt("consent"));
+  program.answers["go"] = () => ended(missingTest(), { kind: "ask_again" });
+  await goTo("test");
+  await until(() => document.activeElement === the('[data-step="test"] h1'));
+});
+
+test("while Microsoft sets the tenant up, the page counts down to what the program does by itself", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  const waiting = verdict("propagating", { retry_after_s: 2 });
-  const program = await open(viewAt("test", { next: null, test: { ...missingTest(), verdict: waiting } }));
-  program.answers["run_test"] = () => viewAt("test", { test: verifiedTest() });
-  expect(the(".verdict").className).toContain("wait");
-  await vi.advanceTimersByTimeAsync(3_000);
-  await until(() => document.querySelector('[data-cause="verified"]'));
+  const program = await open(ended(propagatingTest(Date.now() + 20_000), { kind: "wait" }));
+  program.answers["stop"] = (_, view) => ({ ...view, test: propagatingTest(null) });
+  expect(the("[role=timer].small").textContent).toBe("Tests again by itself in 20 seconds");
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(the("[role=timer].small").textContent).toBe("Tests again by itself in 0 seconds");
+  expect(program.names()).toEqual([]);
+  press("stop_waiting");
+  await until(() => !document.querySelector('[data-action="stop_waiting"]'));
+  expect(program.names()).toEqual(["stop"]);
+  expect(primaries()).toEqual(["run_test"]);
   vi.useRealTimers();
 });
 
 test("while Microsoft sets the tenant up, nothing has failed and the clock shows how long", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  await open(viewAt("test", { next: null, test: propagatingTest(60) }));
+  const view = ended(propagatingTest(), { kind: "wait" });
+  const consent = { ...view.consent, standing: standing({ there: true, since: Date.now() }) };
+  await open({ ...view, consent });
   expect(all('[data-outcome="failed"], .mark-failed, .verdict-attention')).toEqual([]);
-  expect(all(".button-primary")).toEqual([]);
+  expect(primaries()).toEqual([]);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(the("[data-since-consent]").textContent).toMatch(/^Since consent: \d seconds$/);
-  expect(the("[data-awaited]").textContent).toBe("Not there yet: AdvancedHunting.Read.All");
-  expect(the(".verdict").textContent).not.toContain("In 60 seconds");
-  press("stop_waiting");
-  await vi.advanceTimersByTimeAsync(10);
-  expect(all(".button-primary").map((button) => button.dataset["action"])).toEqual(["run_test"]);
+  expect(the("[data-awaited]").textContent).toBe("Still awaited: AdvancedHunting.Read.All");
+  expect(the(".verdict").textContent).toContain("Consentry tests again by itself");
   vi.useRealTimers();
 });
 
 test("a test more while waiting takes nothing off the page", async () => {
-  const program = await open(viewAt("test", { next: null, test: propagatingTest(60) }));
-  const over = promised<View>();
-  program.answers["run_test"] = () => over.promise;
+  const program = await open(ended(propagatingTest(), { kind: "wait" }));
+  program.answers["test"] = (_, view) => ({
+    ...view,
+    test: { ...view.test, again_at: null, running_since: NOON },
+  });
   const before = rows().map((row) => row.outerHTML);
   const said = the('[data-cause="propagating"]');
   press("run_test");
   await until(() => document.querySelector('[data-action="stop"]'));
   expect(the('[data-cause="propagating"]')).toBe(said);
   expect(rows().map((row) => row.outerHTML)).toEqual(before);
-  over.resolve(viewAt("test", { test: verifiedTest() }));
+  program.tell(ended(verifiedTest(), { kind: "hand_over" }));
   await until(() => document.querySelector('[data-cause="verified"]'));
 });
 
-test("what a code means more exactly comes under the cause's title", async () => {
-  const cause = verdict("consent_missing", { who: "customer_admin", code_sentence: "code-7000229" });
+test("the words are said as the program chose them", async () => {
+  const cause = verdict("consent_missing", { who: "customer_admin", exact: "code-7000229" });
   await open(viewAt("test", { next: null, test: { ...missingTest(), verdict: cause } }));
   const words = the('[data-cause="consent_missing"]').textContent ?? "";
   expect(words).toContain("fabrikambikes.example has not given consent yet");
   expect(words).toContain("for this tenant and accept. Then test again.");
   expect(words).not.toContain("Nothing points to a problem in your app.");
-});
-
-test("good news and waiting keep their own words, with what is known more exactly", async () => {
-  const surplus = verdict("verified", { code_sentence: "code-roles-extra" });
-  await open(viewAt("test", { test: { ...verifiedTest(), verdict: surplus } }));
-  const good = the('[data-cause="verified"]').textContent ?? "";
-  expect(good).toContain("All four checks passed");
-  expect(good).toContain("in the customer's tenant it can do more than it has to");
-  const busy = verdict("throttled", { code_sentence: "code-http-429-token", retry_after_s: 20 });
-  await open(viewAt("test", { test: { ...verifiedTest(), verdict: busy } }));
-  const wait = the('[data-cause="throttled"]').textContent ?? "";
-  expect(wait).toContain("came faster than Microsoft handles them. Wait 20 seconds, then test again.");
-});
-
-test("what no cause fits has its own title", async () => {
-  const opaque = verdict("unknown", { who: "partner_engineer", code_sentence: "code-not-a-jwt" });
-  await open(viewAt("test", { test: { ...verifiedTest(), verdict: opaque } }));
-  expect(the("[data-cause] h2").textContent).toBe("This token cannot be read, only used");
 });

@@ -1,17 +1,24 @@
 // Views as the program would answer them, for stories and for the gallery.
 import type {
+  Cause,
   CheckLine,
+  CheckName,
   CloudView,
   FieldView,
   FindingLevel,
   FindingView,
   Mark,
+  NextAction,
+  NextView,
+  Place,
   RailItem,
+  Sentence,
+  StandingView,
   Step,
+  Tone,
   VerdictView,
   View,
 } from "../src/calls/view.ts";
-import { CHECKS } from "../src/steps/testRun.ts";
 // Written by the program itself, for this app and this customer.
 import texts from "./take-along.json" with { type: "json" };
 
@@ -52,11 +59,73 @@ export function rail(here: Step | null): RailItem[] {
     return {
       step,
       mark,
-      reachable: index <= Math.max(0, place),
+      // From consent on, nothing but values is wanted.
+      reachable: place >= STEPS.indexOf("consent") || index <= Math.max(0, place),
       detail: index < place ? (DETAILS[step] ?? null) : null,
     };
   });
 }
+
+/** The rows of the test, in their order. */
+export const CHECKS = [
+  "sign_in_reachable",
+  "tenant_found",
+  "consent_present",
+  "credential_accepted",
+  "token_signature",
+  "token_tenant",
+  "token_application",
+  "token_audience",
+  "token_app_only",
+  "token_roles",
+  "token_lifetime",
+  "api_answers",
+] as const satisfies readonly CheckName[];
+
+export const waitingLine = (id: CheckName): CheckLine => ({
+  id,
+  outcome: "waiting",
+  evidence: null,
+  started_ms: 0,
+  millis: 0,
+});
+
+/** Where the way back leads from a place. */
+export function back(place: Place): Place {
+  if (typeof place !== "object") return "home";
+  const before = STEPS[STEPS.indexOf(place.step) - 1];
+  return before ? { step: before } : "home";
+}
+
+const STEP_OF: Partial<Record<NextAction["kind"], Step>> = {
+  send_request: "consent",
+  ask_again: "consent",
+  test: "test",
+  test_again: "test",
+  wait: "test",
+  hand_over: "hand_over",
+};
+
+export function next(action: NextAction): NextView {
+  if (action.kind === "complete") return { action, step: action.of, field: null };
+  if (action.kind === "correct") {
+    const step = { permissions: "choose_permissions", customer: "customer" }[action.of as string];
+    return { action, step: (step as Step | undefined) ?? "app_values", field: null };
+  }
+  return { action, step: STEP_OF[action.kind] ?? null, field: null };
+}
+
+export const standing = (more: Partial<StandingView> = {}): StandingView => ({
+  there: false,
+  since: null,
+  asked_at: null,
+  missing: [],
+  granted: [],
+  replaces: null,
+  outdated: false,
+  accepted_elsewhere: null,
+  ...more,
+});
 
 const LINK = `https://login.microsoftonline.com/${TENANT_ID}/v2.0/adminconsent?client_id=${CLIENT_ID}&scope=https%3A%2F%2Fapi.security.microsoft.com%2F.default&redirect_uri=http%3A%2F%2Flocalhost%3A49152%2Fconsent&state=Zk3vJx0aQ7n1rT5uY9wB2c`;
 
@@ -64,7 +133,14 @@ const LINK = `https://login.microsoftonline.com/${TENANT_ID}/v2.0/adminconsent?c
 export function viewAt(step: Step | null, more: Partial<View> = {}): View {
   const place = step === null ? -1 : STEPS.indexOf(step);
   const found = place > 3;
+  const here: Place = step === null ? "home" : { step };
   return {
+    revision: 0,
+    place: here,
+    back: back(here),
+    next_action: next({ kind: place > 4 ? "test" : "send_request" }),
+    first_open_step: "choose_permissions",
+    refusal: null,
     practice: null,
     language: "en",
     audience: "customers",
@@ -84,7 +160,9 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
     },
     customer: {
       field: field(found ? "fabrikambikes.example" : ""),
-      looking: false,
+      name: found ? "fabrikambikes.example" : "the customer",
+      looking_since: null,
+      failed: null,
       found: found ? tenant("fabrikambikes.example") : null,
     },
     consent: {
@@ -101,15 +179,18 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       notes: [{ id: "note-link-loopback", args: {} }],
       findings: goodFindings(),
       may_leave: true,
-      seen: false,
-      watching: false,
-      listening: "http://localhost:49152/consent",
+      standing: standing(),
+      watching: { since: null, ended_at: null },
+      listening: listening(),
       reply_address: field(),
       reply: null,
     },
     test: {
-      running: false,
-      lines: [],
+      running_since: null,
+      again_at: null,
+      ready: place > 4,
+      judged_against: ["Incident.Read.All", "AdvancedHunting.Read.All"],
+      lines: CHECKS.map(waitingLine),
       verdict: null,
       not_microsoft: null,
       elapsed_ms: null,
@@ -117,7 +198,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       trace: null,
     },
     hand_over: { lines: handOver(), verified: false, snippets: texts.snippets, siems: texts.siems },
-    paste: null,
+    explanation: null,
     saved: null,
     ...more,
   };
@@ -133,12 +214,22 @@ export function ownAt(step: Step | null, more: Partial<View> = {}): View {
   return {
     ...view,
     audience: "own_organisation",
+    customer: { ...view.customer, name: "your own organisation" },
+    back: step === "consent" ? { step: "app_values" } : view.back,
     rail: steps,
     next: steps[steps.findIndex((stop) => stop.step === step) + 1]?.step ?? null,
     register_app: { ...view.register_app, lines },
     ...more,
   };
 }
+
+export const NOON = Date.parse("2026-11-21T12:00:00Z");
+
+export const listening = (foreign = 0) => ({
+  redirect_uri: "http://localhost:49152/consent",
+  since: NOON,
+  foreign,
+});
 
 export const finding = (level: FindingLevel, id: string, args = {}): FindingView => ({
   level,
@@ -187,18 +278,21 @@ function permissions(): View["choose_permissions"] {
         portal_name: "Microsoft Threat Protection",
         product_name: "Microsoft Defender XDR",
         app_id: "8ee8fdad-f234-4243-8f3b-15c294843740",
+        wanted: 2,
       },
       {
         key: "defender-endpoint",
         portal_name: "WindowsDefenderATP",
         product_name: "Microsoft Defender for Endpoint",
         app_id: "fc780465-2017-40d4-a0c5-307022471b92",
+        wanted: 0,
       },
       {
         key: "graph",
         portal_name: "Microsoft Graph",
         product_name: "Microsoft Graph",
         app_id: "00000003-0000-0000-c000-000000000000",
+        wanted: 0,
       },
     ],
     permissions: [
@@ -264,24 +358,50 @@ export const practice = (): NonNullable<View["practice"]> => ({
   ],
 });
 
-export const verdict = (cause: VerdictView["cause"], more: Partial<VerdictView> = {}): VerdictView => ({
-  cause,
-  who: "nobody",
-  sentence: {
-    id: `cause-${cause}`,
-    args: {
-      customer: "Fabrikam Bikes",
-      api: "Microsoft Defender XDR",
-      permissions: "AdvancedHunting.Read.All",
-      code: "AADSTS7000229",
-      seconds: "20",
-    },
-  },
-  code_sentence: null,
-  retry_after_s: null,
-  go_to: null,
-  ...more,
-});
+const TONES: Partial<Record<Cause, Tone>> = {
+  verified: "success",
+  consent_given: "success",
+  propagating: "wait",
+  throttled: "wait",
+  token_expired: "wait",
+  microsoft_unavailable: "wait",
+};
+
+const ARGS = {
+  customer: "fabrikambikes.example",
+  api: "Microsoft Defender XDR",
+  portal: "Microsoft Threat Protection",
+  permissions: "AdvancedHunting.Read.All",
+  code: "AADSTS7000229",
+  seconds: "20",
+};
+
+export const said = (id: string, args = {}): Sentence => ({ id, args: { ...ARGS, ...args } });
+
+/** As the program says it; `exact` is the message of a code or detail that knows more than the cause. */
+export function verdict(
+  cause: Cause,
+  {
+    exact = `cause-${cause}`,
+    args = {},
+    ...more
+  }: Partial<VerdictView> & { exact?: string; args?: object } = {},
+): VerdictView {
+  const who = more.who ?? "nobody";
+  return {
+    cause,
+    who,
+    tone: TONES[cause] ?? "attention",
+    title: said(`cause-${cause}.title`, args),
+    meaning: [said(`${exact}.meaning`, args)],
+    next: said(`${exact}.next`, args),
+    acts: said(`who-${who}`),
+    remark: null,
+    missing: [],
+    retry_after_s: null,
+    ...more,
+  };
+}
 
 const EVIDENCE: Partial<Record<CheckLine["id"], CheckLine["evidence"]>> = {
   sign_in_reachable: { id: "evidence-sign-in-host", args: { host: "login.microsoftonline.com" } },
@@ -326,7 +446,7 @@ export function foreignApi(confirmed: boolean): View {
     api_base: field("https://api.example:8443"),
     known_api_base: "https://api.security.microsoft.com",
     notes: [],
-    foreign: { host: "api.example:8443", confirmed },
+    foreign: { hosts: ["api.example:8443"], confirmed },
   };
   return { ...view, choose_permissions: { ...view.choose_permissions, cloud } };
 }
@@ -334,9 +454,12 @@ export function foreignApi(confirmed: boolean): View {
 const unconfirmed = () => ({ next: null, wanted: { id: "wanted-api-base-confirmed", args: {} } });
 
 export const verifiedTest = (): View["test"] => ({
-  running: false,
+  running_since: null,
+  again_at: null,
+  ready: true,
+  judged_against: ["Incident.Read.All", "AdvancedHunting.Read.All"],
   lines: CHECKS.map(passedLine),
-  verdict: verdict("verified", { go_to: "hand_over" }),
+  verdict: verdict("verified"),
   not_microsoft: null,
   elapsed_ms: 199,
   token: {
@@ -366,16 +489,21 @@ export function missingTest(): View["test"] {
     const args = { granted: "Incident.Read.All", missing: "AdvancedHunting.Read.All" };
     return { ...line, outcome: "failed", evidence: { id: "evidence-roles-missing", args } };
   });
-  const missing = verdict("permissions_missing", { who: "customer_admin", go_to: "consent" });
+  const missing = verdict("permissions_missing", {
+    who: "customer_admin",
+    missing: ["AdvancedHunting.Read.All"],
+  });
   return { ...verifiedTest(), lines, verdict: missing };
 }
 
 /** As the program answers while Microsoft is still copying: what is missing is waited for, nothing has failed. */
-export function propagatingTest(retry_after_s = 20): View["test"] {
+export function propagatingTest(again_at: number | null = Date.now() + 20_000): View["test"] {
   const lines = missingTest().lines.map((line): CheckLine =>
     line.outcome === "failed" ? { ...line, outcome: "waiting" } : line,
   );
-  return { ...missingTest(), lines, verdict: verdict("propagating", { retry_after_s }) };
+  const missing = ["AdvancedHunting.Read.All"];
+  const waits = again_at === null ? {} : { next: said("waits-by-itself") };
+  return { ...missingTest(), lines, again_at, verdict: verdict("propagating", { missing, ...waits }) };
 }
 
 /** Looks like a QR code and says nothing: the real one comes from Rust. */

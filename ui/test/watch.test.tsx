@@ -1,67 +1,103 @@
 // Stories of looking for consent by itself, and of the link that is checked before it leaves.
 import { expect, test } from "vitest";
-import type { View } from "../src/calls/view.ts";
-import { all, open, press, promised, the, until } from "./stage.tsx";
-import { finding, goodFindings, propagatingTest, viewAt } from "./views.ts";
+import type { StandingView, View } from "../src/calls/view.ts";
+import { all, open, press, the, until } from "./stage.tsx";
+import {
+  finding,
+  goodFindings,
+  listening,
+  next,
+  NOON,
+  standing,
+  TENANT_ID,
+  verdict,
+  viewAt,
+} from "./views.ts";
 
 const primaries = () => all(".button-primary").map((button) => button.dataset["action"]);
 
+const watched = (state: View["consent"]["watching"]) => (_: never, view: View) => ({
+  ...view,
+  consent: { ...view.consent, watching: state },
+});
+
 async function watching() {
   const program = await open(viewAt("consent"));
-  const over = promised<View>();
-  program.answers["watch_consent"] = () => over.promise;
+  program.answers["watch"] = watched({ since: NOON, ended_at: null });
+  program.answers["stop_watching"] = watched({ since: null, ended_at: null });
   press("watch_consent");
   await until(() => document.querySelector("[data-watching]"));
-  return { program, over };
+  return program;
 }
 
+const standingNow = (more: Partial<StandingView>, of: Partial<View> = {}): View => {
+  const view = viewAt("consent", of);
+  return { ...view, consent: { ...view.consent, standing: standing(more) } };
+};
+
 test("a watch says what it looks for and since when, until consent is there", async () => {
-  const { over } = await watching();
+  const program = await watching();
   expect(the("[data-watching]").textContent).toMatch(
     /^Checking whether fabrikambikes\.example has given consent \(since \d/,
   );
   expect(primaries()).toEqual(["open"]);
-  over.resolve(viewAt("consent", { test: propagatingTest() }));
+  program.tell(standingNow({ there: true, since: NOON }));
   await until(() => document.querySelector('[data-seen="consent"]'));
   expect(the(".flow-link").dataset["state"]).toBe("done");
-  expect(primaries()).toEqual(["next"]);
+  expect(primaries()).toEqual(["next_test"]);
   expect(document.querySelector("[data-watching], [data-listening]")).toBeNull();
 });
 
 test("a watch is stopped with one press, and can begin again", async () => {
-  const { program } = await watching();
+  const program = await watching();
   press("stop_watching");
   await until(() => document.querySelector('[data-action="watch_consent"]'));
   press("watch_consent");
   await until(() => document.querySelector("[data-watching]"));
-  const asked = program
-    .commands()
-    .filter((command) => command.endsWith("_consent") || command.startsWith("stop"));
-  expect(asked).toEqual(["watch_consent", "stop_watching", "watch_consent"]);
+  expect(program.names()).toEqual(["watch", "stop_watching", "watch"]);
 });
 
 test("a watch that found nothing says until when it looked", async () => {
-  const { over } = await watching();
-  over.resolve(viewAt("consent"));
-  await until(() => /^No consent by \d/.test(the(".consent-waiting:last-of-type").textContent ?? ""));
+  const program = await watching();
+  const { consent } = viewAt("consent");
+  program.tell(viewAt("consent", { consent: { ...consent, watching: { since: null, ended_at: NOON } } }));
+  await until(() =>
+    /^No consent found until \d/.test(the(".consent-waiting:last-of-type").textContent ?? ""),
+  );
 });
 
-test("many answers to other requests are a word to the reader, until the next is awaited", async () => {
+test("many answers to other requests are a word to the reader", async () => {
   const program = await open(viewAt("consent"));
-  await until(() => program.commands().includes("wait_for_reply"));
   expect(document.querySelector(".consent-reply .message-bar")).toBeNull();
-  const { args } = program.asked.find(({ command }) => command === "wait_for_reply")!;
-  (args["foreign"] as { onmessage: (count: number) => void }).onmessage(10);
+  const { consent } = viewAt("consent");
+  program.tell(viewAt("consent", { consent: { ...consent, listening: listening(10) } }));
   const bar = await until(() => document.querySelector(".consent-reply .message-bar"));
   expect(bar?.textContent).toMatch(/^Answers to other requests keep arriving at this computer/);
 });
 
-test("leaving the step ends the watch", async () => {
-  await watching();
-  press("back");
-  await until(() => document.querySelector('[data-step="customer"]'));
-  press("next");
-  await until(() => document.querySelector('[data-action="watch_consent"]'));
+const WANTING = { missing: ["AdvancedHunting.Read.All"], granted: ["Incident.Read.All"] };
+const AGAIN = { next_action: next({ kind: "ask_again" }) };
+
+test("what was accepted before is not green where something is new: it is asked for again, on purpose", async () => {
+  const view = standingNow({ ...WANTING, outdated: true }, AGAIN);
+  const consent = { ...view.consent, reply: verdict("consent_given") };
+  const program = await open({ ...view, consent });
+  expect(document.querySelector("[data-cause], .message-bar-success")).toBeNull();
+  expect(the("[data-missing]").textContent).toBe("AdvancedHunting.Read.All");
+  expect(the("[data-granted]").textContent).toBe("Incident.Read.All");
+  expect(primaries()).toEqual(["next_ask_again"]);
+  program.answers["ask_again"] = () => standingNow({ ...WANTING, replaces: NOON }, AGAIN);
+  press("next_ask_again");
+  const said = await until(() => the("[data-replaces]"));
+  expect(said.textContent).toMatch(/^This request takes the place of the one from \d/);
+  expect(primaries()).toEqual(["open"]);
+});
+
+test("that another organisation has accepted is not forgotten, and it is said how that is undone", async () => {
+  await open(standingNow({ there: true, accepted_elsewhere: TENANT_ID }));
+  const said = the(`[data-accepted-elsewhere="${TENANT_ID}"]`);
+  expect(said.textContent).toContain(`Another organisation has accepted: ${TENANT_ID}`);
+  expect(said.textContent).toContain('"Enterprise apps"');
 });
 
 test("checks that passed are one chip, what is to be minded stands in the open", async () => {

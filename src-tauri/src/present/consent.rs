@@ -63,13 +63,16 @@ fn standing(shown: &Shown<'_>) -> view::StandingView {
     };
     let granted = (!missing.is_empty()).then(|| wanted.beyond(&missing));
     let values = |of: &onboarding::Permissions| of.values().map(str::to_owned).collect();
-    let elsewhere = machine.request().and_then(|request| request.accepted_elsewhere());
+    let elsewhere = machine.accepted_elsewhere();
     view::StandingView {
         there: machine.consent_is_there(),
         since: machine.consented_at().map(milliseconds),
         asked_at: machine.request().and_then(|request| request.sent_at).map(milliseconds),
         granted: granted.as_ref().map(values).unwrap_or_default(),
         missing: values(&missing),
+        replaces: machine
+            .replaced_request()
+            .map(|request| milliseconds(request.sent_at.unwrap_or(request.made_at))),
         outdated: machine.request_is_outdated(),
         accepted_elsewhere: elsewhere.and_then(|answer| answer.tenant.as_ref()).map(ToString::to_string),
     }

@@ -1,8 +1,8 @@
 //! From the machine to what the test shows: its lines while they come, its verdict, what the token said.
 
 use documents::admin_message;
-use entra::Cause;
-use explain::{Outcome, not_microsoft};
+use entra::{Cause, Turn};
+use explain::{Outcome, Sentence, not_microsoft};
 use onboarding::Test;
 use onboarding::{CheckName, Line, Report};
 use time::OffsetDateTime;
@@ -26,7 +26,9 @@ pub(super) fn test(shown: &Shown<'_>) -> view::Test {
         running_since,
         again_at,
         lines: CheckName::ALL.map(|name| line(name, arrived, last)).into(),
-        verdict: report.map(|report| verdict(&report.verdict, shown)),
+        verdict: report.map(|report| verdict_of(report, shown)),
+        ready: machine.check().is_some(),
+        judged_against: machine.judged_against().values().map(str::to_owned).collect(),
         not_microsoft: report
             .filter(|_| shown.practice.is_none())
             .and_then(|_| not_microsoft(&machine.addresses())),
@@ -35,6 +37,22 @@ pub(super) fn test(shown: &Shown<'_>) -> view::Test {
         token: report.and_then(token),
         trace: report.map(trace),
     }
+}
+
+/// The cause's words, but for what this window does by itself and what was not judged.
+fn verdict_of(report: &Report, shown: &Shown<'_>) -> view::VerdictView {
+    let machine = shown.machine;
+    let mut said = verdict(&report.verdict, shown);
+    let waits = report.verdict.cause.turn() == Turn::Wait;
+    if waits && !matches!(machine.test(), Test::Idle) {
+        said.next = Some(Sentence::new("waits-by-itself"));
+    }
+    if report.verdict.cause == Cause::Verified && machine.judged_against().is_empty() {
+        let general = said.meaning.remove(0);
+        said.meaning = vec![Sentence { id: "verified-unjudged".to_owned(), ..general }];
+        said.next = None;
+    }
+    said
 }
 
 /// Every line is there from the start, so that none moves another.

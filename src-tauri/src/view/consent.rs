@@ -68,6 +68,8 @@ pub struct StandingView {
     pub missing: Vec<String>,
     /// Of those wanted, the ones that were accepted.
     pub granted: Vec<String>,
+    /// When the request was sent in whose place this one was made; milliseconds of Unix time.
+    pub replaces: Option<u64>,
     /// What is wanted goes beyond the request that was sent.
     pub outdated: bool,
     /// Another organisation has accepted: its tenant ID.

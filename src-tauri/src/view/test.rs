@@ -18,6 +18,10 @@ pub struct Test {
     /// Every line, in its place from the start.
     pub lines: Vec<CheckLine>,
     pub verdict: Option<VerdictView>,
+    /// Everything is there that a test wants.
+    pub ready: bool,
+    /// The permissions that the token's are held against; empty: its own are shown, and nothing is said of what was asked for.
+    pub judged_against: Vec<String>,
     /// That others than Microsoft have brought it about; in practice mode its banner says so.
     pub not_microsoft: Option<Sentence>,
     pub elapsed_ms: Option<u32>,

@@ -37,20 +37,30 @@ fn a_command_translates_and_does_not_think() {
 }
 
 #[test]
-fn a_command_leaves_the_windows_thread_alone_and_asks_the_session() {
+fn every_command_leaves_the_windows_thread_alone() {
+    let source = file(COMMANDS);
+    let faults = commands().into_iter().filter(|command| command.sig.asyncness.is_none()).map(|command| {
+        let line = command.sig.ident.span().start().line;
+        source.fault(line, format!("`{}` is not async", command.sig.ident))
+    });
+    none("One task owns the session: whoever asks it waits, and the thread that draws never does.", faults);
+}
+
+#[test]
+fn every_command_is_answered_by_the_session_even_when_it_panics() {
     let source = file(COMMANDS);
     let body = |command: &ItemFn| {
         let lines = command.block.brace_token.span;
         let (first, last) = (lines.open().start().line, lines.close().start().line);
         source.text.lines().skip(first - 1).take(last - first + 1).collect::<String>()
     };
-    let faults = commands().into_iter().filter_map(|command| {
-        let asks = command.sig.asyncness.is_some() && body(&command).contains("session.");
+    let unanswered = commands().into_iter().filter(|command| !body(command).contains("session."));
+    let faults = unanswered.map(|command| {
         let line = command.sig.ident.span().start().line;
-        (!asks).then(|| source.fault(line, format!("`{}` thinks on its own", command.sig.ident)))
+        source.fault(line, format!("`{}` does not ask the session", command.sig.ident))
     });
     none(
-        "What is not `async` runs on the thread that draws; what goes past the session is not guarded against its panics.",
+        "The session catches what panics and answers; a command that answers by itself would leave the page waiting.",
         faults,
     );
 }

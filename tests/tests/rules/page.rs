@@ -23,12 +23,15 @@ fn only_calls_speak_to_the_program() {
     none("All that the page asks of the program stands in one folder: `ui/src/calls`.", faults);
 }
 
+/// Whoever shows something of the domain.
+const SCREENS: [&str; 4] = ["/shell/", "/steps/", "/explain/", "/check_set_up/"];
+
 #[test]
-fn parts_know_neither_steps_nor_calls() {
+fn parts_know_neither_screens_nor_calls() {
     let faults = page()
         .into_iter()
         .filter(|source| source.is_in("ui/src/parts"))
-        .flat_map(|source| imports(&source, &["/steps/", "/calls/"]));
+        .flat_map(|source| imports(&source, &[&SCREENS[..], &["/calls/"]].concat()));
     none("A part is a look that any step may use; what it shows is handed to it.", faults);
 }
 
@@ -39,9 +42,33 @@ fn calls_and_looks_know_no_screen() {
         .filter(|source| {
             ["calls", "looks", "wording"].iter().any(|room| source.is_in(&format!("ui/src/{room}")))
         })
-        .flat_map(|source| imports(&source, &["/steps/", "/parts/"]));
+        .flat_map(|source| imports(&source, &[&SCREENS[..], &["/parts/"]].concat()));
     none("Screens are made of calls, looks and words, not the other way round.", faults);
 }
+
+#[test]
+fn the_shell_stands_around_the_screens_and_no_step_knows_another() {
+    let faults = page().into_iter().flat_map(|source| {
+        let room = source.path.strip_prefix("ui/src/").unwrap_or_default().to_owned();
+        let faults = match room.split('/').collect::<Vec<_>>().as_slice() {
+            ["shell", ..] | ["main.tsx"] => Vec::new(),
+            ["steps", step, _] => {
+                let others = STEPS.iter().filter(|other| *other != step);
+                let others: Vec<String> = others.map(|other| format!("/{other}/")).collect();
+                let mut rooms: Vec<&str> = others.iter().map(String::as_str).collect();
+                rooms.extend(["/shell/", "/explain/", "/check_set_up/"]);
+                imports(&source, &rooms)
+            }
+            ["steps", _] => imports(&source, &["/shell/", "/explain/", "/check_set_up/"]),
+            _ => imports(&source, &["/shell/"]),
+        };
+        faults
+    });
+    none("Who changes a step changes its folder; what several show stands beside the folders.", faults);
+}
+
+const STEPS: [&str; 7] =
+    ["choose_permissions", "register_app", "app_values", "customer", "consent", "test", "hand_over"];
 
 #[test]
 fn the_page_reaches_for_nothing_far_away() {

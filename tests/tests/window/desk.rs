@@ -29,11 +29,13 @@ pub(crate) struct Look {
     pub(crate) dark: bool,
     /// `--practice`, or as it is installed.
     pub(crate) practice: bool,
+    /// Nothing but this computer can be reached.
+    pub(crate) offline: bool,
 }
 
 impl Default for Look {
     fn default() -> Look {
-        Look { locale: "en_US.UTF-8", dark: false, practice: true }
+        Look { locale: "en_US.UTF-8", dark: false, practice: true, offline: false }
     }
 }
 
@@ -218,6 +220,9 @@ impl Desk {
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
             .env("NO_AT_BRIDGE", "1")
             .env("GTK_THEME", if self.look.dark { "Adwaita:dark" } else { "Adwaita" });
+        if self.look.offline {
+            command.env("HTTPS_PROXY", format!("http://127.0.0.1:{}", free_port()));
+        }
     }
 }
 

@@ -41,8 +41,8 @@ fn a_typed_secret_is_nowhere_to_be_found() {
         nowhere(wizard, CANARY).await;
 
         // A good one in its place.
-        wizard.goes_to("app_values").await;
-        wizard.press("replace_secret").await;
+        wizard.press("next_correct").await;
+        wizard.is_on("app_values").await;
         wizard.enters("secret", &app().secret).await;
         wizard.sees("[data-held=secret]").await;
         wizard.goes_to("test").await;

@@ -21,6 +21,7 @@ mod crossing;
 mod elsewhere;
 mod forged;
 mod languages;
+mod leads;
 mod leaks;
 mod modes;
 mod navigation;

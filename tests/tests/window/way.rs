@@ -97,13 +97,13 @@ pub(crate) async fn every_screen(wizard: &Wizard, look: impl AsyncFn(&str)) {
     wizard.verdict_is("permissions_missing").await;
     look("test-permissions_missing").await;
 
-    wizard.press("open_paste").await;
-    wizard.is_on("paste").await;
-    look("paste").await;
+    wizard.press("open_explain").await;
+    wizard.is_on("explain").await;
+    look("explain").await;
     wizard.types("paste", "AADSTS7000222: The provided client secret keys for app are expired.").await;
     wizard.press("explain").await;
     wizard.sees("[data-kind=token_error]").await;
-    look("paste-explained").await;
+    look("explain-explained").await;
 }
 
 /// Chooses the customer of a story from the list, and sees who that is.

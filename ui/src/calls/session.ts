@@ -1,64 +1,62 @@
-// What the window knows: the newest view, and the last thing that the program refused.
-import { batch, signal } from "@preact/signals";
+// What the window knows: the newest view, and why the last thing that was asked came to nothing.
+import { batch, computed, signal } from "@preact/signals";
 import { load } from "../wording/catalogue.ts";
 import { speak } from "../wording/language.ts";
-import type { View } from "./view.ts";
+import type { RefusalView, View } from "./view.ts";
 
 export const view = signal<View | null>(null);
 
-/** The code of the last refusal: the catalogue's `problem-<code>`. */
-export const problem = signal<string | null>(null);
+/** A call that got no view at all: the program stopped at it. */
+const stopped = signal<RefusalView | null>(null);
 
-/** The file that says where in the program the last refusal came from, if one was written. */
-export const diagnostics = signal<string | null>(null);
+export const refusal = computed(() => stopped.value ?? view.value?.refusal ?? null);
 
-/** Short calls take turns, so that a view never overtakes the one before it. */
+/** Calls take turns in the order in which they were made: what was typed arrives before the press that follows it. */
 let turn: Promise<unknown> = Promise.resolve();
 
-export function actInTurn(call: () => Promise<View>): Promise<View | null> {
-  const mine = turn.then(() => act(call));
+export function inTurn(call: () => Promise<View>): Promise<View | null> {
+  const mine = turn.then(() => ask(call));
   turn = mine;
   return mine;
 }
 
-/** Makes a call that somebody asked for: it clears what was refused before. */
-export function act(call: () => Promise<View>): Promise<View | null> {
-  problem.value = null;
-  return listen(call);
-}
+/** Begins in its turn; what is asked afterwards does not wait for its end. */
+export const aside = (call: () => Promise<View>): Promise<View | null> => turn.then(() => ask(call));
 
-/** Makes a call and shows its answer, or its refusal. */
-export async function listen(call: () => Promise<View>): Promise<View | null> {
+/** Resolves when every call made so far in turn has been answered. */
+export const settled = () => turn;
+
+async function ask(call: () => Promise<View>): Promise<View | null> {
+  stopped.value = null;
   try {
     const answer = await call();
-    await load(answer.language);
-    show(answer);
+    await show(answer);
     return answer;
-  } catch (refusal) {
-    batch(() => {
-      problem.value = codeOf(refusal);
-      diagnostics.value = pathOf(refusal);
-    });
+  } catch (refused) {
+    stopped.value = { code: text(refused, "code") ?? "unknown", path: text(refused, "path") };
     return null;
   }
 }
 
-/** Resolves when every short call made so far has been answered. */
-export const settled = () => turn;
-
-function show(answer: View) {
+/** Shows a view, and never an older one over a newer. */
+export async function show(answer: View) {
+  await load(answer.language);
+  if (view.value && view.value.revision >= answer.revision) return;
   batch(() => {
     view.value = answer;
     speak(answer.language);
   });
 }
 
-function codeOf(refusal: unknown): string {
-  if (typeof refusal === "object" && refusal !== null && "code" in refusal) return String(refusal.code);
-  return "unknown";
+/** Before a story: nothing is known yet. */
+export function forget() {
+  view.value = null;
+  stopped.value = null;
+  turn = Promise.resolve();
 }
 
-function pathOf(refusal: unknown): string | null {
-  if (typeof refusal !== "object" || refusal === null || !("path" in refusal)) return null;
-  return typeof refusal.path === "string" ? refusal.path : null;
+function text(refused: unknown, name: string): string | null {
+  if (typeof refused !== "object" || refused === null) return null;
+  const value: unknown = Reflect.get(refused, name);
+  return typeof value === "string" ? value : null;
 }

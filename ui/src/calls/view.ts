@@ -72,6 +72,10 @@ next: Step | null,
  */
 wanted: Sentence | null, 
 /**
+ * Where the way back leads.
+ */
+back: Place, 
+/**
  * The one thing to do next, offered first.
  */
 next_action: NextView, 
@@ -250,6 +254,10 @@ ends_on: string, };
 
 export type Customer = { field: FieldView, 
 /**
+ * What to call them in a sentence, in the reader's language: nobody is called by an empty name.
+ */
+name: string, 
+/**
  * Since when the tenant is looked up; milliseconds of Unix time.
  */
 looking_since: number | null, found: TenantView | null, 
@@ -340,6 +348,10 @@ missing: Array<string>,
  */
 granted: Array<string>, 
 /**
+ * When the request was sent in whose place this one was made; milliseconds of Unix time.
+ */
+replaces: number | null, 
+/**
  * What is wanted goes beyond the request that was sent.
  */
 outdated: boolean, 
@@ -391,6 +403,14 @@ again_at: number | null,
  * Every line, in its place from the start.
  */
 lines: Array<CheckLine>, verdict: VerdictView | null, 
+/**
+ * Everything is there that a test wants.
+ */
+ready: boolean, 
+/**
+ * The permissions that the token's are held against; empty: its own are shown, and nothing is said of what was asked for.
+ */
+judged_against: Array<string>, 
 /**
  * That others than Microsoft have brought it about; in practice mode its banner says so.
  */

@@ -1,13 +1,13 @@
 // What a pasted text is: its kind in words, the one answer about it, and what stands in it.
-import type { ExplanationView, FindingLevel, VerdictView, View } from "../calls/view.ts";
+import type { ExplanationView, FindingLevel } from "../calls/view.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { knows, t } from "../wording/t.ts";
 import { ExplainedFields } from "./ExplainedFields.tsx";
-import { atLevel, FindingList } from "./Findings.tsx";
-import { namesPermissions, Verdict, type VerdictWords } from "./Verdict.tsx";
+import { atLevel, FindingList } from "../steps/Findings.tsx";
+import { Verdict } from "../steps/Verdict.tsx";
 
-export function Explanation({ view, explanation }: { view: View; explanation: ExplanationView }) {
+export function Explanation({ explanation }: { explanation: ExplanationView }) {
   const { kind, fields, findings } = explanation;
   return (
     <section class="stack" data-kind={kind}>
@@ -16,41 +16,25 @@ export function Explanation({ view, explanation }: { view: View; explanation: Ex
         <p>{t(`explain-${kind}.meaning`)}</p>
       </div>
       {findings.length > 0 && <LinkAnswer explanation={explanation} />}
-      <Answer view={view} explanation={explanation} />
+      <Answer explanation={explanation} />
       <ExplainedFields fields={fields.filter(({ name }) => name !== "problem")} />
     </section>
   );
 }
 
-function Answer({ view, explanation }: { view: View; explanation: ExplanationView }) {
+function Answer({ explanation }: { explanation: ExplanationView }) {
   const { kind, verdict } = explanation;
   const problem = problemOf(explanation);
   if (problem) return <MessageBar intent="attention">{t(problem)}</MessageBar>;
   // A text that nobody recognises is no answer of Microsoft's.
   if (!verdict || (kind === "unknown" && verdict.cause === "unknown")) return null;
-  return <Verdict view={view} verdict={verdict} here={null} words={exactWords(kind, verdict)} />;
+  return <Verdict verdict={verdict} />;
 }
 
 /** The sentence about what does not fit, such as an answer to another request. */
 export function problemOf({ fields }: ExplanationView): string | null {
   const code = fields.find(({ name }) => name === "problem")?.value;
   return code && knows(`problem-${code}`) ? `problem-${code}` : null;
-}
-
-/** A text stands alone: it is told by what it is and by its own code, title and all. */
-function exactWords(kind: string, verdict: VerdictView): Partial<VerdictWords> {
-  const { cause, code_sentence } = verdict;
-  const own = `explain-${kind}`;
-  if (namesPermissions(verdict)) return {};
-  if (code_sentence) {
-    return {
-      title: t(`${code_sentence}.title`),
-      meaning: t(`${code_sentence}.meaning`),
-      next: t(`${code_sentence}.next`),
-    };
-  }
-  const good = cause === "consent_given" && knows(`${own}.good`);
-  return good ? { meaning: t(`${own}.good`), next: "" } : {};
 }
 
 const LINK: Record<FindingLevel, { words: string; tone: string; icon: IconName }> = {

@@ -13,6 +13,8 @@ export interface SecretFieldProps {
   hint: string;
   held: boolean;
   problem?: string | undefined;
+  /** What was found wrong with the one that is held: the field is open for another, and focused where one arrives. */
+  fault?: string | undefined;
   notes?: string[];
   onSecret: (text: string) => Promise<unknown>;
   onForget: () => void;
@@ -22,8 +24,13 @@ export function SecretField(props: SecretFieldProps) {
   const id = useId();
   const [replacing, setReplacing] = useState(false);
   const [taken, setTaken] = useState(false);
-  const shownHeld = props.held && !replacing;
-  const foot = { id: `${id}-foot`, hint: props.hint, problem: props.problem, notes: props.notes };
+  const shownHeld = props.held && !replacing && !props.fault;
+  const foot = {
+    id: `${id}-foot`,
+    hint: props.hint,
+    problem: props.problem ?? props.fault,
+    notes: props.notes,
+  };
   return (
     <div class="field">
       {shownHeld ? <span class="field-label">{props.label}</span> : <label for={id}>{props.label}</label>}
@@ -85,7 +92,7 @@ interface EntryProps extends SecretFieldProps {
   onDone: () => void;
 }
 
-function Entry({ id, name, replacing, problem, onSecret, onHandOver, onDone }: EntryProps) {
+function Entry({ id, name, replacing, problem, fault, onSecret, onHandOver, onDone }: EntryProps) {
   const field = useRef<HTMLInputElement>(null);
   const pasted = useRef(false);
   useEffect(() => {
@@ -107,9 +114,10 @@ function Entry({ id, name, replacing, problem, onSecret, onHandOver, onDone }: E
         class="input mono"
         type="password"
         data-field={name}
+        data-at-fault={fault ? "" : undefined}
         autocomplete="off"
         spellcheck={false}
-        aria-invalid={problem ? "true" : undefined}
+        aria-invalid={problem || fault ? "true" : undefined}
         aria-describedby={`${id}-foot`}
         onPaste={() => {
           pasted.current = true;

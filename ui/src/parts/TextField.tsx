@@ -14,6 +14,8 @@ export interface TextFieldProps {
   hint?: string | undefined;
   reading?: string | null | undefined;
   problem?: string | undefined;
+  /** What was found wrong with it elsewhere: it is marked, and focused where one arrives. */
+  fault?: string | undefined;
   notes?: string[] | undefined;
   optional?: boolean;
   mono?: boolean;
@@ -27,7 +29,7 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const id = useId();
   const typed = useTypedText(props.text, props.onText);
-  const wrong = typed.typing ? undefined : props.problem;
+  const wrong = typed.typing ? undefined : (props.problem ?? props.fault);
   const onKeyDown = async (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.isComposing) return;
     await typed.finish();
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps) {
           class={props.mono ? "input mono" : "input"}
           type="text"
           data-field={props.name}
+          data-at-fault={props.fault ? "" : undefined}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}

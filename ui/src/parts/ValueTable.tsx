@@ -1,6 +1,6 @@
 // A table of values to copy, in an order that means something.
 import "./value-table.css";
-import { CopyValue } from "../parts/CopyValue.tsx";
+import { CopyValue } from "./CopyValue.tsx";
 
 export interface ValueRow {
   id: string;

@@ -1,9 +1,10 @@
-// The whole window: the practice banner, and under it the first screen, the wizard, or the page to paste on.
+// The whole window: the practice banner, and under it the place where the reader is.
 import "./app.css";
 import { view } from "../calls/session.ts";
 import type { View } from "../calls/view.ts";
+import { CheckSetUpPage } from "./CheckSetUpPage.tsx";
+import { ExplainPage } from "./ExplainPage.tsx";
 import { Home } from "./Home.tsx";
-import { Paste } from "./Paste.tsx";
 import { PracticeBanner } from "./PracticeBanner.tsx";
 import { Wizard } from "./Wizard.tsx";
 
@@ -13,12 +14,14 @@ export function App() {
   return (
     <div class="app">
       {now.practice && <PracticeBanner />}
-      <Page view={now} />
+      <Here view={now} />
     </div>
   );
 }
 
-function Page({ view: now }: { view: View }) {
-  if (now.paste) return <Paste view={now} paste={now.paste} />;
-  return now.step ? <Wizard view={now} step={now.step} /> : <Home view={now} />;
+function Here({ view: now }: { view: View }) {
+  if (now.place === "home") return <Home view={now} />;
+  if (now.place === "explain") return <ExplainPage view={now} />;
+  if (now.place === "check_set_up") return <CheckSetUpPage view={now} />;
+  return <Wizard view={now} step={now.place.step} />;
 }

@@ -1,9 +1,8 @@
 // The doors of the first screen: one that is large, for what most come for, and the others beside each other.
-import { chooseAudience, goTo, openPaste, setPractice } from "../calls/commands.ts";
+import { act, goTo, practise } from "../calls/commands.ts";
 import type { AppAudience, View } from "../calls/view.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { t } from "../wording/t.ts";
-import { firstMissing, nextStop } from "./stops.ts";
 
 export function Doors({ view }: { view: View }) {
   const begun = view.rail.some(({ mark }) => mark === "done");
@@ -20,18 +19,18 @@ export function Doors({ view }: { view: View }) {
       />
       <div class="home-doors-more">
         <Door
-          action="check_setup"
+          action="check_set_up"
           icon="checkup"
           title={t("home-check")}
           meaning={t("home-check-meaning")}
-          onClick={() => void goTo(firstMissing(view))}
+          onClick={() => void act({ kind: "go", of: "check_set_up" })}
         />
         <Door
-          action="open_paste"
+          action="open_explain"
           icon="received"
           title={t("home-paste")}
           meaning={t("home-paste-meaning")}
-          onClick={() => void openPaste(true)}
+          onClick={() => void act({ kind: "go", of: "explain" })}
         />
         <Door
           action="own_organisation"
@@ -46,7 +45,7 @@ export function Doors({ view }: { view: View }) {
             icon="practice"
             title={t("home-practise")}
             meaning={t("home-practise-meaning")}
-            onClick={() => void practise()}
+            onClick={() => void beginPractice()}
           />
         )}
       </div>
@@ -85,10 +84,10 @@ function Door({ action, icon, large, title, meaning, onClick }: DoorProps) {
 
 /** Goes on for these; whoever changes from the one to the other begins with what is missing there. */
 async function onboard(view: View, audience: AppAudience) {
-  const now = view.audience === audience ? view : await chooseAudience(audience);
-  if (now) await goTo(nextStop(now));
+  const now = view.audience === audience ? view : await act({ kind: "choose_audience", of: audience });
+  if (now) await goTo(now.first_open_step);
 }
 
-async function practise() {
-  if (await setPractice(true)) await goTo("choose_permissions");
+async function beginPractice() {
+  if ((await practise(true))?.practice) await goTo("choose_permissions");
 }

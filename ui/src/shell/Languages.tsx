@@ -1,5 +1,5 @@
 // The language picker over the languages that the catalogue speaks.
-import { setLanguage } from "../calls/commands.ts";
+import { chooseLanguage } from "../calls/commands.ts";
 import { LanguagePicker } from "../parts/LanguagePicker.tsx";
 import { languages } from "../wording/catalogue.ts";
 import { language } from "../wording/language.ts";
@@ -11,7 +11,7 @@ export function Languages() {
       label={t("language-label")}
       languages={languages()}
       chosen={language.value}
-      onChoose={(tag) => void setLanguage(tag)}
+      onChoose={(tag) => void chooseLanguage(tag)}
     />
   );
 }

@@ -1,5 +1,5 @@
 // Says that this is practice for as long as it is, and lets the reader leave it.
-import { setPractice } from "../calls/commands.ts";
+import { practise } from "../calls/commands.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { t } from "../wording/t.ts";
@@ -12,7 +12,7 @@ export function PracticeBanner() {
         <strong>{t("practice-title")}</strong>
         <span>{t("practice-meaning")}</span>
       </p>
-      <Button kind="link" action="leave_practice" onClick={() => void setPractice(false)}>
+      <Button kind="link" action="leave_practice" onClick={() => void practise(false)}>
         {t("practice-leave")}
       </Button>
     </div>

@@ -1,22 +1,24 @@
-// What the program refused last, in words, until something else is done.
-import { diagnostics, problem } from "../calls/session.ts";
+// Why the last thing that was asked came to nothing, in words, until something else is done.
+import { refusal } from "../calls/session.ts";
+import type { RefusalView } from "../calls/view.ts";
 import { MessageBar } from "../parts/MessageBar.tsx";
 import { knows, t } from "../wording/t.ts";
 
 export function Refusal() {
-  const code = problem.value;
-  if (!code) return null;
+  const refused = refusal.value;
   return (
-    <div data-refusal={code}>
-      <MessageBar intent="danger" live>
-        {words(code, diagnostics.value)}
-      </MessageBar>
+    <div class="refusal" role="status">
+      {refused && (
+        <div data-refusal={refused.code}>
+          <MessageBar intent="danger">{words(refused)}</MessageBar>
+        </div>
+      )}
     </div>
   );
 }
 
 /** Refused for what stands in a field, for something of the window's own, or for something new. */
-function words(code: string, path: string | null): string {
+function words({ code, path }: RefusalView): string {
   const ids = [`problem-${code}`, ...(path ? [`window-refusal.${code}-file`] : []), `window-refusal.${code}`];
   return t(ids.find(knows) ?? "window-refusal", { code, path: path ?? "" });
 }

@@ -1,5 +1,5 @@
 // The left side of the wizard: the way home, the way through, and quiet entries at its foot.
-import { goTo, openPaste } from "../calls/commands.ts";
+import { act, goTo } from "../calls/commands.ts";
 import type { Mark, RailItem, Step, View } from "../calls/view.ts";
 import { Logo } from "../looks/Logo.tsx";
 import { Button } from "../parts/Button.tsx";
@@ -10,13 +10,14 @@ import { Languages } from "./Languages.tsx";
 
 /** `here`: the step that is shown; none while another page lies over it. */
 export function Side({ view, here }: { view: View; here: Step | null }) {
-  const leave = (step: Step | null) => {
-    if (view.paste) void openPaste(false);
-    void goTo(step);
-  };
   return (
     <aside class="wizard-side">
-      <button type="button" class="wizard-name" data-action="home" onClick={() => leave(null)}>
+      <button
+        type="button"
+        class="wizard-name"
+        data-action="home"
+        onClick={() => void act({ kind: "go", of: "home" })}
+      >
         <Logo size={26} />
         <span>{t("window-name")}</span>
         <span class="unseen">{t("window-home")}</span>
@@ -24,7 +25,7 @@ export function Side({ view, here }: { view: View; here: Step | null }) {
       <Rail
         label={t("rail-label")}
         stops={view.rail.map((item) => railStop(item, here))}
-        onGo={(key) => leave(key as Step)}
+        onGo={(key) => void goTo(key as Step)}
       />
       {view.audience === "own_organisation" && (
         <p class="wizard-own small quiet" data-audience="own_organisation">
@@ -33,8 +34,13 @@ export function Side({ view, here }: { view: View; here: Step | null }) {
         </p>
       )}
       <div class="wizard-side-foot">
-        {!view.paste && (
-          <Button kind="quiet" action="open_paste" icon="received" onClick={() => void openPaste(true)}>
+        {here !== null && (
+          <Button
+            kind="quiet"
+            action="open_explain"
+            icon="received"
+            onClick={() => void act({ kind: "go", of: "explain" })}
+          >
             {t("home-paste")}
           </Button>
         )}

@@ -1,9 +1,8 @@
 // The picture of the way: your app asks the customer for consent, and their Defender answers.
 import type { Mark, View } from "../calls/view.ts";
 import { Flow, type FlowLink, type FlowNode } from "../parts/Flow.tsx";
+import { productName } from "../steps/productName.ts";
 import { t } from "../wording/t.ts";
-import { isConsentThere } from "./consentSeen.ts";
-import { customerName, productName } from "./customerName.ts";
 
 export function WayPicture({ view }: { view: View }) {
   return (
@@ -17,7 +16,7 @@ export function WayPicture({ view }: { view: View }) {
 /** Who is asked: the customer, or one's own organisation. */
 function asked(view: View): FlowNode {
   if (view.audience === "own_organisation") return { icon: "own", name: t("own-flow") };
-  return { icon: "customer", name: view.customer.found ? customerName(view) : t("flow-customer") };
+  return { icon: "customer", name: view.customer.found ? view.customer.name : t("flow-customer") };
 }
 
 type State = FlowLink["state"];
@@ -32,13 +31,13 @@ const WORDS: Record<State, string> = {
 const link = (id: string, state: State): FlowLink => ({ word: t(id), state, stateWord: t(WORDS[state]) });
 
 function consentState(view: View): State {
-  if (isConsentThere(view)) return "done";
+  if (view.consent.standing.there) return "done";
   return stateOf(view.rail.find(({ step }) => step === "consent")?.mark ?? "open");
 }
 
 function answerState(view: View): State {
-  const { running, verdict } = view.test;
-  if (running) return "now";
+  const { running_since, verdict } = view.test;
+  if (running_since !== null) return "now";
   if (!verdict) return "open";
   return verdict.cause === "verified" ? "done" : "open";
 }

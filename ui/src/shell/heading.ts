@@ -1,4 +1,4 @@
-// Keeps the reader's place: after a change of screen the focus goes to the new screen's heading.
+// Keeps the reader's place: after a change of screen the focus goes to the field at fault there, else to the heading.
 import { useEffect, useRef } from "preact/hooks";
 
 let shown: string | undefined;
@@ -7,8 +7,12 @@ let shown: string | undefined;
 export function useHeading(screen: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (shown !== undefined && shown !== screen) heading.current?.focus({ preventScroll: true });
+    const before = shown;
     shown = screen;
+    if (before === undefined || before === screen) return;
+    const atFault = document.querySelector<HTMLElement>("[data-at-fault]");
+    if (atFault) atFault.focus();
+    else heading.current?.focus({ preventScroll: true });
   }, [screen]);
   return heading;
 }

@@ -1,6 +1,6 @@
 // Where a document was written, until another step is gone to: its place, and a button that opens it.
 import "./saved.css";
-import { openSaved } from "../calls/commands.ts";
+import { act } from "../calls/commands.ts";
 import type { Document, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -17,7 +17,7 @@ export function Saved({ view, documents }: { view: View; documents: Document[] }
           <span class="saved-words">
             {t("saved-as")} <code>{saved.path}</code>
           </span>
-          <Button action="open_saved" onClick={() => void openSaved()}>
+          <Button action="open_saved" onClick={() => void act({ kind: "open_saved" })}>
             {t("saved-open")}
           </Button>
         </p>

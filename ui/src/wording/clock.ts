@@ -4,8 +4,8 @@ import { language } from "./language.ts";
 /** The catalogue's English is written as in Europe: so are its dates and times. */
 const tongue = () => (language.value === "en" ? "en-GB" : language.value);
 
-/** The time of day: `14:32`. */
-export const clock = (at: Date) => new Intl.DateTimeFormat(tongue(), { timeStyle: "short" }).format(at);
+/** The time of day of a moment in milliseconds of Unix time: `14:32`. */
+export const clock = (at: number) => new Intl.DateTimeFormat(tongue(), { timeStyle: "short" }).format(at);
 
 /** An ISO date as the reader writes it: `4 May 2027`. */
 export function day(iso: string): string {

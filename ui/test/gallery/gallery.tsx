@@ -2,8 +2,8 @@
 import "../../src/looks/tokens.css";
 import "../../src/looks/base.css";
 import { render } from "preact";
-import { readView } from "../../src/calls/commands.ts";
-import { App } from "../../src/steps/App.tsx";
+import { follow } from "../../src/calls/commands.ts";
+import { App } from "../../src/shell/App.tsx";
 import { pretend } from "../pretendProgram.ts";
 import { SCENES } from "./scenes.ts";
 
@@ -17,6 +17,6 @@ if (scene && root) {
   const program = pretend({ ...scene.view, language });
   Object.assign(program.answers, scene.answers);
   render(<App />, root);
-  await readView();
+  await follow();
   document.documentElement.dataset["ready"] = "true";
 }

@@ -55,7 +55,6 @@ for (const wish of wishes) {
   await page.goto(`http://127.0.0.1:${server.address().port}/index.html#${wish}`);
   await page.waitForSelector("html[data-ready]");
   await page.evaluate(() => document.fonts.ready);
-  if (wish.startsWith("test-running")) await page.click("[data-action=run_test]");
   if (option("full")) {
     const extra = await page.evaluate(() => {
       const scroll = document.querySelector(".wizard-scroll, .home");

@@ -2,25 +2,30 @@
 import type { ExplanationView, Step, View } from "../../src/calls/view.ts";
 import type { PretendProgram } from "../pretendProgram.ts";
 import {
+  CHECKS,
+  CLIENT_ID,
   field,
   finding,
   foreignApi,
   goodFindings,
   heldCertificate,
+  HOME_TENANT,
   missingTest,
+  next,
+  NOON,
   ownAt,
   passedLine,
   practice,
   propagatingTest,
+  standing,
   tenant,
   verdict,
   verifiedTest,
   viewAt,
+  waitingLine,
 } from "../views.ts";
 import { EXPLANATIONS, falseLink, foreignReply, goodToken } from "../pasted.ts";
-import { sendLine } from "../pretendProgram.ts";
 import { SEND_SCENES } from "./sendScenes.ts";
-import { CHECKS } from "../../src/steps/testRun.ts";
 
 interface Scene {
   view: View;
@@ -39,7 +44,50 @@ const consent = (more: Partial<View["consent"]>, of: Partial<View> = {}): View =
   return { ...view, consent: { ...view.consent, ...more } };
 };
 
-const forever = () => new Promise<View>(() => {});
+const accepted = (): Partial<View> => ({ next_action: next({ kind: "test" }) });
+
+const handingOver = (): Partial<View> => ({ next_action: next({ kind: "hand_over" }) });
+
+/** Some was accepted; `replaces`: since the request that was sent was replaced by one for all of it. */
+const again = (replaces: number | null): View => {
+  const missing = { missing: ["AdvancedHunting.Read.All"], granted: ["Incident.Read.All"] };
+  return consent(
+    { standing: standing({ ...missing, replaces, outdated: replaces === null }) },
+    { next_action: next({ kind: "ask_again" }) },
+  );
+};
+
+const offline = (): View => {
+  const view = viewAt("customer", { next: null, wanted: sentence("wanted-customer") });
+  const failed = verdict("network", { who: "partner_engineer", exact: "code-dns-failure" });
+  return {
+    ...view,
+    customer: { ...view.customer, field: field("contoso.com"), name: "contoso.com", failed },
+  };
+};
+
+const secretWrong = (): View => {
+  const test = {
+    ...missingTest(),
+    verdict: verdict("credential_wrong", { who: "partner_engineer", exact: "code-7000215" }),
+  };
+  const view = viewAt("app_values", { test, next_action: next({ kind: "correct", of: "secret" }) });
+  const held = { held: true, problem: null, notes: [] };
+  return values(view, { client_id: field(CLIENT_ID), home_tenant: field(HOME_TENANT), secret: held });
+};
+
+const checkSetUp = (test?: View["test"]): View => {
+  const view = viewAt("test", { practice: practice() });
+  const unjudged = { ...view.test, judged_against: [] };
+  return {
+    ...view,
+    place: "check_set_up",
+    back: "home",
+    step: null,
+    test: test ?? unjudged,
+    ...handingOver(),
+  };
+};
 
 export const SCENES: Record<string, Scene> = {
   home: { view: viewAt(null) },
@@ -102,7 +150,9 @@ export const SCENES: Record<string, Scene> = {
       practice: practice(),
       customer: {
         field: field("fabrikambikes.example"),
-        looking: false,
+        name: "Fabrikam Bikes",
+        looking_since: null,
+        failed: null,
         found: tenant("fabrikambikes.example"),
       },
     }),
@@ -110,12 +160,29 @@ export const SCENES: Record<string, Scene> = {
   "customer-real": {
     view: viewAt("customer", {
       next: null,
-      customer: { field: field("user@contoso.com", { reading: "contoso.com" }), looking: true, found: null },
+      customer: {
+        field: field("user@contoso.com", { reading: "contoso.com" }),
+        name: "contoso.com",
+        looking_since: NOON,
+        failed: null,
+        found: null,
+      },
     }),
   },
+  "customer-offline": { view: offline() },
+  "values-secret-wrong": { view: secretWrong() },
+  "check-set-up": { view: checkSetUp() },
+  "check-set-up-verified": { view: checkSetUp({ ...verifiedTest(), judged_against: [] }) },
   consent: { view: consent({}, { practice: practice() }) },
-  "consent-watching": { view: consent({ watching: true }, { practice: practice() }) },
-  "consent-seen": { view: consent({}, { test: propagatingTest() }) },
+  "consent-watching": {
+    view: consent({ watching: { since: NOON, ended_at: null } }, { practice: practice() }),
+  },
+  "consent-seen": { view: consent({ standing: standing({ there: true, since: NOON }) }, accepted()) },
+  "consent-again": { view: again(null) },
+  "consent-asked-again": { view: again(NOON) },
+  "consent-elsewhere": {
+    view: consent({ standing: standing({ accepted_elsewhere: HOME_TENANT }) }),
+  },
   "consent-warned": {
     view: consent({
       findings: [
@@ -134,13 +201,17 @@ export const SCENES: Record<string, Scene> = {
       ],
     }),
   },
-  "consent-given": { view: consent({ reply: verdict("consent_given", { go_to: "test" }) }) },
+  "consent-given": {
+    view: consent(
+      { reply: verdict("consent_given"), standing: standing({ there: true, since: NOON }) },
+      accepted(),
+    ),
+  },
   "consent-declined": {
     view: consent(
-      { reply: verdict("consent_declined", { who: "customer_admin", go_to: "consent" }), listening: null },
+      { reply: verdict("consent_declined", { who: "customer_admin" }) },
       { practice: practice() },
     ),
-    answers: { wait_for_reply: (_, view) => view },
   },
   "consent-classic": {
     view: consent({
@@ -153,16 +224,30 @@ export const SCENES: Record<string, Scene> = {
   ...SEND_SCENES,
   test: { view: viewAt("test", { practice: practice(), next: null }) },
   "test-running": {
-    view: viewAt("test", { practice: practice(), next: null }),
-    answers: {
-      run_test: (args) => {
-        CHECKS.slice(0, 5).forEach((id) => sendLine(args, passedLine(id)));
-        return forever();
+    view: viewAt("test", {
+      practice: practice(),
+      next: null,
+      test: {
+        ...viewAt("test").test,
+        running_since: NOON,
+        lines: CHECKS.map((id, place) => (place < 5 ? passedLine(id) : waitingLine(id))),
       },
-    },
+    }),
   },
-  "test-verified": { view: viewAt("test", { practice: practice(), test: verifiedTest() }) },
-  "test-missing": { view: viewAt("test", { practice: practice(), next: null, test: missingTest() }) },
+  "test-verified": { view: viewAt("test", { practice: practice(), test: verifiedTest(), ...handingOver() }) },
+  "test-missing": {
+    view: viewAt("test", {
+      practice: practice(),
+      test: missingTest(),
+      next_action: next({ kind: "ask_again" }),
+    }),
+  },
+  "test-offline": {
+    view: viewAt("test", {
+      test: { ...missingTest(), verdict: verdict("network", { who: "partner_engineer" }) },
+      next_action: next({ kind: "check_connection" }),
+    }),
+  },
   "test-missing-own": {
     view: ownAt("test", {
       next: null,
@@ -170,16 +255,19 @@ export const SCENES: Record<string, Scene> = {
         ...missingTest(),
         verdict: verdict("consent_missing", {
           who: "customer_admin",
-          code_sentence: "code-7000229",
-          go_to: "consent",
+          exact: "code-7000229",
+          args: { customer: "your own organisation" },
+          acts: { id: "own-who-admin", args: {} },
+          remark: { id: "own-customer-means", args: {} },
         }),
       },
     }),
   },
   "test-waiting": {
     view: viewAt("test", {
-      next: null,
       test: propagatingTest(),
+      next_action: next({ kind: "wait" }),
+      consent: { ...viewAt("test").consent, standing: standing({ there: true, since: NOON }) },
     }),
   },
   ...pasted(),
@@ -201,8 +289,9 @@ export const SCENES: Record<string, Scene> = {
   "hand-over-own": { view: ownAt("hand_over", { hand_over: verified(true), test: verifiedTest() }) },
 };
 
-function on(explanation: ExplanationView | null, step: Step | null = "test"): Scene {
-  return { view: viewAt(step, { paste: { explanation } }) };
+export function on(explanation: ExplanationView | null, step: Step | null = "test"): { view: View } {
+  const view = viewAt(step);
+  return { view: { ...view, place: "explain", step: null, back: view.place, explanation } };
 }
 
 function pasted(): Record<string, Scene> {

@@ -1,6 +1,6 @@
 // Scenes of sending the request, for the gallery: each way of getting the answer, and one's own organisation.
 import type { View } from "../../src/calls/view.ts";
-import { field, practice } from "../views.ts";
+import { field, practice, standing } from "../views.ts";
 import { elsewhere, own, pageWanted } from "../sent.ts";
 
 const unsaid = (): View["consent"]["profile"] => ({
@@ -10,7 +10,10 @@ const unsaid = (): View["consent"]["profile"] => ({
   phone: field(),
 });
 
-const seen = (view: View): View => ({ ...view, consent: { ...view.consent, seen: true } });
+const seen = (view: View): View => ({
+  ...view,
+  consent: { ...view.consent, standing: standing({ there: true }) },
+});
 
 export const SEND_SCENES: Record<string, { view: View }> = {
   "consent-address": { view: elsewhere("address", {}, { practice: practice() }) },
@@ -31,7 +34,7 @@ export const SEND_SCENES: Record<string, { view: View }> = {
       { saved: { document: "qr_png", path: "/home/anna/Downloads/consent-fabrikambikes.example.png" } },
     ),
   },
-  "consent-elsewhere-seen": { view: elsewhere("address", { seen: true }) },
+  "consent-elsewhere-seen": { view: elsewhere("address", { standing: standing({ there: true }) }) },
   "consent-own": { view: own() },
   "consent-own-seen": { view: seen(own()) },
 };

@@ -1,13 +1,14 @@
 // Third step: the values that the portal gave the app. The secret goes in and never comes back.
 import "./app-values.css";
-import { enter, takePracticeApp } from "../calls/commands.ts";
-import type { View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { MessageBar } from "../parts/MessageBar.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { t } from "../wording/t.ts";
+import { enter, takePracticeApp } from "../../calls/commands.ts";
+import type { View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { MessageBar } from "../../parts/MessageBar.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { t } from "../../wording/t.ts";
 import { Credential } from "./Credential.tsx";
-import { fieldWords } from "./fieldWords.ts";
+import { faultIn } from "../faultIn.ts";
+import { fieldWords } from "../fieldWords.ts";
 
 export function AppValues({ view }: { view: View }) {
   const { client_id, home_tenant } = view.app_values;
@@ -21,6 +22,7 @@ export function AppValues({ view }: { view: View }) {
           hint={t("app-values-client-id-hint")}
           mono
           {...fieldWords(client_id)}
+          fault={faultIn(view, "client_id")}
           onText={(text) => enter("client_id", text)}
         />
         <TextField

@@ -1,21 +1,26 @@
 // The app's certificate: which file, read once with its password, and what is held of it then.
 import "./certificate.css";
-import { forgetCertificate } from "../calls/commands.ts";
-import type { CertificateView, HeldCertificate } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { CopyValue } from "../parts/CopyValue.tsx";
-import { FieldFoot } from "../parts/FieldFoot.tsx";
-import { Icon } from "../parts/Icon.tsx";
-import { PasswordField } from "../parts/PasswordField.tsx";
-import { Spinner } from "../parts/Spinner.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { day } from "../wording/clock.ts";
-import { say, t } from "../wording/t.ts";
-import { chooseFile, enterPath, read, reading, stopReading } from "./reading.ts";
+import { act, chooseCertificateFile, enter } from "../../calls/commands.ts";
+import type { CertificateView, HeldCertificate } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { CopyValue } from "../../parts/CopyValue.tsx";
+import { FieldFoot } from "../../parts/FieldFoot.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { PasswordField } from "../../parts/PasswordField.tsx";
+import { Spinner } from "../../parts/Spinner.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { day } from "../../wording/clock.ts";
+import { say, t } from "../../wording/t.ts";
 
-export function Certificate({ certificate }: { certificate: CertificateView }) {
+interface CertificateProps {
+  certificate: CertificateView;
+  /** What was found wrong with the one that is held: another one can be read at once. */
+  fault: string | undefined;
+}
+
+export function Certificate({ certificate, fault }: CertificateProps) {
   const { held, problem, notes } = certificate;
-  if (!held) return <File certificate={certificate} />;
+  if (!held || fault) return <File certificate={certificate} fault={fault} />;
   return (
     <div class="field">
       <span class="field-label">{t("app-values-certificate")}</span>
@@ -33,8 +38,8 @@ export function Certificate({ certificate }: { certificate: CertificateView }) {
 /** A wrong password is said beside the password, everything else beside the file. */
 const ABOUT_PASSWORD = "problem-certificate-password";
 
-function File({ certificate }: { certificate: CertificateView }) {
-  const { path, problem, notes } = certificate;
+function File({ certificate, fault }: CertificateProps) {
+  const { path, reading, problem, notes } = certificate;
   const wrong = problem ? say(problem) : undefined;
   const ofPassword = problem?.id === ABOUT_PASSWORD;
   return (
@@ -46,10 +51,11 @@ function File({ certificate }: { certificate: CertificateView }) {
         mono
         text={path}
         problem={ofPassword ? undefined : wrong}
+        fault={fault}
         notes={notes.map((note) => say(note))}
-        onText={enterPath}
+        onText={(typed) => enter("certificate_path", typed)}
       >
-        <Button action="choose_certificate_file" onClick={() => void chooseFile()}>
+        <Button action="choose_certificate_file" onClick={() => void chooseCertificateFile()}>
           {t("app-values-browse")}
         </Button>
       </TextField>
@@ -60,10 +66,10 @@ function File({ certificate }: { certificate: CertificateView }) {
         problem={ofPassword ? wrong : undefined}
         use={t("app-values-read-file")}
         action="read_certificate"
-        onUse={(password) => void read(password)}
+        onUse={(password) => void act({ kind: "read_certificate", of: password })}
       />
       <div class="certificate-reading" role="status">
-        {reading.value > 0 && <Reading />}
+        {reading && <Reading />}
       </div>
     </>
   );
@@ -74,7 +80,7 @@ function Reading() {
     <div class="certificate-reading-line" data-reading-certificate>
       <Spinner />
       <span>{t("app-values-reading")}</span>
-      <Button action="stop_reading" onClick={() => void stopReading()}>
+      <Button action="stop_reading" onClick={() => void act({ kind: "stop" })}>
         {t("button-stop")}
       </Button>
     </div>
@@ -91,7 +97,11 @@ function Held({ certificate }: { certificate: HeldCertificate }) {
           <span class="selectable certificate-subject">{subject}</span>
           <span class="small quiet">{t("app-values-certificate-ends", { date: day(ends_on) })}</span>
         </p>
-        <Button action="forget_certificate" kind="quiet" onClick={() => void forgetCertificate()}>
+        <Button
+          action="forget_certificate"
+          kind="quiet"
+          onClick={() => void act({ kind: "forget_certificate" })}
+        >
           {t("secret-forget")}
         </Button>
       </div>

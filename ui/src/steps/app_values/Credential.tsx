@@ -1,12 +1,13 @@
 // How the app proves who it is: by a secret or by a certificate, one of the two at a time.
-import { chooseCredential, enter, enterSecret, forgetSecret } from "../calls/commands.ts";
-import type { CredentialKind, View } from "../calls/view.ts";
-import { SecretField } from "../parts/SecretField.tsx";
-import { Segments } from "../parts/Segments.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { say, t } from "../wording/t.ts";
+import { act, enter } from "../../calls/commands.ts";
+import type { CredentialKind, View } from "../../calls/view.ts";
+import { SecretField } from "../../parts/SecretField.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { say, t } from "../../wording/t.ts";
 import { Certificate } from "./Certificate.tsx";
-import { fieldWords } from "./fieldWords.ts";
+import { faultIn } from "../faultIn.ts";
+import { fieldWords } from "../fieldWords.ts";
 
 export function Credential({ view }: { view: View }) {
   const { credential } = view.app_values;
@@ -21,12 +22,12 @@ export function Credential({ view }: { view: View }) {
         group="credential"
         segments={segments}
         chosen={credential}
-        onChoose={(kind) => void chooseCredential(kind)}
+        onChoose={(kind) => void act({ kind: "choose_credential", of: kind })}
       />
       {credential === "secret" ? (
         <Secret view={view} />
       ) : (
-        <Certificate certificate={view.app_values.certificate} />
+        <Certificate certificate={view.app_values.certificate} fault={faultIn(view, "certificate")} />
       )}
     </>
   );
@@ -42,9 +43,10 @@ function Secret({ view }: { view: View }) {
         hint={t("app-values-secret-hint")}
         held={secret.held}
         problem={secret.problem ? say(secret.problem) : undefined}
+        fault={faultIn(view, "secret")}
         notes={secret.notes.map((note) => say(note))}
-        onSecret={enterSecret}
-        onForget={() => void forgetSecret()}
+        onSecret={(text) => act({ kind: "enter_secret", of: text })}
+        onForget={() => void act({ kind: "forget_secret" })}
       />
       <TextField
         name="secret_ends"

@@ -1,21 +1,18 @@
 // Fifth step: the link that asks for consent, and the answer to it.
 import "./consent.css";
 import "./consent-send.css";
-import { useEffect } from "preact/hooks";
-import { chooseLinkStyle } from "../calls/commands.ts";
-import type { LinkStyle, View } from "../calls/view.ts";
-import { Choice, Choices } from "../parts/Choice.tsx";
-import { Disclosure } from "../parts/Disclosure.tsx";
-import { t } from "../wording/t.ts";
+import { act } from "../../calls/commands.ts";
+import type { LinkStyle, View } from "../../calls/view.ts";
+import { Choice, Choices } from "../../parts/Choice.tsx";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { t } from "../../wording/t.ts";
 import { ConsentLink } from "./ConsentLink.tsx";
 import { ConsentOwn } from "./ConsentOwn.tsx";
 import { ConsentReply } from "./ConsentReply.tsx";
 import { ConsentSend } from "./ConsentSend.tsx";
-import { ConsentVerdict } from "./ConsentVerdict.tsx";
+import { ConsentStanding } from "./ConsentStanding.tsx";
 import { isOwn, sitsElsewhere } from "./consentWays.ts";
 import { ConsentWhere } from "./ConsentWhere.tsx";
-import { listenForReply, stopListening } from "./listening.ts";
-import { forgetWatch } from "./watching.ts";
 
 const STYLES: { style: LinkStyle; id: string }[] = [
   { style: "admin-consent", id: "consent-form-admin-consent" },
@@ -25,16 +22,9 @@ const STYLES: { style: LinkStyle; id: string }[] = [
 export function Consent({ view }: { view: View }) {
   const { style } = view.consent;
   const elsewhere = sitsElsewhere(view);
-  useEffect(() => {
-    void listenForReply();
-    return () => {
-      stopListening();
-      forgetWatch();
-    };
-  }, []);
   return (
     <>
-      <ConsentVerdict view={view} />
+      <ConsentStanding view={view} />
       {isOwn(view) ? <ConsentOwn /> : <ConsentWhere view={view} />}
       <ConsentLink view={view} />
       {elsewhere && <ConsentSend view={view} />}
@@ -50,7 +40,7 @@ export function Consent({ view }: { view: View }) {
               value={each.style}
               checked={each.style === style}
               title={t(`${each.id}.title`)}
-              onChange={() => void chooseLinkStyle(each.style)}
+              onChange={() => void act({ kind: "choose_style", of: each.style })}
             >
               {t(`${each.id}.meaning`)}
             </Choice>

@@ -1,15 +1,14 @@
 // The consent link in every form in which it can leave: opened, copied, photographed.
-import { openConsentPage } from "../calls/commands.ts";
-import type { View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { CopyButton } from "../parts/CopyButton.tsx";
-import { Icon } from "../parts/Icon.tsx";
-import { say, t } from "../wording/t.ts";
+import { act } from "../../calls/commands.ts";
+import type { View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { CopyButton } from "../../parts/CopyButton.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { say, t } from "../../wording/t.ts";
 import { ConsentQr } from "./ConsentQr.tsx";
-import { isConsentThere } from "./consentSeen.ts";
-import { isOwn, sitsElsewhere } from "./consentWays.ts";
-import { atLevel, FindingChip, FindingList } from "./Findings.tsx";
-import { Saved } from "./Saved.tsx";
+import { isOwn, sitsElsewhere, wantsNewRequest } from "./consentWays.ts";
+import { atLevel, FindingChip, FindingList } from "../Findings.tsx";
+import { Saved } from "../Saved.tsx";
 
 export function ConsentLink({ view }: { view: View }) {
   const { link, qr, findings, may_leave } = view.consent;
@@ -51,7 +50,7 @@ function OwnHead() {
 
 function Leaving({ view, link }: { view: View; link: string }) {
   // Elsewhere the request is sent; opened here, it would ask whoever sits here.
-  const first = !isConsentThere(view) && !sitsElsewhere(view);
+  const first = !view.consent.standing.there && !wantsNewRequest(view) && !sitsElsewhere(view);
   return (
     <>
       <code class="well" data-link>
@@ -62,7 +61,7 @@ function Leaving({ view, link }: { view: View; link: string }) {
           kind={first ? "primary" : "normal"}
           action="open"
           icon="open"
-          onClick={() => void openConsentPage()}
+          onClick={() => void act({ kind: "open_link" })}
         >
           {t("consent-open")}
         </Button>

@@ -1,5 +1,5 @@
 // Consent in one's own organisation, the way without a link: one button in the portal.
-import { t } from "../wording/t.ts";
+import { t } from "../../wording/t.ts";
 
 export function ConsentOwn() {
   return (

@@ -1,11 +1,11 @@
 // Who asks, as mail and sheet tell it: folded once it is said, and kept for the next customer.
 import { useState } from "preact/hooks";
-import { enter } from "../calls/commands.ts";
-import type { Profile, View } from "../calls/view.ts";
-import { Disclosure } from "../parts/Disclosure.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { t } from "../wording/t.ts";
-import { fieldWords } from "./fieldWords.ts";
+import { enter } from "../../calls/commands.ts";
+import type { Profile, View } from "../../calls/view.ts";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { t } from "../../wording/t.ts";
+import { fieldWords } from "../fieldWords.ts";
 
 const FIELDS: { field: keyof Profile; id: string }[] = [
   { field: "company", id: "request-company" },

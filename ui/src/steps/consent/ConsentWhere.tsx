@@ -1,12 +1,12 @@
 // The first question of the consent step: where the customer's admin sits, and so how their answer comes back.
-import { chooseReplyWay, enter, saveDocument } from "../calls/commands.ts";
-import type { ReplyWay, View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { Segments } from "../parts/Segments.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { t } from "../wording/t.ts";
-import { fieldWords } from "./fieldWords.ts";
-import { Saved } from "./Saved.tsx";
+import { act, enter, save } from "../../calls/commands.ts";
+import type { ReplyWay, View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { t } from "../../wording/t.ts";
+import { fieldWords } from "../fieldWords.ts";
+import { Saved } from "../Saved.tsx";
 
 const WAYS: { way: ReplyWay; id: string }[] = [
   { way: "here", id: "send-where-here" },
@@ -25,7 +25,7 @@ export function ConsentWhere({ view }: { view: View }) {
         group="reply_way"
         segments={WAYS.map(({ way, id }) => ({ value: way, word: t(`${id}.title`) }))}
         chosen={reply_way}
-        onChoose={(way) => void chooseReplyWay(way)}
+        onChoose={(way) => void act({ kind: "choose_reply_way", of: way })}
       />
       <p class="consent-where-words small quiet" role="status">
         {t(`${chosen}.meaning`)}
@@ -60,7 +60,7 @@ function LandingPage({ view }: { view: View }) {
         onText={(text) => enter("landing_page", text)}
       />
       <div class="consent-landing-save">
-        <Button action="save_landing_page" onClick={() => void saveDocument("landing_page")}>
+        <Button action="save_landing_page" onClick={() => void save("landing_page")}>
           {t("send-page-save")}
         </Button>
         <p class="small quiet">{t("send-page-save-meaning")}</p>

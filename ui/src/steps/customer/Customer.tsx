@@ -1,18 +1,20 @@
 // Fourth step: who the customer is, in whatever form the reader has it, and which tenant that is.
 import "./customer.css";
-import { enter, findTenant } from "../calls/commands.ts";
-import type { View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { t } from "../wording/t.ts";
-import { fieldWords } from "./fieldWords.ts";
+import { act, enter } from "../../calls/commands.ts";
+import type { View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { t } from "../../wording/t.ts";
+import { fieldWords } from "../fieldWords.ts";
+import { faultIn } from "../faultIn.ts";
 import { FoundTenant } from "./FoundTenant.tsx";
-import { find, lookingSince } from "./lookUp.ts";
+import { NotLookedUp } from "./NotLookedUp.tsx";
 import { PracticeCustomers } from "./PracticeCustomers.tsx";
 
+const find = () => void act({ kind: "find_tenant" });
+
 export function Customer({ view }: { view: View }) {
-  const { field, found } = view.customer;
-  const looking = lookingSince.value !== null || view.customer.looking;
+  const { field, found, failed, looking_since } = view.customer;
   return (
     <>
       <TextField
@@ -20,20 +22,21 @@ export function Customer({ view }: { view: View }) {
         label={t("customer-field")}
         hint={t("customer-field-hint")}
         {...fieldWords(field)}
+        fault={faultIn(view, "customer")}
         onText={(text) => enter("customer", text)}
-        onEnter={() => void find(findTenant)}
+        onEnter={find}
       >
         <Button
-          kind={view.next === null ? "primary" : "normal"}
+          kind={view.next === null && failed === null ? "primary" : "normal"}
           action="find_tenant"
           icon="search"
-          notReady={looking}
-          onClick={() => void find(findTenant)}
+          notReady={looking_since !== null}
+          onClick={find}
         >
           {t("customer-find")}
         </Button>
       </TextField>
-      <FoundTenant view={view} looking={looking} />
+      {failed ? <NotLookedUp failed={failed} /> : <FoundTenant view={view} />}
       {view.practice && <PracticeCustomers customers={view.practice.customers} found={found} />}
     </>
   );

@@ -1,23 +1,21 @@
 // The place under the field where the tenant appears: empty, looking, or found, all of one height.
-import { stop } from "../calls/commands.ts";
-import type { TenantView, View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { CopyValue } from "../parts/CopyValue.tsx";
-import { Icon } from "../parts/Icon.tsx";
-import { Spinner } from "../parts/Spinner.tsx";
-import { clock } from "../wording/clock.ts";
-import { t } from "../wording/t.ts";
-import { customerName } from "./customerName.ts";
-import { lookingSince } from "./lookUp.ts";
+import { act } from "../../calls/commands.ts";
+import type { TenantView, View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { CopyValue } from "../../parts/CopyValue.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { Spinner } from "../../parts/Spinner.tsx";
+import { clock } from "../../wording/clock.ts";
+import { t } from "../../wording/t.ts";
 
-export function FoundTenant({ view, looking }: { view: View; looking: boolean }) {
-  const { found, field } = view.customer;
+export function FoundTenant({ view }: { view: View }) {
+  const { found, field, name, looking_since } = view.customer;
   return (
     <div class="found-place" role="status">
-      {looking ? (
-        <Looking asked={field.reading ?? field.text} />
+      {looking_since !== null ? (
+        <Looking asked={field.reading ?? field.text} since={looking_since} />
       ) : found ? (
-        <Found tenant={found} name={customerName(view)} />
+        <Found tenant={found} name={name} />
       ) : (
         <div class="found found-empty">
           <p class="quiet">{t("customer-nothing-yet")}</p>
@@ -27,16 +25,15 @@ export function FoundTenant({ view, looking }: { view: View; looking: boolean })
   );
 }
 
-function Looking({ asked }: { asked: string }) {
-  const since = lookingSince.value;
+function Looking({ asked, since }: { asked: string; since: number }) {
   return (
     <div class="found card">
       <Spinner />
       <div class="found-words">
         <p>{t("customer-looking", { asked })}</p>
-        {since && <p class="small quiet">{t("waiting-since", { time: clock(since) })}</p>}
+        <p class="small quiet">{t("waiting-since", { time: clock(since) })}</p>
       </div>
-      <Button action="stop" onClick={() => void stop()}>
+      <Button action="stop" onClick={() => void act({ kind: "stop" })}>
         {t("button-stop")}
       </Button>
     </div>

@@ -1,9 +1,8 @@
 // The pretend customers to practise on, one press each, with what happens at each of them.
-import { enter, findTenant } from "../calls/commands.ts";
-import type { PracticeCustomer, TenantView } from "../calls/view.ts";
-import { Icon } from "../parts/Icon.tsx";
-import { t } from "../wording/t.ts";
-import { find } from "./lookUp.ts";
+import { act, enter } from "../../calls/commands.ts";
+import type { PracticeCustomer, TenantView } from "../../calls/view.ts";
+import { Icon } from "../../parts/Icon.tsx";
+import { t } from "../../wording/t.ts";
 
 export function PracticeCustomers(props: { customers: PracticeCustomer[]; found: TenantView | null }) {
   return (
@@ -24,7 +23,7 @@ function Row({ customer, chosen }: { customer: PracticeCustomer; chosen: boolean
   const { name, domain, story } = customer;
   const choose = () => {
     void enter("customer", domain);
-    void find(findTenant);
+    void act({ kind: "find_tenant" });
   };
   return (
     <button

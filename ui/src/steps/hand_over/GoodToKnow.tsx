@@ -1,6 +1,6 @@
 // What whoever runs the app is glad to have read once: when tokens end, what changes cost, where secrets lie.
-import { Disclosure } from "../parts/Disclosure.tsx";
-import { t } from "../wording/t.ts";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { t } from "../../wording/t.ts";
 
 const FOR_CUSTOMERS = ["take-know-token", "take-know-permissions", "take-know-secret"];
 const FOR_ONESELF = [

@@ -1,16 +1,16 @@
 // Last step: the values that the next tool needs, in whatever form it wants them, and the report of the test.
 import "./hand-over.css";
-import { goTo } from "../calls/commands.ts";
-import type { View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { MessageBar } from "../parts/MessageBar.tsx";
-import { t } from "../wording/t.ts";
-import { begun, customerName } from "./customerName.ts";
+import { goTo } from "../../calls/commands.ts";
+import type { View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { MessageBar } from "../../parts/MessageBar.tsx";
+import { begun } from "../../wording/beginning.ts";
+import { t } from "../../wording/t.ts";
 import { GoodToKnow } from "./GoodToKnow.tsx";
 import { Report } from "./Report.tsx";
 import { Samples } from "./Samples.tsx";
 import { Siems } from "./Siems.tsx";
-import { ValueTable } from "./ValueTable.tsx";
+import { ValueTable } from "../../parts/ValueTable.tsx";
 
 export function HandOver({ view }: { view: View }) {
   const { lines } = view.hand_over;
@@ -37,7 +37,7 @@ export function HandOver({ view }: { view: View }) {
 
 /** Whether these values are known to work. */
 function Standing({ view, own }: { view: View; own: boolean }) {
-  const customer = customerName(view);
+  const customer = view.customer.name;
   if (view.hand_over.verified) {
     const verified = own ? t("own-verified") : t("hand-over-verified", { customer });
     return <MessageBar intent="success">{begun(verified)}</MessageBar>;

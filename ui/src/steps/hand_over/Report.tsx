@@ -1,11 +1,11 @@
 // The report of the test as a file: for people, for tickets, for programs.
-import { saveDocument } from "../calls/commands.ts";
-import type { Document, View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { languages } from "../wording/catalogue.ts";
-import { t } from "../wording/t.ts";
-import { CustomerLanguage } from "./CustomerLanguage.tsx";
-import { Saved } from "./Saved.tsx";
+import { save } from "../../calls/commands.ts";
+import type { Document, View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { languages } from "../../wording/catalogue.ts";
+import { t } from "../../wording/t.ts";
+import { CustomerLanguage } from "../CustomerLanguage.tsx";
+import { Saved } from "../Saved.tsx";
 
 const FORMS = [
   { document: "report_html", words: "take-report-html" },
@@ -29,7 +29,7 @@ export function Report({ view }: { view: View }) {
               key={document}
               action={`save_${document}`}
               icon="save"
-              onClick={() => void saveDocument(document)}
+              onClick={() => void save(document)}
             >
               {t(words)}
             </Button>

@@ -1,9 +1,9 @@
 // Code to start from, for this customer and this API, in the language that the reader programs in.
-import type { TextView } from "../calls/view.ts";
-import { CopyText } from "../parts/CopyText.tsx";
-import { Segments } from "../parts/Segments.tsx";
-import { useKept } from "../parts/useKept.ts";
-import { t } from "../wording/t.ts";
+import type { TextView } from "../../calls/view.ts";
+import { CopyText } from "../../parts/CopyText.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { useKept } from "../../parts/useKept.ts";
+import { t } from "../../wording/t.ts";
 
 export function Samples({ snippets }: { snippets: TextView[] }) {
   const [chosen, setChosen] = useKept("snippet", "");

@@ -1,11 +1,11 @@
 // What a SIEM asks for, with its own names: options to fill in, and a block of configuration.
-import type { SiemLine, SiemView } from "../calls/view.ts";
-import { CopyText } from "../parts/CopyText.tsx";
-import { Disclosure } from "../parts/Disclosure.tsx";
-import { Segments } from "../parts/Segments.tsx";
-import { useKept } from "../parts/useKept.ts";
-import { t } from "../wording/t.ts";
-import { ValueTable, type ValueRow } from "./ValueTable.tsx";
+import type { SiemLine, SiemView } from "../../calls/view.ts";
+import { CopyText } from "../../parts/CopyText.tsx";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { useKept } from "../../parts/useKept.ts";
+import { t } from "../../wording/t.ts";
+import { ValueTable, type ValueRow } from "../../parts/ValueTable.tsx";
 
 export function Siems({ siems }: { siems: SiemView[] }) {
   const [chosen, setChosen] = useKept("siem", "");

@@ -1,14 +1,14 @@
 // Second step: the app's registration, by hand in the portal's own order or with one paste.
 import "./register-app.css";
 import { useState } from "preact/hooks";
-import { chooseAudience, enter, openPortal } from "../calls/commands.ts";
-import type { View } from "../calls/view.ts";
-import { Button } from "../parts/Button.tsx";
-import { Disclosure } from "../parts/Disclosure.tsx";
-import { MessageBar } from "../parts/MessageBar.tsx";
-import { TextField } from "../parts/TextField.tsx";
-import { t } from "../wording/t.ts";
-import { fieldWords } from "./fieldWords.ts";
+import { act, enter } from "../../calls/commands.ts";
+import type { View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { MessageBar } from "../../parts/MessageBar.tsx";
+import { TextField } from "../../parts/TextField.tsx";
+import { t } from "../../wording/t.ts";
+import { fieldWords } from "../fieldWords.ts";
 import { RegisterWays } from "./RegisterWays.tsx";
 
 export function RegisterApp({ view }: { view: View }) {
@@ -26,7 +26,7 @@ export function RegisterApp({ view }: { view: View }) {
         onText={(text) => enter("app_name", text)}
       >
         {!view.practice && (
-          <Button action="open_portal" icon="open" onClick={() => void openPortal()}>
+          <Button action="open_portal" icon="open" onClick={() => void act({ kind: "open_portal" })}>
             {t("register-open-portal", { portal: portal_name })}
           </Button>
         )}
@@ -42,7 +42,10 @@ function SingleTenant() {
     <MessageBar
       intent="info"
       actions={
-        <Button action="switch_audience" onClick={() => void chooseAudience("customers")}>
+        <Button
+          action="switch_audience"
+          onClick={() => void act({ kind: "choose_audience", of: "customers" })}
+        >
           {t("own-switch")}
         </Button>
       }

@@ -1,12 +1,12 @@
 // Ways to register the same app: the values to type, or a text that does it in one paste.
-import type { TextView, View } from "../calls/view.ts";
-import { CopyText } from "../parts/CopyText.tsx";
-import { MessageBar } from "../parts/MessageBar.tsx";
-import { Segments } from "../parts/Segments.tsx";
-import { useKept } from "../parts/useKept.ts";
-import { t } from "../wording/t.ts";
-import { productName } from "./customerName.ts";
-import { ValueTable } from "./ValueTable.tsx";
+import type { TextView, View } from "../../calls/view.ts";
+import { CopyText } from "../../parts/CopyText.tsx";
+import { MessageBar } from "../../parts/MessageBar.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { useKept } from "../../parts/useKept.ts";
+import { t } from "../../wording/t.ts";
+import { productName } from "../productName.ts";
+import { ValueTable } from "../../parts/ValueTable.tsx";
 
 const BY_HAND = "portal";
 

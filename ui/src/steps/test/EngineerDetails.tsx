@@ -1,8 +1,8 @@
 // What an engineer or Microsoft's support asks for: the code, the traces, the token's claims. Never the token.
-import type { Test } from "../calls/view.ts";
-import { CopyValue } from "../parts/CopyValue.tsx";
-import { Disclosure } from "../parts/Disclosure.tsx";
-import { t } from "../wording/t.ts";
+import type { Test } from "../../calls/view.ts";
+import { CopyValue } from "../../parts/CopyValue.tsx";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { t } from "../../wording/t.ts";
 
 export function EngineerDetails({ test }: { test: Test }) {
   const lines = [...traces(test), ...claims(test)].filter(({ value }) => value);

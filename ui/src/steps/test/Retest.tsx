@@ -1,40 +1,22 @@
-// Tests again by itself after a pause: counts down, says how long consent is there, and can be stopped.
-import { useEffect, useState } from "preact/hooks";
-import { stop } from "../calls/commands.ts";
-import { Button } from "../parts/Button.tsx";
-import { Spinner } from "../parts/Spinner.tsx";
-import { seconds, span } from "../wording/clock.ts";
-import { t } from "../wording/t.ts";
-import { consentSince } from "./consentSeen.ts";
-import { startTest } from "./testRun.ts";
+// The test comes again by itself: how long until then, how long consent is there, and how to stop it.
+import { act } from "../../calls/commands.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Spinner } from "../../parts/Spinner.tsx";
+import { useNow } from "../../parts/useNow.ts";
+import { seconds, span } from "../../wording/clock.ts";
+import { t } from "../../wording/t.ts";
 
-export function Retest({ after }: { after: number }) {
-  const [left, setLeft] = useState(after);
-  const [stopped, setStopped] = useState(false);
-  useEffect(() => {
-    if (stopped) return undefined;
-    if (left <= 0) {
-      void startTest();
-      return undefined;
-    }
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left, stopped]);
+/** `until`: milliseconds of Unix time. */
+export function Countdown({ until }: { until: number }) {
+  const left = Math.max(0, Math.ceil((until - useNow()) / 1000));
   return (
     <>
-      <Button kind={stopped ? "primary" : "normal"} action="run_test" onClick={() => void startTest()}>
-        {t("test-again")}
+      <Button kind="quiet" action="stop_waiting" onClick={() => void act({ kind: "stop" })}>
+        {t("test-stop-waiting")}
       </Button>
-      {!stopped && (
-        <>
-          <Button kind="quiet" action="stop_waiting" onClick={() => setStopped(true)}>
-            {t("test-stop-waiting")}
-          </Button>
-          <span class="small quiet retest" role="timer" aria-live="off">
-            {t("test-again-in", { time: seconds(left) })}
-          </span>
-        </>
-      )}
+      <span class="small quiet retest" role="timer" aria-live="off">
+        {t("test-again-in", { time: seconds(left) })}
+      </span>
     </>
   );
 }
@@ -43,7 +25,7 @@ export function Retest({ after }: { after: number }) {
 export function Retesting() {
   return (
     <>
-      <Button action="stop" onClick={() => void stop()}>
+      <Button action="stop" onClick={() => void act({ kind: "stop" })}>
         {t("button-stop")}
       </Button>
       <span class="small quiet retest" role="status">
@@ -55,15 +37,8 @@ export function Retesting() {
 }
 
 /** How long consent is there, in the time that Microsoft takes to make it known. */
-export function SinceConsent() {
-  const since = consentSince.value;
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  if (!since) return null;
-  const elapsed = Math.max(0, Math.floor((now - since.getTime()) / 1000));
+export function SinceConsent({ since }: { since: number }) {
+  const elapsed = Math.max(0, Math.floor((useNow() - since) / 1000));
   return (
     <span class="retest" role="timer" aria-live="off" data-since-consent>
       {t("test-since-consent", { time: span(elapsed) })}

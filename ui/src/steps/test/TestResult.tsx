@@ -1,0 +1,143 @@
+// A test from the press on its button to its verdict: what is under way, what came of it, line by line.
+import "./test.css";
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { act } from "../../calls/commands.ts";
+import type { VerdictView, View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Disclosure } from "../../parts/Disclosure.tsx";
+import { MessageBar } from "../../parts/MessageBar.tsx";
+import { Spinner } from "../../parts/Spinner.tsx";
+import { clock } from "../../wording/clock.ts";
+import { say, t } from "../../wording/t.ts";
+import { Connection } from "../Connection.tsx";
+import { NextButton } from "../NextButton.tsx";
+import { Verdict } from "../Verdict.tsx";
+import { EngineerDetails } from "./EngineerDetails.tsx";
+import { Countdown, Retesting, SinceConsent } from "./Retest.tsx";
+import { TestRows } from "./TestRows.tsx";
+
+export interface TestResultProps {
+  view: View;
+  /** What stands in the verdict's place until there is one. */
+  before: ComponentChildren;
+  /** For whoever wants the one sentence: the lines are folded away. */
+  folded?: boolean;
+}
+
+export function TestResult({ view, before, folded }: TestResultProps) {
+  const { verdict, not_microsoft, elapsed_ms, running_since, lines, judged_against } = view.test;
+  const { next_action } = view;
+  const running = running_since !== null;
+  // While Microsoft sets the tenant up, one test after the other changes only what it finds.
+  const settingUp = verdict?.cause === "propagating";
+  // A verdict that stood here before the page was opened takes no focus.
+  const wasRunning = useRef(false);
+  wasRunning.current ||= running;
+  const rows = (
+    <TestRows
+      lines={lines}
+      judged={judged_against.length > 0}
+      running={running}
+      elapsed={running && !settingUp ? null : elapsed_ms}
+    />
+  );
+  return (
+    <>
+      {not_microsoft && <MessageBar intent="attention">{say(not_microsoft)}</MessageBar>}
+      {running && !settingUp ? (
+        <Running since={running_since} />
+      ) : verdict ? (
+        <Verdict
+          verdict={verdict}
+          arrived={wasRunning.current}
+          evidence={settingUp ? <Awaited view={view} verdict={verdict} /> : failedEvidence(view)}
+        >
+          {running ? <Retesting /> : <Actions view={view} />}
+        </Verdict>
+      ) : (
+        before
+      )}
+      {folded ? verdict && <Folded view={view}>{rows}</Folded> : rows}
+      {verdict && next_action.action.kind === "check_connection" && <Connection />}
+      {verdict && (!running || settingUp) && <EngineerDetails test={view.test} />}
+    </>
+  );
+}
+
+function Actions({ view }: { view: View }) {
+  const { again_at } = view.test;
+  return (
+    <>
+      <NextButton view={view} />
+      <Button
+        kind={isTestNext(view) ? "primary" : "normal"}
+        action="run_test"
+        onClick={() => void act({ kind: "test" })}
+      >
+        {t("test-again")}
+      </Button>
+      {again_at !== null && <Countdown until={again_at} />}
+    </>
+  );
+}
+
+/** What the token itself says that the app may do, and the lines for whoever wants them. */
+function Folded({ view: { test }, children }: { view: View; children: ComponentChildren }) {
+  const roles = test.token?.roles.join(", ");
+  return (
+    <>
+      {roles && (
+        <p data-roles>
+          {t("check-set-up-roles")} <code>{roles}</code>
+        </p>
+      )}
+      {roles && test.judged_against.length === 0 && <p class="small quiet">{t("check-set-up-unjudged")}</p>}
+      <Disclosure action="lines" summary={t("check-set-up-lines", { count: String(test.lines.length) })}>
+        {children}
+      </Disclosure>
+    </>
+  );
+}
+
+/** Testing again is the one thing to do where nothing else can be done, and it does not come by itself. */
+function isTestNext({ test, next_action: { action } }: View): boolean {
+  if (action.kind === "wait") return test.again_at === null;
+  return ["test", "test_again", "check_connection", "tell_admin"].includes(action.kind);
+}
+
+/** What is waited for while Microsoft sets the tenant up, and since when. */
+function Awaited({ view, verdict }: { view: View; verdict: VerdictView }) {
+  const permissions = verdict.missing.join(", ");
+  const { since } = view.consent.standing;
+  return (
+    <>
+      {since !== null && <SinceConsent since={since} />}
+      {permissions && (
+        <span class="test-awaited" data-awaited>
+          {t("awaited-permissions", { permissions })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Running({ since }: { since: number }) {
+  return (
+    <div class="test-state card" role="status">
+      <Spinner />
+      <div class="test-state-words">
+        <p class="test-state-title">{t("test-running")}</p>
+        <p class="small quiet">{t("waiting-since", { time: clock(since) })}</p>
+      </div>
+      <Button action="stop" onClick={() => void act({ kind: "stop" })}>
+        {t("button-stop")}
+      </Button>
+    </div>
+  );
+}
+
+function failedEvidence(view: View): string | undefined {
+  const failed = view.test.lines.find(({ outcome, evidence }) => outcome === "failed" && evidence);
+  return failed?.evidence ? say(failed.evidence) : undefined;
+}
