@@ -101,7 +101,7 @@ test.each([
   expect(program.asked).toEqual([{ what: "go", of: { step } }]);
 });
 
-test.each(["test_again", "tell_admin", "check_connection", "wait"] as const)(
+test.each(["test_again", "check_connection", "wait"] as const)(
   "where the next thing is %s, the test can be made again at once",
   async (kind) => {
     await open(ended(missingTest(), { kind }));
@@ -109,6 +109,15 @@ test.each(["test_again", "tell_admin", "check_connection", "wait"] as const)(
     expect(all(".connection")).toHaveLength(kind === "check_connection" ? 1 : 0);
   },
 );
+
+test("where the customer's admin must act, there is a message for exactly this cause to send", async () => {
+  const { SCENES } = await import("./gallery/scenes.ts");
+  await open(SCENES["test-blocked"]!.view);
+  expect(primaries()).toEqual(["next_tell_admin"]);
+  expect(the("[data-message]").textContent).toContain("Service principal sign-ins");
+  expect(the(".test-message-text").lang).toBe("en");
+  expect(the('[data-check="credential_accepted"]').textContent).toContain("A policy blocks the sign-in");
+});
 
 test("after the verdict the focus is on its heading, the next stop is what to do, and Enter does not slip on", async () => {
   const { program } = await running();

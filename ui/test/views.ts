@@ -85,6 +85,7 @@ export const CHECKS = [
 export const waitingLine = (id: CheckName): CheckLine => ({
   id,
   outcome: "waiting",
+  title: { id: `check-${id}.waiting`, args: {} },
   evidence: null,
   started_ms: 0,
   millis: 0,
@@ -188,6 +189,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
     test: {
       running_since: null,
       again_at: null,
+      message: null,
       ready: place > 4,
       judged_against: ["Incident.Read.All", "AdvancedHunting.Read.All"],
       lines: CHECKS.map(waitingLine),
@@ -434,7 +436,8 @@ const TIMING: Partial<Record<CheckLine["id"], [number, number]>> = {
 
 export const passedLine = (id: CheckLine["id"]): CheckLine => {
   const [started_ms, millis] = TIMING[id] ?? [96, 1];
-  return { id, outcome: "passed", evidence: EVIDENCE[id] ?? null, started_ms, millis };
+  const title = { id: `check-${id}.passed`, args: {} };
+  return { id, outcome: "passed", title, evidence: EVIDENCE[id] ?? null, started_ms, millis };
 };
 
 /** An address of the API that is not Microsoft's, ticked or not. */
@@ -456,6 +459,7 @@ const unconfirmed = () => ({ next: null, wanted: { id: "wanted-api-base-confirme
 export const verifiedTest = (): View["test"] => ({
   running_since: null,
   again_at: null,
+  message: null,
   ready: true,
   judged_against: ["Incident.Read.All", "AdvancedHunting.Read.All"],
   lines: CHECKS.map(passedLine),

@@ -75,11 +75,12 @@ test.each(Object.entries(SCENES))("on %s every sentence is in the catalogue", as
   expect(texts.filter((text) => text.includes("{"))).toEqual([]);
 });
 
+const missing = (customer: string) => {
+  const told = verdict("consent_missing", { who: "customer_admin", args: { customer } });
+  return { ...viewAt("test", { test: { ...missingTest(), verdict: told } }), language: "zh-CN" };
+};
+
 test("in Chinese no blank stands where a customer's name was to be and is none", async () => {
-  const missing = (customer: string) => {
-    const told = verdict("consent_missing", { who: "customer_admin", args: { customer } });
-    return { ...viewAt("test", { test: { ...missingTest(), verdict: told } }), language: "zh-CN" };
-  };
   await open(missing("你自己的组织"));
   await until(() => the(".verdict h2").textContent === "你自己的组织尚未授予同意");
   await open(missing("fabrikambikes.example"));

@@ -5,6 +5,7 @@
 //! action and event [`Machine::settle`] alone stops what nobody asks any more, and starts what the place wants.
 
 mod entering;
+mod leading;
 mod learning;
 mod progress;
 mod requesting;
@@ -25,7 +26,6 @@ use crate::{
     effect::{Effect, EffectId, Event},
     entry::Entry,
     history::{Basis, History, LookUp},
-    permissions::Permissions,
     place::Place,
     profile::ProfileEntries,
     refusal::{Refusal, Saved},
@@ -147,23 +147,6 @@ impl Machine {
 
     pub fn place(&self) -> Place {
         self.place
-    }
-
-    /// Where the way back leads.
-    pub fn back(&self) -> Place {
-        match self.place {
-            Place::Explain => self.below,
-            Place::Home | Place::CheckSetUp => Place::Home,
-            Place::Step(step) => {
-                let before = self.steps().into_iter().rfind(|before| *before < step);
-                before.map_or(Place::Home, Place::Step)
-            }
-        }
-    }
-
-    /// The place whose work is under way: the one on the screen, or the one that it lies over.
-    pub(crate) fn at_work(&self) -> Place {
-        if self.place == Place::Explain { self.below } else { self.place }
     }
 
     /// `None`: no step is on the screen.
@@ -297,16 +280,6 @@ impl Machine {
             permissions: permissions.of(api),
             consented_at: self.consented_at(),
         })
-    }
-
-    /// What a test holds the token's permissions against. Whoever only checks a set-up has chosen none: there it is what
-    /// this customer was asked for, and where nobody was asked, nothing.
-    pub fn judged_against(&self) -> Permissions {
-        if self.at_work() != Place::CheckSetUp {
-            return self.app.permissions.clone();
-        }
-        let asked = self.request().filter(|request| request.sent_at.is_some() || request.answer().is_some());
-        asked.map(|request| request.permissions.clone()).unwrap_or_default()
     }
 
     /// App and customer, once both are known; the tenant ID stands for whatever name it was found by.

@@ -144,7 +144,8 @@ fn roles(claims: &Claims, wanted: &Wanted<'_>) -> Proof {
         return failed(name, Sentence::new("evidence-roles-empty"), Detail::RolesMissing);
     }
     if compared.missing.is_empty() {
-        return passed(name, Sentence::new("evidence-roles-all").with("roles", list(&compared.held)));
+        let id = if wanted.permissions.is_empty() { "evidence-roles-own" } else { "evidence-roles-all" };
+        return passed(name, Sentence::new(id).with("roles", list(&compared.held)));
     }
     if compared.held.is_empty() {
         let evidence = Sentence::new("evidence-roles-none").with("missing", list(&compared.missing));

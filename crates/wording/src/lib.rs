@@ -5,11 +5,13 @@
 
 mod catalogue;
 mod language;
+mod line_title;
 mod say;
 mod verdict_words;
 mod wrap;
 
 pub use language::Language;
+pub use line_title::line_title;
 pub use say::{exists, say, say_plain};
 pub use verdict_words::{Spoken, Tone, VerdictWords};
 pub use wrap::wrapped;

@@ -50,7 +50,7 @@ fn field_of_reply(shown: &Shown<'_>) -> view::FieldView {
         text: reply.text.clone(),
         reading: None,
         problem: reply.problem.as_ref().map(Sentence::from),
-        notes: Vec::new(),
+        notes: reply.notes.clone(),
     }
 }
 

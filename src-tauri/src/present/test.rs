@@ -6,6 +6,7 @@ use explain::{Outcome, Sentence, not_microsoft};
 use onboarding::Test;
 use onboarding::{CheckName, Line, Report};
 use time::OffsetDateTime;
+use wording::line_title;
 
 use super::{Shown, milliseconds, proof_report, verdict};
 use crate::view;
@@ -57,17 +58,15 @@ fn verdict_of(report: &Report, shown: &Shown<'_>) -> view::VerdictView {
 
 /// Every line is there from the start, so that none moves another.
 fn line(name: CheckName, arrived: &[Line], last: &[Line]) -> view::CheckLine {
-    match arrived.iter().chain(last).find(|line| line.name == name) {
-        Some(line) => view::CheckLine {
-            id: name,
-            outcome: line.outcome,
-            evidence: line.evidence.clone(),
-            started_ms: line.started_ms,
-            millis: line.millis,
-        },
-        None => {
-            view::CheckLine { id: name, outcome: Outcome::Waiting, evidence: None, started_ms: 0, millis: 0 }
-        }
+    let waiting = Line { name, outcome: Outcome::Waiting, evidence: None, started_ms: 0, millis: 0 };
+    let line = arrived.iter().chain(last).find(|line| line.name == name).unwrap_or(&waiting);
+    view::CheckLine {
+        id: name,
+        outcome: line.outcome,
+        title: line_title(line),
+        evidence: line.evidence.clone(),
+        started_ms: line.started_ms,
+        millis: line.millis,
     }
 }
 

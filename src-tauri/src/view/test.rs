@@ -18,6 +18,8 @@ pub struct Test {
     /// Every line, in its place from the start.
     pub lines: Vec<CheckLine>,
     pub verdict: Option<VerdictView>,
+    /// What to send the customer's administrator for exactly this cause, where they have to act, in their language.
+    pub message: Option<Letter>,
     /// Everything is there that a test wants.
     pub ready: bool,
     /// The permissions that the token's are held against; empty: its own are shown, and nothing is said of what was asked for.
@@ -25,8 +27,6 @@ pub struct Test {
     /// That others than Microsoft have brought it about; in practice mode its banner says so.
     pub not_microsoft: Option<Sentence>,
     pub elapsed_ms: Option<u32>,
-    /// What to send the customer's administrator, where they have to act.
-    pub message: Option<Letter>,
     pub token: Option<TokenView>,
     pub trace: Option<TraceView>,
 }
@@ -36,6 +36,7 @@ pub struct Test {
 pub struct CheckLine {
     pub id: CheckName,
     pub outcome: Outcome,
+    pub title: Sentence,
     pub evidence: Option<Sentence>,
     /// Milliseconds from the start of the test.
     pub started_ms: u32,

@@ -50,7 +50,7 @@ fn calls_and_looks_know_no_screen() {
 fn the_shell_stands_around_the_screens_and_no_step_knows_another() {
     let faults = page().into_iter().flat_map(|source| {
         let room = source.path.strip_prefix("ui/src/").unwrap_or_default().to_owned();
-        let faults = match room.split('/').collect::<Vec<_>>().as_slice() {
+        match room.split('/').collect::<Vec<_>>().as_slice() {
             ["shell", ..] | ["main.tsx"] => Vec::new(),
             ["steps", step, _] => {
                 let others = STEPS.iter().filter(|other| *other != step);
@@ -61,8 +61,7 @@ fn the_shell_stands_around_the_screens_and_no_step_knows_another() {
             }
             ["steps", _] => imports(&source, &["/shell/", "/explain/", "/check_set_up/"]),
             _ => imports(&source, &["/shell/"]),
-        };
-        faults
+        }
     });
     none("Who changes a step changes its folder; what several show stands beside the folders.", faults);
 }

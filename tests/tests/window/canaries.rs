@@ -115,7 +115,7 @@ fn nothing_that_the_window_starts_or_tells_others_holds_a_secret() {
 /// message in which the page handed it over: WebKit's memory is not ours to wipe, nor are its other processes
 /// (docs/threat-model.md).
 fn in_memory(wizard: &Wizard, secret: &str, expected: usize) {
-    const MESSAGE: &str = r#"{"text":""#;
+    const MESSAGE: &str = r#"{"action":{"kind":"enter_secret","of":""#;
     let mut processes = wizard.desk().processes().into_iter();
     let window = processes.find(|one| one.is("consentry-window")).expect("the window runs at this desk");
     let mut wanted: Vec<Vec<u8>> = vec![format!("{MESSAGE}{secret}").into_bytes()];

@@ -404,6 +404,10 @@ again_at: number | null,
  */
 lines: Array<CheckLine>, verdict: VerdictView | null, 
 /**
+ * What the customer's admin is told for exactly this cause, in their language.
+ */
+message: Letter | null, 
+/**
  * Everything is there that a test wants.
  */
 ready: boolean, 
@@ -420,7 +424,7 @@ not_microsoft: Sentence | null, elapsed_ms: number | null,
  */
 message: Letter | null, token: TokenView | null, trace: TraceView | null, };
 
-export type CheckLine = { id: CheckName, outcome: Outcome, evidence: Sentence | null, 
+export type CheckLine = { id: CheckName, outcome: Outcome, title: Sentence, evidence: Sentence | null, 
 /**
  * Milliseconds from the start of the test.
  */

@@ -63,7 +63,7 @@ function App({ view }: { view: View }) {
   return (
     <Disclosure
       action="app"
-      summary={client_id.text ? t("check-set-up-app", { app: client_id.text }) : t("check-set-up-which-app")}
+      summary={client_id.text ? t("set-up-app", { app: client_id.text }) : t("set-up-which-app")}
       open={wanting || view.next_action.action.kind === "correct"}
     >
       <div class="stack">
@@ -71,7 +71,7 @@ function App({ view }: { view: View }) {
         {!known && (
           <SelectField
             name="api"
-            label={t("check-set-up-api")}
+            label={t("set-up-api")}
             options={apis.map(({ key, product_name }) => ({ value: key, word: product_name }))}
             chosen={api}
             onChoose={(key) => void act({ kind: "show_api", of: key as Api })}

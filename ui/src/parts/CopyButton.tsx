@@ -13,9 +13,13 @@ export interface CopyButtonProps {
   what: string;
   action?: string;
   large?: boolean;
+  /** The one thing to do next. */
+  primary?: boolean;
+  /** What it says before anything was copied, where "Copy" alone says too little. */
+  word?: string;
 }
 
-export function CopyButton({ value, what, action = "copy", large }: CopyButtonProps) {
+export function CopyButton({ value, what, action = "copy", large, primary, word: said }: CopyButtonProps) {
   const [answer, setAnswer] = useState<"none" | "copied" | "failed">("none");
   useEffect(() => {
     if (answer === "none") return undefined;
@@ -23,15 +27,15 @@ export function CopyButton({ value, what, action = "copy", large }: CopyButtonPr
     return () => clearTimeout(timer);
   }, [answer]);
   const copy = async () => setAnswer((await copyText(value)) ? "copied" : "failed");
-  const words = { none: t("copy"), copied: t("copy-done"), failed: t("copy-failed") };
+  const words = { none: said ?? t("copy"), copied: t("copy-done"), failed: t("copy-failed") };
   return (
     <>
       <button
         type="button"
-        class={`button button-normal copy-button ${large ? "" : "copy-button-small"}`}
+        class={`button button-${primary ? "primary" : "normal"} copy-button ${large ? "" : "copy-button-small"}`}
         data-action={action}
         data-answer={answer}
-        aria-label={t("copy-what", { what })}
+        aria-label={said ?? t("copy-what", { what })}
         onClick={() => void copy()}
       >
         <Icon name={answer === "copied" ? "check" : "copy"} size={large ? 20 : 16} />

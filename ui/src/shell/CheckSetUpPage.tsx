@@ -14,7 +14,7 @@ export function CheckSetUpPage({ view }: { view: View }) {
       name="check_set_up"
       rail={false}
       title={t("home-check")}
-      lead={t("check-set-up-lead")}
+      lead={t("set-up-lead")}
       foot={
         <>
           <p class="wizard-wanted small" role="status" id="wanted" data-wanted={view.wanted?.id}>
@@ -29,7 +29,7 @@ export function CheckSetUpPage({ view }: { view: View }) {
               describedBy="wanted"
               onClick={() => void act({ kind: "test" })}
             >
-              {t("check-set-up-button")}
+              {t("set-up-button")}
             </Button>
           )}
         </>

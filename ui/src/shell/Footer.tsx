@@ -25,7 +25,7 @@ function Onward({ view, step }: { view: View; step: Step }) {
     // Of its own, so that a press meant for the test does not fall on it.
     <Button
       key="next"
-      kind={view.next === null || LEADING.has(step) ? "normal" : "primary"}
+      kind={view.next === null || leads(view, step) ? "normal" : "primary"}
       action="next"
       notReady={view.next === null}
       describedBy="wanted"
@@ -36,8 +36,11 @@ function Onward({ view, step }: { view: View; step: Step }) {
   );
 }
 
-/** One thing at a time is primary: on these it is the link, the letter, or what the verdict asks for. */
-const LEADING = new Set<Step>(["consent", "test"]);
+/** One thing at a time is primary: here it is the link, the letter, what the verdict asks for, or a value at fault. */
+const leads = ({ next_action }: View, step: Step) =>
+  step === "consent" ||
+  step === "test" ||
+  (next_action.action.kind === "correct" && next_action.step === step);
 
 function TestButton({ view }: { view: View }) {
   return (

@@ -25,7 +25,6 @@ export function Verdict({ verdict, arrived, evidence, children }: VerdictProps) 
   useEffect(() => {
     if (arrived && !isTyping()) heading.current?.focus({ preventScroll: true });
   }, [arrived, cause]);
-  const actions = <div class="verdict-actions">{children}</div>;
   return (
     <section class={`verdict verdict-${tone}`} role="status" data-cause={cause} data-who={who}>
       <span class="verdict-mark" aria-hidden="true">
@@ -44,9 +43,8 @@ export function Verdict({ verdict, arrived, evidence, children }: VerdictProps) 
         <Words verdict={verdict} />
         {verdict.remark && <p class="verdict-evidence small">{say(verdict.remark)}</p>}
         {evidence && <p class="verdict-evidence small">{evidence}</p>}
-        {tone !== "success" && actions}
+        <div class="verdict-actions">{children}</div>
       </div>
-      {tone === "success" && actions}
     </section>
   );
 }

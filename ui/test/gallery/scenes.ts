@@ -1,5 +1,5 @@
 // The scenes of the gallery: every step, in the states that matter.
-import type { ExplanationView, Step, View } from "../../src/calls/view.ts";
+import type { CheckLine, ExplanationView, Step, View } from "../../src/calls/view.ts";
 import type { PretendProgram } from "../pretendProgram.ts";
 import {
   CHECKS,
@@ -56,6 +56,25 @@ const again = (replaces: number | null): View => {
     { next_action: next({ kind: "ask_again" }) },
   );
 };
+
+const blocked = (): Partial<View["test"]> => ({
+  verdict: verdict("policy_blocked", { who: "customer_admin" }),
+  lines: CHECKS.map((id, place): CheckLine => {
+    if (place < 3) return passedLine(id);
+    if (id !== "credential_accepted") return { ...waitingLine(id), outcome: "skipped" };
+    const evidence = sentence("evidence-blocked", { code: "AADSTS53003" });
+    return { ...waitingLine(id), outcome: "failed", title: sentence("line-sign-in-blocked"), evidence };
+  }),
+  message: {
+    subject: "Contoso MDR Connector is blocked at your organisation",
+    text: [
+      "Hello,",
+      "Your organisation has given consent to our app Contoso MDR Connector. When the app signs in, a security policy of your organisation blocks it. Most often this is a Conditional Access policy.",
+      'Please open "Sign-in logs" in the Microsoft Entra admin center, then "Service principal sign-ins", and look for Contoso MDR Connector.',
+      "Kind regards\nAnna Berg",
+    ].join("\n\n"),
+  },
+});
 
 const offline = (): View => {
   const view = viewAt("customer", { next: null, wanted: sentence("wanted-customer") });
@@ -240,6 +259,12 @@ export const SCENES: Record<string, Scene> = {
       practice: practice(),
       test: missingTest(),
       next_action: next({ kind: "ask_again" }),
+    }),
+  },
+  "test-blocked": {
+    view: viewAt("test", {
+      test: { ...missingTest(), ...blocked() },
+      next_action: next({ kind: "tell_admin" }),
     }),
   },
   "test-offline": {

@@ -8,6 +8,8 @@ use onboarding::{Check, CheckName, Line, Report, TokenReport};
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
+use wording::line_title;
+
 use super::{
     row::Rows,
     terminal::{FAINT, Terminal},
@@ -103,7 +105,7 @@ impl<'a> Telling<'a> {
         if terminal.verbose {
             evidence.push_str(&format!("  {} ms", line.millis));
         }
-        self.rows.tell(line.outcome, &title(terminal, line.name, line.outcome), &evidence);
+        self.rows.tell(line.outcome, &terminal.tell(&line_title(line)), &evidence);
     }
 }
 

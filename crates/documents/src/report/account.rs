@@ -4,7 +4,7 @@ use entra::{Cause, Cloud, one_line};
 use explain::{Outcome, Sentence};
 use onboarding::{Line, TokenReport};
 use time::macros::format_description;
-use wording::{Language, Spoken, VerdictWords, say, say_plain};
+use wording::{Language, Spoken, VerdictWords, line_title, say, say_plain};
 
 use super::{PROOFS, ProofReport, word};
 use crate::{
@@ -139,10 +139,12 @@ impl Telling<'_> {
     }
 
     fn lines(&self) -> Section<Told> {
-        let lines = self.told.report.lines.iter().map(|line| {
-            let title = format!("check-{}.{}", line.name.name(), word(line.outcome));
-            self.line(say_plain(self.language, &title), line.outcome, Some(line))
-        });
+        let lines = self
+            .told
+            .report
+            .lines
+            .iter()
+            .map(|line| self.line(self.say(line_title(line)), line.outcome, Some(line)));
         Section { heading: self.say(Sentence::new("report-lines")), lines: lines.collect() }
     }
 

@@ -122,6 +122,10 @@ fn of_refused_token(
         Cause::AppDisabled => {
             failed(CheckName::ConsentPresent, Sentence::new("evidence-refused-with").with("code", code))
         }
+        // Whether the credential fits was not said.
+        Cause::PolicyBlocked => {
+            failed(CheckName::CredentialAccepted, Sentence::new("evidence-blocked").with("code", code))
+        }
         _ => failed(CheckName::CredentialAccepted, Sentence::new("evidence-refused-with").with("code", code)),
     }
 }

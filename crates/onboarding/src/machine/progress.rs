@@ -22,6 +22,18 @@ impl Machine {
         all.filter(|step| *step != Step::Customer || self.app.audience == AppAudience::Customers).collect()
     }
 
+    /// Where the way back leads.
+    pub fn back(&self) -> Place {
+        match self.place {
+            Place::Explain => self.below,
+            Place::Home | Place::CheckSetUp => Place::Home,
+            Place::Step(step) => {
+                let before = self.steps().into_iter().rfind(|before| *before < step);
+                before.map_or(Place::Home, Place::Step)
+            }
+        }
+    }
+
     /// A step may be opened once every step before it has what it wants; the last two wait for nothing but values.
     pub fn is_reachable(&self, step: Step) -> bool {
         let steps = self.steps();

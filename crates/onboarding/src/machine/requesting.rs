@@ -1,7 +1,7 @@
 //! The request to the customer's admin: made once, sent, answered, replaced on purpose only.
 
 use entra::{Answer, Asked, ConsentLink, ConsentReply, LinkStyle, Problem, RedirectUri, TenantHint};
-use explain::{LinkExpectation, LinkJudgement, judge};
+use explain::{LinkExpectation, LinkJudgement, Sentence, judge};
 use time::OffsetDateTime;
 
 use super::Machine;
@@ -10,6 +10,7 @@ use crate::{
     document::Document,
     effect::Effect,
     entry::Entry,
+    permissions::Permissions,
     place::Place,
     refusal::Refusal,
     request::{Between, Request},
@@ -24,6 +25,16 @@ impl Machine {
     /// The request in whose place this one was made.
     pub fn replaced_request(&self) -> Option<&Request> {
         self.history.requests_between(&self.between()?).rev().nth(1)
+    }
+
+    /// What a test holds the token's permissions against. Whoever only checks a set-up has chosen none: there it is what
+    /// this customer was asked for, and where nobody was asked, nothing.
+    pub fn judged_against(&self) -> Permissions {
+        if self.at_work() != Place::CheckSetUp {
+            return self.app.permissions.clone();
+        }
+        let asked = self.request().filter(|request| request.sent_at.is_some() || request.answer().is_some());
+        asked.map(|request| request.permissions.clone()).unwrap_or_default()
     }
 
     /// Another organisation's acceptance of any request to this customer: nobody there has taken it back.
@@ -185,8 +196,10 @@ impl Machine {
             read = Some(self.answer_in(text)?);
             Ok(())
         });
-        if let Some((state, answer)) = read {
-            self.history.add_answer(&state, answer, now);
+        let Some((state, answer)) = read else { return };
+        self.history.add_answer(&state, answer, now);
+        if self.request().is_none_or(|request| request.state.as_str() != state) {
+            self.reply.notes.extend(self.noted_elsewhere(&state));
         }
     }
 
@@ -211,6 +224,14 @@ impl Machine {
             sent_at: None,
             answers: Vec::new(),
         });
+    }
+
+    /// The answer is another request's: whose, where that is another customer.
+    fn noted_elsewhere(&self, state: &str) -> Option<Sentence> {
+        let request = self.history.requests().rfind(|request| request.state.as_str() == state)?;
+        let theirs = &request.between.tenant;
+        let other = self.between().is_none_or(|between| between.tenant != *theirs);
+        other.then(|| Sentence::new("note-reply-other-customer").with("customer", theirs.to_string()))
     }
 
     fn answer_in(&self, text: &str) -> Result<(String, Answer), Problem> {

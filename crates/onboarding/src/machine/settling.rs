@@ -26,6 +26,11 @@ impl Machine {
         effects
     }
 
+    /// The place whose work is under way: the one on the screen, or the one that it lies over.
+    pub(crate) fn at_work(&self) -> Place {
+        if self.place == Place::Explain { self.below } else { self.place }
+    }
+
     fn stop_what_nobody_asks(&mut self) -> Vec<Effect> {
         let (look_up, basis) = (self.look_up(), self.basis());
         let place = self.at_work();

@@ -78,6 +78,7 @@ evidence-principal-found = tjenesteprincipal fundet
 evidence-principal-missing = ingen tjenesteprincipal i denne lejer · { $code }
 evidence-credential-accepted = et token blev udstedt
 evidence-refused-with = afvist · { $code }
+evidence-blocked = blokeret · { $code }
 evidence-signature-good = signeret med nøglen { $kid }
 evidence-signature-bad = passer ikke til nogen af de nøgler, logontjenesten offentliggør
 evidence-signature-unchecked = der er ingen nøgle at sammenligne med
@@ -95,6 +96,7 @@ evidence-roles-all = { $roles }
 evidence-roles-missing = givet { $granted } · mangler { $missing }
 evidence-roles-none = intet givet · mangler { $missing }
 evidence-roles-empty = intet er givet
+evidence-roles-own = { $roles }
 evidence-lifetime = { $minutes ->
     [0] under et minut tilbage
     [one] { $minutes } minut tilbage

@@ -12,6 +12,7 @@ next-correct-client_id = Ret program-id'et
 next-correct-secret = Angiv en anden hemmelighed
 next-correct-certificate = Brug et andet certifikat
 next-correct-customer = Ret kunden
+next-tell_admin = Kopiér en besked til administratoren
 next-look-up-again = Slå op igen
 waits-by-itself = Ingen skal gøre noget: Consentry tester igen af sig selv.
 
@@ -24,6 +25,7 @@ again-granted = Allerede givet:
 again-press = En ny anmodning beder om det hele og træder i stedet for den forrige.
 again-send = Send linket eller brevet nedenfor. Administratoren åbner det og accepterer én gang til.
 again-replaces = Denne anmodning træder i stedet for den fra kl. { $time }. Den har sit eget navn.
+note-reply-other-customer = Dette svar hører til din anmodning til { $customer }. Det er noteret dér og siger intet om denne kunde.
 elsewhere-accepted =
     .title = En anden organisation har accepteret: { $tenant }
     .text = Din app har nu adgang der. En administrator i den organisation kan trække samtykket tilbage: under "Enterprise apps" (virksomhedsapps), din app, "Properties" (egenskaber), derefter "Delete" (slet).
@@ -48,17 +50,22 @@ connection-command = Kommando
 
 ## Check a set-up
 
-check-set-up-lead = Angiv kunden og appen. Ét tryk siger, om det virker, og hvis ikke, hvem der skal gøre hvad.
-check-set-up-button = Kontrollér
-check-set-up-app = Appen { $app }
-check-set-up-which-app = Hvilken app?
-check-set-up-api = Produkt
-check-set-up-roles = Appen må:
-check-set-up-unjudged = Consentry ved ikke her, hvad der blev bedt om, og sammenligner ikke dette med noget.
-check-set-up-lines = Hvad der blev kontrolleret ({ $count })
-check-roles-unjudged = Tokenet har tilladelser
+set-up-lead = Angiv kunden og appen. Ét tryk siger, om det virker, og hvis ikke, hvem der skal gøre hvad.
+set-up-button = Kontrollér
+set-up-app = Appen { $app }
+set-up-which-app = Hvilken app?
+set-up-api = Produkt
+set-up-roles = Appen må:
+set-up-unjudged = Consentry ved ikke her, hvad der blev bedt om, og sammenligner ikke dette med noget.
+set-up-lines = Hvad der blev kontrolleret ({ $count })
+line-sign-in-blocked = En politik blokerer loginet
+line-roles-unjudged = Tokenet har tilladelser
 verified-unjudged = Alt, der blev set på, holder: Logintjenesten gav din app et token til denne lejer og til denne API, og { $api } svarede på et rigtigt kald.
 
 ## Several APIs
 
 choose-api-wanted = { $count } valgt
+
+## Beskeder til kundens administrator
+
+tell-message = Besked til kundens administrator

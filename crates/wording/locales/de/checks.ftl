@@ -79,6 +79,7 @@ evidence-principal-found = Dienstprinzipal gefunden
 evidence-principal-missing = kein Dienstprinzipal in diesem Mandanten · { $code }
 evidence-credential-accepted = Token wurde ausgestellt
 evidence-refused-with = abgelehnt · { $code }
+evidence-blocked = blockiert · { $code }
 evidence-signature-good = signiert mit Schlüssel { $kid }
 evidence-signature-bad = passt zu keinem Schlüssel, den der Anmeldedienst veröffentlicht
 evidence-signature-unchecked = kein Schlüssel zum Vergleichen vorhanden
@@ -96,6 +97,7 @@ evidence-roles-all = { $roles }
 evidence-roles-missing = erteilt: { $granted } · fehlt: { $missing }
 evidence-roles-none = nichts erteilt · fehlt: { $missing }
 evidence-roles-empty = nichts erteilt
+evidence-roles-own = { $roles }
 evidence-lifetime = { $minutes ->
     [0] noch weniger als eine Minute gültig
     [one] noch { $minutes } Minute gültig

@@ -12,6 +12,7 @@ next-correct-client_id = Anwendungs-ID berichtigen
 next-correct-secret = Anderes Clientgeheimnis eingeben
 next-correct-certificate = Anderes Zertifikat verwenden
 next-correct-customer = Kunden berichtigen
+next-tell_admin = Nachricht an den Admin kopieren
 next-look-up-again = Erneut nachschlagen
 waits-by-itself = Niemand muss etwas tun: Consentry testet von selbst noch einmal.
 
@@ -24,6 +25,7 @@ again-granted = Bereits erteilt:
 again-press = Eine neue Anfrage bittet um alles zusammen und tritt an die Stelle der vorigen.
 again-send = Senden Sie den Link oder den Brief unten. Der Admin öffnet ihn und stimmt noch einmal zu.
 again-replaces = Diese Anfrage tritt an die Stelle der Anfrage von { $time }. Sie hat einen eigenen Namen.
+note-reply-other-customer = Diese Antwort gehört zu Ihrer Anfrage an { $customer }. Sie ist dort vermerkt und sagt nichts über diesen Kunden.
 elsewhere-accepted =
     .title = Eine andere Organisation hat zugestimmt: { $tenant }
     .text = Ihre App hat dort jetzt Zugriff. Ein Admin jener Organisation kann das widerrufen: unter "Enterprise apps" (Unternehmens-Apps), Ihre App, "Properties" (Eigenschaften), dann "Delete" (Löschen).
@@ -48,17 +50,22 @@ connection-command = Befehl
 
 ## Check a set-up
 
-check-set-up-lead = Nennen Sie den Kunden und die App. Ein Klick zeigt, ob es funktioniert, und wenn nicht, wer was tun muss.
-check-set-up-button = Prüfen
-check-set-up-app = Die App { $app }
-check-set-up-which-app = Welche App?
-check-set-up-api = Produkt
-check-set-up-roles = Die App darf:
-check-set-up-unjudged = Consentry weiß hier nicht, worum gebeten wurde, und vergleicht dies mit nichts.
-check-set-up-lines = Was geprüft wurde ({ $count })
-check-roles-unjudged = Das Token enthält Berechtigungen
+set-up-lead = Nennen Sie den Kunden und die App. Ein Klick zeigt, ob es funktioniert, und wenn nicht, wer was tun muss.
+set-up-button = Prüfen
+set-up-app = Die App { $app }
+set-up-which-app = Welche App?
+set-up-api = Produkt
+set-up-roles = Die App darf:
+set-up-unjudged = Consentry weiß hier nicht, worum gebeten wurde, und vergleicht dies mit nichts.
+set-up-lines = Was geprüft wurde ({ $count })
+line-sign-in-blocked = Eine Richtlinie blockiert die Anmeldung
+line-roles-unjudged = Das Token enthält Berechtigungen
 verified-unjudged = Alles, was geprüft wurde, stimmt: Der Anmeldedienst gab Ihrer App ein Token für diesen Mandanten und für diese API, und { $api } hat einen echten Aufruf beantwortet.
 
 ## Several APIs
 
 choose-api-wanted = { $count } gewählt
+
+## Nachrichten an den Admin des Kunden
+
+tell-message = Nachricht an den Admin des Kunden

@@ -81,6 +81,8 @@ evidence-principal-found = service principal found
 evidence-principal-missing = no service principal in this tenant · { $code }
 evidence-credential-accepted = a token was issued
 evidence-refused-with = refused · { $code }
+# $code (String): the sign-in service's code
+evidence-blocked = blocked · { $code }
 # $kid (String): the ID of the signing key
 evidence-signature-good = signed with key { $kid }
 evidence-signature-bad = matches none of the keys that the sign-in service publishes
@@ -104,6 +106,7 @@ evidence-roles-all = { $roles }
 evidence-roles-missing = granted { $granted } · missing { $missing }
 evidence-roles-none = nothing granted · missing { $missing }
 evidence-roles-empty = nothing granted
+evidence-roles-own = { $roles }
 evidence-lifetime = { $minutes ->
     [0] less than a minute left
     [one] { $minutes } minute left

@@ -79,6 +79,7 @@ evidence-principal-found = service-principal gevonden
 evidence-principal-missing = geen service-principal in deze tenant · { $code }
 evidence-credential-accepted = er is een token uitgegeven
 evidence-refused-with = geweigerd · { $code }
+evidence-blocked = geblokkeerd · { $code }
 evidence-signature-good = ondertekend met sleutel { $kid }
 evidence-signature-bad = past bij geen van de sleutels die de aanmeldservice publiceert
 evidence-signature-unchecked = geen sleutel beschikbaar om mee te vergelijken
@@ -96,6 +97,7 @@ evidence-roles-all = { $roles }
 evidence-roles-missing = verleend: { $granted } · ontbreekt: { $missing }
 evidence-roles-none = niets verleend · ontbreekt: { $missing }
 evidence-roles-empty = niets verleend
+evidence-roles-own = { $roles }
 evidence-lifetime = { $minutes ->
     [0] nog minder dan een minuut geldig
     [one] nog { $minutes } minuut geldig

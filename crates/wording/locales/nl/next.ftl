@@ -12,6 +12,7 @@ next-correct-client_id = Toepassings-id corrigeren
 next-correct-secret = Ander geheim invoeren
 next-correct-certificate = Ander certificaat gebruiken
 next-correct-customer = Klant corrigeren
+next-tell_admin = Bericht aan de beheerder kopiëren
 next-look-up-again = Opnieuw opzoeken
 waits-by-itself = Niemand hoeft iets te doen: Consentry test vanzelf opnieuw.
 
@@ -24,6 +25,7 @@ again-granted = Al verleend:
 again-press = Een nieuw verzoek vraagt om alles samen en komt in de plaats van het vorige.
 again-send = Verstuur de link of de brief hieronder. De beheerder opent die en geeft nog een keer toestemming.
 again-replaces = Dit verzoek komt in de plaats van dat van { $time }. Het heeft een eigen naam.
+note-reply-other-customer = Dit antwoord hoort bij je verzoek aan { $customer }. Het is daar genoteerd en zegt niets over deze klant.
 elsewhere-accepted =
     .title = Een andere organisatie heeft toestemming gegeven: { $tenant }
     .text = Je app heeft daar nu toegang. Een beheerder van die organisatie kan dat intrekken: onder "Enterprise apps" (bedrijfstoepassingen), je app, "Properties" (eigenschappen), daarna "Delete" (verwijderen).
@@ -48,17 +50,22 @@ connection-command = Opdracht
 
 ## Check a set-up
 
-check-set-up-lead = Noem de klant en de app. Eén klik zegt of het werkt, en zo niet, wie wat moet doen.
-check-set-up-button = Controleren
-check-set-up-app = De app { $app }
-check-set-up-which-app = Welke app?
-check-set-up-api = Product
-check-set-up-roles = De app mag:
-check-set-up-unjudged = Consentry weet hier niet waar om is gevraagd en vergelijkt dit met niets.
-check-set-up-lines = Wat er is gecontroleerd ({ $count })
-check-roles-unjudged = Het token bevat machtigingen
+set-up-lead = Noem de klant en de app. Eén klik zegt of het werkt, en zo niet, wie wat moet doen.
+set-up-button = Controleren
+set-up-app = De app { $app }
+set-up-which-app = Welke app?
+set-up-api = Product
+set-up-roles = De app mag:
+set-up-unjudged = Consentry weet hier niet waar om is gevraagd en vergelijkt dit met niets.
+set-up-lines = Wat er is gecontroleerd ({ $count })
+line-sign-in-blocked = Een beleid blokkeert het aanmelden
+line-roles-unjudged = Het token bevat machtigingen
 verified-unjudged = Alles wat is bekeken klopt: de aanmeldservice gaf je app een token voor deze tenant en voor deze API, en { $api } beantwoordde een echte aanroep.
 
 ## Several APIs
 
 choose-api-wanted = { $count } gekozen
+
+## Berichten aan de beheerder van de klant
+
+tell-message = Bericht aan de beheerder van de klant

@@ -78,6 +78,7 @@ evidence-principal-found = tjänstens huvudnamn (service principal) finns
 evidence-principal-missing = tjänstens huvudnamn (service principal) saknas i klientorganisationen · { $code }
 evidence-credential-accepted = en token utfärdades
 evidence-refused-with = nekades · { $code }
+evidence-blocked = blockerad · { $code }
 evidence-signature-good = signerad med nyckeln { $kid }
 evidence-signature-bad = stämmer inte med någon av nycklarna som inloggningstjänsten publicerar
 evidence-signature-unchecked = ingen nyckel att jämföra med
@@ -95,6 +96,7 @@ evidence-roles-all = { $roles }
 evidence-roles-missing = beviljat: { $granted } · saknas: { $missing }
 evidence-roles-none = inget beviljat · saknas: { $missing }
 evidence-roles-empty = inget beviljat
+evidence-roles-own = { $roles }
 evidence-lifetime = { $minutes ->
     [0] mindre än en minut kvar
     [one] { $minutes } minut kvar

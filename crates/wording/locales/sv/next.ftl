@@ -12,6 +12,7 @@ next-correct-client_id = Rätta program-ID:t
 next-correct-secret = Ange en annan hemlighet
 next-correct-certificate = Använd ett annat certifikat
 next-correct-customer = Rätta kunden
+next-tell_admin = Kopiera ett meddelande till administratören
 next-look-up-again = Slå upp igen
 waits-by-itself = Ingen behöver göra något: Consentry testar igen av sig själv.
 
@@ -24,6 +25,7 @@ again-granted = Redan beviljat:
 again-press = En ny begäran ber om allt och ersätter den förra.
 again-send = Skicka länken eller brevet nedan. Administratören öppnar den och godkänner en gång till.
 again-replaces = Den här begäran ersätter den från { $time }. Den har ett eget namn.
+note-reply-other-customer = Det här svaret hör till din begäran till { $customer }. Det är noterat där och säger inget om den här kunden.
 elsewhere-accepted =
     .title = En annan organisation har godkänt: { $tenant }
     .text = Din app har åtkomst där nu. En administratör i den organisationen kan ta tillbaka det: under "Enterprise apps" (företagsappar), din app, "Properties" (egenskaper), sedan "Delete" (ta bort).
@@ -48,17 +50,22 @@ connection-command = Kommando
 
 ## Check a set-up
 
-check-set-up-lead = Ange kunden och appen. Ett tryck visar om det fungerar, och om inte, vem som ska göra vad.
-check-set-up-button = Kontrollera
-check-set-up-app = Appen { $app }
-check-set-up-which-app = Vilken app?
-check-set-up-api = Produkt
-check-set-up-roles = Appen får:
-check-set-up-unjudged = Consentry vet inte här vad som begärdes och jämför inte detta med något.
-check-set-up-lines = Vad som kontrollerades ({ $count })
-check-roles-unjudged = Token innehåller behörigheter
+set-up-lead = Ange kunden och appen. Ett tryck visar om det fungerar, och om inte, vem som ska göra vad.
+set-up-button = Kontrollera
+set-up-app = Appen { $app }
+set-up-which-app = Vilken app?
+set-up-api = Produkt
+set-up-roles = Appen får:
+set-up-unjudged = Consentry vet inte här vad som begärdes och jämför inte detta med något.
+set-up-lines = Vad som kontrollerades ({ $count })
+line-sign-in-blocked = En princip blockerar inloggningen
+line-roles-unjudged = Token innehåller behörigheter
 verified-unjudged = Allt som kontrollerades stämmer: inloggningstjänsten gav din app en token för den här klientorganisationen och för det här API:et, och { $api } svarade på ett riktigt anrop.
 
 ## Several APIs
 
 choose-api-wanted = { $count } valda
+
+## Meddelanden till kundens administratör
+
+tell-message = Meddelande till kundens administratör

@@ -78,6 +78,7 @@ evidence-principal-found = 已找到服务主体
 evidence-principal-missing = 此租户中没有服务主体 · { $code }
 evidence-credential-accepted = 已颁发令牌
 evidence-refused-with = 被拒绝 · { $code }
+evidence-blocked = 被阻止 · { $code }
 evidence-signature-good = 由密钥 { $kid } 签名
 evidence-signature-bad = 与登录服务公布的任何密钥都不匹配
 evidence-signature-unchecked = 没有可供比对的密钥
@@ -95,6 +96,7 @@ evidence-roles-all = { $roles }
 evidence-roles-missing = 已授予 { $granted } · 缺少 { $missing }
 evidence-roles-none = 未授予任何权限 · 缺少 { $missing }
 evidence-roles-empty = 未授予任何权限
+evidence-roles-own = { $roles }
 evidence-lifetime = { $minutes ->
     [0] 剩余不到 1 分钟
    *[other] 剩余 { $minutes } 分钟

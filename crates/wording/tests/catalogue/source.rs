@@ -16,12 +16,11 @@ pub(crate) fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The Rust and TypeScript files of every room that speaks, this one left out.
+/// The Rust and TypeScript files of every room that speaks.
 pub(crate) fn speaking() -> Vec<Source> {
     let mut folders = vec![PathBuf::from("src-tauri/src"), PathBuf::from("ui/src")];
     let rooms = fs::read_dir(Path::new(HOUSE).join("crates")).unwrap();
-    let rooms = rooms.map(|room| room.unwrap().file_name()).filter(|room| room != "wording");
-    folders.extend(rooms.map(|room| Path::new("crates").join(room).join("src")));
+    folders.extend(rooms.map(|room| Path::new("crates").join(room.unwrap().file_name()).join("src")));
     let mut found = Vec::new();
     for folder in folders {
         collect(&folder, &mut found);

@@ -15,6 +15,7 @@ import { NextButton } from "../NextButton.tsx";
 import { Verdict } from "../Verdict.tsx";
 import { EngineerDetails } from "./EngineerDetails.tsx";
 import { Countdown, Retesting, SinceConsent } from "./Retest.tsx";
+import { CopyMessage, Message } from "./Message.tsx";
 import { TestRows } from "./TestRows.tsx";
 
 export interface TestResultProps {
@@ -26,7 +27,7 @@ export interface TestResultProps {
 }
 
 export function TestResult({ view, before, folded }: TestResultProps) {
-  const { verdict, not_microsoft, elapsed_ms, running_since, lines, judged_against } = view.test;
+  const { verdict, not_microsoft, elapsed_ms, running_since, lines } = view.test;
   const { next_action } = view;
   const running = running_since !== null;
   // While Microsoft sets the tenant up, one test after the other changes only what it finds.
@@ -35,12 +36,7 @@ export function TestResult({ view, before, folded }: TestResultProps) {
   const wasRunning = useRef(false);
   wasRunning.current ||= running;
   const rows = (
-    <TestRows
-      lines={lines}
-      judged={judged_against.length > 0}
-      running={running}
-      elapsed={running && !settingUp ? null : elapsed_ms}
-    />
+    <TestRows lines={lines} running={running} elapsed={running && !settingUp ? null : elapsed_ms} />
   );
   return (
     <>
@@ -58,6 +54,7 @@ export function TestResult({ view, before, folded }: TestResultProps) {
       ) : (
         before
       )}
+      {verdict && !running && view.test.message && <Message view={view} message={view.test.message} />}
       {folded ? verdict && <Folded view={view}>{rows}</Folded> : rows}
       {verdict && next_action.action.kind === "check_connection" && <Connection />}
       {verdict && (!running || settingUp) && <EngineerDetails test={view.test} />}
@@ -66,10 +63,11 @@ export function TestResult({ view, before, folded }: TestResultProps) {
 }
 
 function Actions({ view }: { view: View }) {
-  const { again_at } = view.test;
+  const { again_at, message } = view.test;
   return (
     <>
       <NextButton view={view} />
+      {message && <CopyMessage message={message} />}
       <Button
         kind={isTestNext(view) ? "primary" : "normal"}
         action="run_test"
@@ -89,11 +87,11 @@ function Folded({ view: { test }, children }: { view: View; children: ComponentC
     <>
       {roles && (
         <p data-roles>
-          {t("check-set-up-roles")} <code>{roles}</code>
+          {t("set-up-roles")} <code>{roles}</code>
         </p>
       )}
-      {roles && test.judged_against.length === 0 && <p class="small quiet">{t("check-set-up-unjudged")}</p>}
-      <Disclosure action="lines" summary={t("check-set-up-lines", { count: String(test.lines.length) })}>
+      {roles && test.judged_against.length === 0 && <p class="small quiet">{t("set-up-unjudged")}</p>}
+      <Disclosure action="lines" summary={t("set-up-lines", { count: String(test.lines.length) })}>
         {children}
       </Disclosure>
     </>
@@ -103,7 +101,7 @@ function Folded({ view: { test }, children }: { view: View; children: ComponentC
 /** Testing again is the one thing to do where nothing else can be done, and it does not come by itself. */
 function isTestNext({ test, next_action: { action } }: View): boolean {
   if (action.kind === "wait") return test.again_at === null;
-  return ["test", "test_again", "check_connection", "tell_admin"].includes(action.kind);
+  return ["test", "test_again", "check_connection"].includes(action.kind);
 }
 
 /** What is waited for while Microsoft sets the tenant up, and since when. */

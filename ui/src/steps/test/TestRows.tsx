@@ -7,18 +7,16 @@ import { say, t } from "../../wording/t.ts";
 export interface TestRowsProps {
   lines: CheckLine[];
   running: boolean;
-  /** The token's permissions were held against those that were asked for. */
-  judged: boolean;
   /** The whole run, once it is over: the bars are drawn against it. */
   elapsed: number | null;
 }
 
-export function TestRows({ lines, running, judged, elapsed }: TestRowsProps) {
+export function TestRows({ lines, running, elapsed }: TestRowsProps) {
   return (
     <div class="test-list">
       <ol class="test-rows card" aria-busy={running}>
         {lines.map((line) => (
-          <Row key={line.id} line={line} judged={judged} elapsed={elapsed} />
+          <Row key={line.id} line={line} elapsed={elapsed} />
         ))}
       </ol>
       <p class="small quiet test-total">
@@ -30,16 +28,15 @@ export function TestRows({ lines, running, judged, elapsed }: TestRowsProps) {
 
 const MARKS = { passed: "done", failed: "failed", waiting: "waiting", skipped: "skipped" } as const;
 
-function Row({ line, judged, elapsed }: { line: CheckLine; judged: boolean; elapsed: number | null }) {
-  const { id, outcome, evidence } = line;
+function Row({ line, elapsed }: { line: CheckLine; elapsed: number | null }) {
+  const { id, outcome, title, evidence } = line;
   const said = evidence ? say(evidence) : t(`outcome-${outcome}`);
-  const unjudged = id === "token_roles" && outcome === "passed" && !judged;
   const timed = outcome === "passed" || outcome === "failed";
   return (
     <li class="test-row" data-check={id} data-outcome={outcome}>
       <StatusMark status={MARKS[outcome]} word={t(`outcome-${outcome}`)} />
       <span class="test-words">
-        <span class="test-title">{unjudged ? t("check-roles-unjudged") : t(`check-${id}.${outcome}`)}</span>
+        <span class="test-title">{say(title)}</span>
         <span class="test-evidence small quiet" title={said}>
           {said}
         </span>
