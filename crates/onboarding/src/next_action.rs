@@ -3,13 +3,7 @@
 use entra::{Cause, Detail, Verdict};
 use serde::Serialize;
 
-use crate::{
-    Step,
-    action::Field,
-    credential::CredentialKind,
-    machine::{Machine, Status},
-    place::Place,
-};
+use crate::{Step, action::Field, credential::CredentialKind};
 
 /// What to do next, and where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

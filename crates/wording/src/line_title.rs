@@ -1,6 +1,7 @@
 //! What a line of the test says: by its outcome, but for what its outcome alone would tell wrongly.
 
-use consentry::{Line, Outcome, Sentence};
+use explain::{Outcome, Sentence};
+use onboarding::Line;
 
 pub fn line_title(line: &Line) -> Sentence {
     let evidence = line.evidence.as_ref().map(|evidence| evidence.id.as_str());

@@ -404,7 +404,7 @@ again_at: number | null,
  */
 lines: Array<CheckLine>, verdict: VerdictView | null, 
 /**
- * What the customer's admin is told for exactly this cause, in their language.
+ * What to send the customer's administrator for exactly this cause, where they have to act, in their language.
  */
 message: Letter | null, 
 /**
@@ -418,11 +418,7 @@ judged_against: Array<string>,
 /**
  * That others than Microsoft have brought it about; in practice mode its banner says so.
  */
-not_microsoft: Sentence | null, elapsed_ms: number | null, 
-/**
- * What to send the customer's administrator, where they have to act.
- */
-message: Letter | null, token: TokenView | null, trace: TraceView | null, };
+not_microsoft: Sentence | null, elapsed_ms: number | null, token: TokenView | null, trace: TraceView | null, };
 
 export type CheckLine = { id: CheckName, outcome: Outcome, title: Sentence, evidence: Sentence | null, 
 /**

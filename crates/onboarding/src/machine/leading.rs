@@ -1,9 +1,9 @@
 //! What to do next, as things stand.
 
-use consentry::{Step, Verdict};
+use entra::Verdict;
 
 use super::{Machine, Status};
-use crate::{next_action::NextAction, place::Place};
+use crate::{Step, next_action::NextAction, place::Place};
 
 impl Machine {
     /// What to do next, as things stand.

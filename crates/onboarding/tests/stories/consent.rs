@@ -87,7 +87,7 @@ fn a_reply_finds_its_request_while_another_customer_is_shown() {
     desk.go(Step::Consent).paste_reply(&reply);
     assert_eq!(desk.machine.reply().problem, None);
     assert_eq!(desk.status(), "not asked", "this customer has said nothing");
-    let note = consentry::Sentence::new("note-reply-other-customer").with("customer", TENANT);
+    let note = explain::Sentence::new("note-reply-other-customer").with("customer", TENANT);
     assert_eq!(desk.machine.reply().notes, [note], "and the reader is told whose it is");
     desk.name_customer(CUSTOMER, TENANT);
     assert_eq!(desk.status(), "accepted");
