@@ -166,6 +166,6 @@ test("in one's own organisation nobody is written to: the portal's button, or th
 test("consent in one's own organisation is said without a customer's name", async () => {
   const view = own();
   await open({ ...view, consent: { ...view.consent, standing: standing({ there: true }) } });
-  expect(the('[data-seen="consent"]').textContent).toContain("Consent is there in your own organisation");
+  expect(the('[data-seen="consent"]').textContent).toContain("Your own organisation has given consent");
   expect(primaries()).toEqual(["next_test"]);
 });

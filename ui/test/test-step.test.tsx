@@ -144,9 +144,9 @@ test("while Microsoft sets the tenant up, the page counts down to what the progr
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const program = await open(ended(propagatingTest(Date.now() + 20_000), { kind: "wait" }));
   program.answers["stop"] = (_, view) => ({ ...view, test: propagatingTest(null) });
-  expect(the("[role=timer].small").textContent).toBe("Tests again by itself in 20 seconds");
+  expect(the("[role=timer].small").textContent).toBe("Next test starts automatically in 20 seconds");
   await vi.advanceTimersByTimeAsync(30_000);
-  expect(the("[role=timer].small").textContent).toBe("Tests again by itself in 0 seconds");
+  expect(the("[role=timer].small").textContent).toBe("Next test starts automatically in 0 seconds");
   expect(program.names()).toEqual([]);
   press("stop_waiting");
   await until(() => !document.querySelector('[data-action="stop_waiting"]'));
@@ -164,8 +164,8 @@ test("while Microsoft sets the tenant up, nothing has failed and the clock shows
   expect(primaries()).toEqual([]);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(the("[data-since-consent]").textContent).toMatch(/^Since consent: \d seconds$/);
-  expect(the("[data-awaited]").textContent).toBe("Still awaited: AdvancedHunting.Read.All");
-  expect(the(".verdict").textContent).toContain("Consentry tests again by itself");
+  expect(the("[data-awaited]").textContent).toBe("Not there yet: AdvancedHunting.Read.All");
+  expect(the(".verdict").textContent).toContain("Consentry tests again automatically");
   vi.useRealTimers();
 });
 

@@ -61,9 +61,7 @@ test("a watch that found nothing says until when it looked", async () => {
   const program = await watching();
   const { consent } = viewAt("consent");
   program.tell(viewAt("consent", { consent: { ...consent, watching: { since: null, ended_at: NOON } } }));
-  await until(() =>
-    /^No consent found until \d/.test(the(".consent-waiting:last-of-type").textContent ?? ""),
-  );
+  await until(() => /^No consent by \d/.test(the(".consent-waiting:last-of-type").textContent ?? ""));
 });
 
 test("many answers to other requests are a word to the reader", async () => {
@@ -89,14 +87,14 @@ test("what was accepted before is not green where something is new: it is asked 
   program.answers["ask_again"] = () => standingNow({ ...WANTING, replaces: NOON }, AGAIN);
   press("next_ask_again");
   const said = await until(() => the("[data-replaces]"));
-  expect(said.textContent).toMatch(/^This request takes the place of the one from \d/);
+  expect(said.textContent).toMatch(/^This request replaces the one from \d/);
   expect(primaries()).toEqual(["open"]);
 });
 
 test("that another organisation has accepted is not forgotten, and it is said how that is undone", async () => {
   await open(standingNow({ there: true, accepted_elsewhere: TENANT_ID }));
   const said = the(`[data-accepted-elsewhere="${TENANT_ID}"]`);
-  expect(said.textContent).toContain(`Another organisation has accepted: ${TENANT_ID}`);
+  expect(said.textContent).toContain(`Another organisation has given consent: ${TENANT_ID}`);
   expect(said.textContent).toContain('"Enterprise apps"');
 });
 

@@ -104,7 +104,7 @@ test("before the answer the link is the one thing to do, after it the test", asy
 
 test("the answer is awaited as soon as the link is shown", async () => {
   await open(viewAt("consent"));
-  expect(the("[data-listening]").textContent).toMatch(/^Waiting for the answer since \d/);
+  expect(the("[data-listening]").textContent).toMatch(/^Waiting for the answer \(since \d/);
 });
 
 test("what comes of an effect is shown when it comes, and never an older view over a newer", async () => {
