@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::Cause;
+use crate::{Cause, Who};
 
 /// What Microsoft says about one code.
 #[derive(Debug, Deserialize)]
@@ -15,6 +15,8 @@ pub struct ApiCode {
     pub status: Option<u16>,
     /// Where neither the status nor the code's own name tells why.
     pub cause: Option<Cause>,
+    /// Where somebody else must act than the cause suggests.
+    pub who: Option<Who>,
 }
 
 #[derive(Deserialize)]

@@ -1,12 +1,12 @@
 //! What decided, more exactly than its cause, where no code of Microsoft's says it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Cause;
 
 /// A case of the network, of the sign-in's bare HTTP, of a token read here, or of an API's words.
 /// Stable words of JSON; the catalogue's sentence is `code-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
     /// No answer in time.
@@ -46,6 +46,12 @@ pub enum Detail {
     TokenNotYetValid,
     /// Nothing in the claims speaks against the token.
     TokenFits,
+    /// A client assertion that was kept and sent again, hours later.
+    AssertionUsedAgain,
+    /// Graph answered, and the product behind it refused.
+    ProviderRefused,
+    /// A reply that was held against no request.
+    ReplyNotCompared,
     /// No roles at all.
     RolesMissing,
     /// Not all roles.
@@ -74,7 +80,7 @@ pub enum Detail {
 
 impl Detail {
     /// In the order of the contract.
-    pub const ALL: [Detail; 29] = [
+    pub const ALL: [Detail; 32] = [
         Detail::Timeout,
         Detail::DnsFailure,
         Detail::TlsFailure,
@@ -92,6 +98,9 @@ impl Detail {
         Detail::TokenExpired,
         Detail::TokenNotYetValid,
         Detail::TokenFits,
+        Detail::AssertionUsedAgain,
+        Detail::ProviderRefused,
+        Detail::ReplyNotCompared,
         Detail::RolesMissing,
         Detail::RolesPartial,
         Detail::RolesExtra,
@@ -126,6 +135,9 @@ impl Detail {
             Detail::TokenExpired => "token-expired",
             Detail::TokenNotYetValid => "token-not-yet-valid",
             Detail::TokenFits => "token-fits",
+            Detail::AssertionUsedAgain => "assertion-used-again",
+            Detail::ProviderRefused => "provider-refused",
+            Detail::ReplyNotCompared => "reply-not-compared",
             Detail::RolesMissing => "roles-missing",
             Detail::RolesPartial => "roles-partial",
             Detail::RolesExtra => "roles-extra",
@@ -151,6 +163,7 @@ impl Detail {
             Detail::Http5xxToken => Cause::MicrosoftUnavailable,
             Detail::NoErrorField
             | Detail::ProgramStopped
+            | Detail::ProviderRefused
             | Detail::SignatureAlgorithm
             | Detail::SignatureKeyUnknown
             | Detail::SignatureWrong => Cause::Unknown,
@@ -161,6 +174,8 @@ impl Detail {
             Detail::TokenExpired => Cause::TokenExpired,
             Detail::TokenNotYetValid => Cause::ClockSkew,
             Detail::TokenFits => Cause::ConsentGiven,
+            Detail::AssertionUsedAgain => Cause::CredentialExpired,
+            Detail::ReplyNotCompared => Cause::ConsentGiven,
             Detail::TokenDelegated | Detail::RolesMissing | Detail::RolesPartial => Cause::PermissionsMissing,
             Detail::ApiUnauthorizedAccountInactive
             | Detail::ApiUnauthorizedNoTvmLicense

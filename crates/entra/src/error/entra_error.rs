@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{Cause, Detail, SignInCode, Verdict, lenient, visible};
 
@@ -35,6 +36,11 @@ pub struct EntraError {
     #[serde(deserialize_with = "lenient::maybe_text")]
     pub error_uri: Option<String>,
 }
+
+/// The code of a client assertion whose time is not now.
+const OUTSIDE_VALID_TIME: SignInCode = SignInCode(700024);
+/// Seconds by which clocks go wrong at most.
+const MINUTES: i64 = 60 * 60;
 
 /// What Microsoft's support asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -82,33 +88,51 @@ impl EntraError {
 
     /// The code to branch on: `error_codes` first, the digits of the description only where that is missing.
     pub fn code(&self) -> Option<SignInCode> {
-        let listed = self.error_codes.iter().copied().map(SignInCode);
-        listed
-            .clone()
-            .find(|code| code.facts().is_some())
-            .or_else(|| listed.clone().next())
+        SignInCode::most_telling(self.error_codes.iter().copied().map(SignInCode))
             .or_else(|| SignInCode::find_in(&self.error_description))
     }
 
     /// By code where it is known, else by what OAuth's `error` word leaves open.
     pub fn cause(&self) -> Cause {
-        if let Some(cause) = self.code().and_then(SignInCode::cause) {
-            return cause;
+        let code = self.code();
+        if let Some(cause) = code.and_then(|code| code.cause_of(&self.error_description)) {
+            return match self.used_again(code) {
+                Some(detail) => detail.cause().unwrap_or(cause),
+                None => cause,
+            };
         }
         match self.error.as_str() {
-            "invalid_client" => Cause::CredentialWrong,
+            // A number that nobody here knows says that it is more special than its word.
+            "invalid_client" if code.is_none() => Cause::CredentialWrong,
             // The last is no word of OAuth's: a gateway says it (MSAL JS, SERVER_UNEXPECTED_ERROR).
             "temporarily_unavailable" | "server_error" | "Service Unavailable" => Cause::MicrosoftUnavailable,
             "invalid_tenant" => Cause::TenantUnknown,
             "consent_required" => Cause::ConsentMissing,
             "invalid_grant" if self.suberror.as_deref() == Some("consent_required") => Cause::ConsentMissing,
+            "unsupported_grant_type" | "unsupported_response_type" => Cause::RequestMalformed,
+            _ if code.is_some() => Cause::Unknown,
             "access_denied" | "permission_denied" => Cause::ConsentDeclined,
-            "invalid_scope" | "unsupported_grant_type" | "unsupported_response_type" => {
-                Cause::RequestMalformed
-            }
+            "invalid_scope" => Cause::RequestMalformed,
             "invalid_resource" | "invalid_target" => Cause::WrongAudience,
             _ => Cause::Unknown,
         }
+    }
+
+    /// A client assertion that is late by minutes meets a clock that is wrong; by hours, somebody kept it.
+    fn used_again(&self, code: Option<SignInCode>) -> Option<Detail> {
+        let late = code.filter(|code| *code == OUTSIDE_VALID_TIME).and(self.late_by())?;
+        (late > MINUTES).then_some(Detail::AssertionUsedAgain)
+    }
+
+    /// Seconds. `Current time: …, … expiry time of assertion ….`
+    fn late_by(&self) -> Option<i64> {
+        let time = |label: &str| {
+            let rest = self.error_description.split(label).nth(1)?.trim_start();
+            let end = rest.find('Z')? + 1;
+            OffsetDateTime::parse(rest.get(..end)?, &Rfc3339).ok()
+        };
+        let (now, end) = (time("Current time:")?, time("expiry time of assertion")?);
+        Some(now.unix_timestamp().saturating_sub(end.unix_timestamp()))
     }
 
     /// With the HTTP status it came with: what that says is heard where the body leaves it open.
@@ -125,6 +149,7 @@ impl EntraError {
         let (cause, code) = (self.cause_at(status), self.code());
         let says_it = code.is_some_and(|code| code.cause() == Some(cause));
         let detail = match cause {
+            Cause::CredentialExpired if self.used_again(code).is_some() => self.used_again(code),
             _ if says_it => None,
             Cause::Throttled => Some(Detail::Http429Token),
             Cause::MicrosoftUnavailable => Some(Detail::Http5xxToken),
@@ -197,6 +222,31 @@ mod tests {
     fn a_server_without_codes_is_understood_by_its_oauth_word() {
         let body = r#"{"error":"invalid_client","error_description":"client authentication failed"}"#;
         assert_eq!(EntraError::parse(body).unwrap().cause(), Cause::CredentialWrong);
+    }
+
+    #[test]
+    fn an_assertion_that_is_late_by_hours_was_kept() {
+        let cause = |now: &str| {
+            let text = format!(
+                "AADSTS700024: Client assertion is not within its valid time range. Current time: {now}, assertion valid from 2024-04-15T08:30:11.0000000Z, expiry time of assertion 2024-04-15T08:35:11.0000000Z."
+            );
+            let verdict = EntraError::from_redirect("invalid_client", &text, None).verdict_at(401);
+            (verdict.cause, verdict.detail)
+        };
+        assert_eq!(cause("2024-04-15T08:41:27.0172534Z"), (Cause::ClockSkew, None));
+        assert_eq!(cause("2024-04-15T08:29:27.0172534Z"), (Cause::ClockSkew, None));
+        let kept = (Cause::CredentialExpired, Some(Detail::AssertionUsedAgain));
+        assert_eq!(cause("2024-04-15T14:41:27.0172534Z"), kept);
+    }
+
+    #[test]
+    fn a_number_that_nobody_knows_is_not_called_a_wrong_secret() {
+        let cause =
+            |error: &str| EntraError::from_redirect(error, "AADSTS7999999: Something new.", None).cause();
+        assert_eq!(cause("invalid_client"), Cause::Unknown);
+        assert_eq!(cause("access_denied"), Cause::Unknown);
+        assert_eq!(cause("temporarily_unavailable"), Cause::MicrosoftUnavailable);
+        assert_eq!(cause("consent_required"), Cause::ConsentMissing);
     }
 
     #[test]

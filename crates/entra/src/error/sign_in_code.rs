@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-use crate::Cause;
+use crate::{Cause, Who};
 
 /// A number behind `AADSTS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -21,6 +21,21 @@ pub struct SignInCodeFacts {
     pub cause: Cause,
     /// Whether the same request can succeed later.
     pub retry: bool,
+    /// Where somebody else must act than the cause suggests.
+    #[serde(default)]
+    pub who: Option<Who>,
+    /// Another code beside it says more.
+    #[serde(default)]
+    general: bool,
+    /// Words of the message that tell another cause than usual.
+    #[serde(default)]
+    when: Vec<When>,
+}
+
+#[derive(Debug, Deserialize)]
+struct When {
+    says: String,
+    cause: Cause,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +60,17 @@ impl SignInCode {
         self.facts().map(|facts| facts.cause)
     }
 
+    /// The same of a message that may tell more than its code.
+    pub fn cause_of(self, message: &str) -> Option<Cause> {
+        let facts = self.facts()?;
+        if facts.when.is_empty() {
+            return Some(facts.cause);
+        }
+        let message = message.to_ascii_lowercase();
+        let said = facts.when.iter().find(|when| message.contains(&when.says));
+        Some(said.map_or(facts.cause, |when| when.cause))
+    }
+
     /// Every code that stands for this cause, for a page that has to tell them apart on its own.
     pub fn of_cause(cause: Cause) -> Vec<SignInCode> {
         let mut codes: Vec<SignInCode> =
@@ -53,7 +79,7 @@ impl SignInCode {
         codes
     }
 
-    /// The code written in a text: the first that is known, else the first.
+    /// The code written in a text: the first that says what is wrong, else the first that is known, else the first.
     ///
     /// ```
     /// use entra::{Cause, SignInCode};
@@ -62,8 +88,21 @@ impl SignInCode {
     /// assert_eq!((code.0, code.cause()), (7000229, Some(Cause::ConsentMissing)));
     /// ```
     pub fn find_in(text: &str) -> Option<SignInCode> {
-        let written = || written_in(text).map(|(_, code)| code);
-        written().find(|code| code.facts().is_some()).or_else(|| written().next())
+        SignInCode::most_telling(written_in(text).map(|(_, code)| code))
+    }
+
+    /// Of several codes.
+    pub(crate) fn most_telling(codes: impl Iterator<Item = SignInCode>) -> Option<SignInCode> {
+        let (mut first, mut known) = (None, None);
+        for code in codes {
+            first = first.or(Some(code));
+            match code.facts() {
+                Some(facts) if !facts.general => return Some(code),
+                Some(_) => known = known.or(Some(code)),
+                None => {}
+            }
+        }
+        known.or(first)
     }
 
     /// Where that code stands.
@@ -114,7 +153,7 @@ mod tests {
             }
         }
         assert!(FACTS.len() >= 40);
-        let declined = [65004, 90093, 90094, 90095, 900941].map(SignInCode);
+        let declined = [65004, 90093, 90094, 900941].map(SignInCode);
         assert_eq!(SignInCode::of_cause(Cause::ConsentDeclined), declined);
     }
 
@@ -129,6 +168,11 @@ mod tests {
             SignInCode::find_in("AADSTS1: ? aadsts50020: x"),
             Some(SignInCode(50020)),
             "the known one"
+        );
+        assert_eq!(
+            SignInCode::find_in("AADSTS70002: Error validating credentials. AADSTS50012: x"),
+            Some(SignInCode(50012)),
+            "the one that says why"
         );
     }
 }
