@@ -12,7 +12,7 @@ link-finding-user-info = Det, der står før @ ({ $front }), er kun pynt: Linket
 link-finding-http = Linket er ikke beskyttet: Det begynder med http://. Microsofts logonside findes kun på https://.
 link-finding-port = Linket fører til port { $port }. I adressen på Microsofts logonside står der aldrig nogen port. Åbn ikke linket.
 link-finding-odd-signs = Linket indeholder tegn, som ikke alle programmer læser ens. Dem er der ingen af i et ærligt link. Åbn det ikke.
-link-finding-unwrapped = Linket var pakket ind i Outlooks beskyttelse. Her vurderes det link, der lå inden i.
+link-finding-unwrapped = Linket var pakket ind af { $product }. Her vurderes det link, der lå inden i.
 link-finding-several = Teksten indeholder flere links. Indsæt ét ad gangen.
 link-finding-unreadable = Der kan ikke læses noget link i teksten. Indsæt hele linket, fra https:// til det sidste tegn.
 

@@ -12,7 +12,7 @@ link-finding-user-info = Was vor dem @ steht ({ $front }), ist nur Fassade: Der 
 link-finding-http = Der Link ist nicht geschützt: Er beginnt mit http://. Die Anmeldeseite von Microsoft gibt es nur unter https://.
 link-finding-port = Der Link führt zu Port { $port }. In der Adresse der Anmeldeseite von Microsoft steht kein Port; öffnen Sie diesen Link nicht.
 link-finding-odd-signs = Der Link enthält Zeichen, die nicht jedes Programm gleich liest. In einem ehrlichen Link stehen keine solchen; öffnen Sie diesen nicht.
-link-finding-unwrapped = Dieser Link war in den Linkschutz von Outlook verpackt. Beurteilt wird hier, wohin er tatsächlich führt.
+link-finding-unwrapped = Dieser Link war in den Linkschutz von { $product } verpackt. Beurteilt wird hier, wohin er tatsächlich führt.
 link-finding-several = Dieser Text enthält mehrere Links. Fügen Sie immer nur einen ein.
 link-finding-unreadable = In diesem Text ist kein Link zu erkennen. Fügen Sie den ganzen Link ein, von https:// bis zum Ende.
 

@@ -16,7 +16,8 @@ link-finding-http = The link is not protected: it begins with http://. Microsoft
 # $port (String): a number
 link-finding-port = The link goes to port { $port }. Microsoft's sign-in page never has a port number in its address. Do not open this link.
 link-finding-odd-signs = The link has characters that programs read in different ways. A genuine link has none of these. Do not open it.
-link-finding-unwrapped = Outlook Safe Links was wrapped around this link. The findings here are about the address inside it.
+# $product (String): whose mail protection it is, for example Proofpoint URL Defense
+link-finding-unwrapped = { $product } was wrapped around this link. The findings here are about the address inside it.
 link-finding-several = This text has several links. Paste one at a time.
 link-finding-unreadable = This text has no complete link. Paste the whole link, from https:// to its end.
 

@@ -12,7 +12,7 @@ link-finding-user-info = Wat voor de @ staat ({ $front }), is alleen versiering:
 link-finding-http = De link is niet beveiligd: die begint met http://. De aanmeldpagina van Microsoft is alleen met https:// te bereiken.
 link-finding-port = De link gaat naar poort { $port }. Bij de aanmeldpagina van Microsoft staat geen poort; open deze link niet.
 link-finding-odd-signs = In de link staan tekens die het ene programma anders leest dan het andere. Een eerlijke link heeft die niet; open deze link niet.
-link-finding-unwrapped = Om deze link zat de bescherming van Outlook. Hier wordt beoordeeld waar de link echt heen gaat.
+link-finding-unwrapped = Om deze link zat de bescherming van { $product }. Hier wordt beoordeeld waar de link echt heen gaat.
 link-finding-several = In deze tekst staan meerdere links. Plak er één tegelijk.
 link-finding-unreadable = In deze tekst is geen link te herkennen. Plak de hele link, van https:// tot het einde.
 

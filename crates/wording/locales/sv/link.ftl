@@ -12,7 +12,7 @@ link-finding-user-info = Det som står före @ ({ $front }) är bara utsmyckning
 link-finding-http = Länken är inte skyddad: den börjar med http://. Microsofts inloggningssida finns bara på https://.
 link-finding-port = Länken leder till port { $port }. Microsofts inloggningssida anger ingen port. Öppna inte den här länken.
 link-finding-odd-signs = Länken innehåller tecken som olika program läser olika. En ärlig länk har inga sådana. Öppna den inte.
-link-finding-unwrapped = Den här länken låg inlindad i skyddet från Outlook. Det som bedöms här är dit den leder.
+link-finding-unwrapped = Den här länken låg inlindad i skyddet från { $product }. Det som bedöms här är dit den leder.
 link-finding-several = Texten innehåller flera länkar. Klistra in en i taget.
 link-finding-unreadable = Det går inte att läsa ut någon länk ur texten. Klistra in hela länken, från https:// till slutet.
 
