@@ -9,7 +9,7 @@ mod text;
 mod words;
 
 pub use diagnostics::{Diagnostic, DiagnosticName, diagnose};
-pub use link::{Finding, Level, LinkExpectation, LinkJudgement, TenantSegment, judge};
+pub use link::{Advice, Finding, Level, LinkExpectation, LinkJudgement, TenantSegment, judge};
 pub use outcome::Outcome;
 pub use sentence::Sentence;
 pub use text::{Expected, Explanation, Kind, explain};

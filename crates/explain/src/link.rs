@@ -1,5 +1,7 @@
 //! Judging a consent link before it is opened or sent: where it leads, who asks for what, who learns the answer.
 
+mod advice;
+pub(crate) mod anchor;
 mod host;
 mod query;
 mod shape;
@@ -11,6 +13,7 @@ use url::Url;
 use uuid::Uuid;
 
 use crate::Sentence;
+pub use advice::Advice;
 use shape::Shape;
 
 /// What the link is held against, as far as it is known.
@@ -19,6 +22,9 @@ pub struct LinkExpectation<'a> {
     pub client_id: Option<ClientId>,
     pub tenant: Option<TenantId>,
     pub redirect_uri: Option<RedirectUri>,
+    /// The partner's domain, where the redirect URI itself is not known.
+    pub partner_domain: Option<&'a str>,
+    pub api: Option<Api>,
     /// A sign-in address beside Microsoft's own that the reader chose, for example `http://127.0.0.1:8400`.
     pub extra_authority: Option<&'a str>,
 }
@@ -86,6 +92,9 @@ pub fn judge(text: &str, expected: &LinkExpectation<'_>) -> LinkJudgement {
     let mut judged = LinkJudgement::new(text);
     let Some(url) = judged.find_link(text) else { return judged };
     judged.host(&url, expected.extra_authority);
+    if judged.leads_elsewhere(&url) {
+        return judged;
+    }
     let Some(shape) = Shape::of(&url) else {
         let path = shown(url.path());
         judged.stop(Sentence::new("link-finding-no-consent").with("path", path));

@@ -71,12 +71,5 @@ proptest! {
 }
 
 fn expected() -> Expected {
-    Expected {
-        client_id: None,
-        tenant: None,
-        state: ConsentState::given("s1"),
-        permissions: Vec::new(),
-        authority: None,
-        now: datetime!(2026-11-21 12:00 UTC),
-    }
+    Expected { state: ConsentState::given("s1"), ..Expected::at(datetime!(2026-11-21 12:00 UTC)) }
 }

@@ -97,7 +97,7 @@ impl State {
             permissions: client_id
                 .map_or_else(Vec::new, |_| machine.app().permissions().values().map(str::to_owned).collect()),
             authority: Some(machine.addresses().authority().to_owned()),
-            now,
+            ..Expected::at(now)
         }
     }
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::Args;
-use entra::{BODY_LIMIT, Cause, ClientId, ConsentState, Detail, Problem, TenantId, visible};
+use entra::{Api, BODY_LIMIT, Cause, ClientId, ConsentState, Detail, Problem, TenantId, visible};
 use explain::{Expected, Explanation, Finding, Kind, Level, Outcome, Sentence, explain};
 use onboarding::Step;
 use serde::Serialize;
@@ -38,6 +38,8 @@ pub(crate) struct Explain {
     tenant: Option<TenantId>,
     #[arg(long, value_name = "S", value_parser = value::state, help = "terminal-help-expected-state")]
     state: Option<ConsentState>,
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
+    api: Option<Api>,
     #[arg(
         long, value_name = "P", value_parser = permissions::given, help = "terminal-help-expected-permission"
     )]
@@ -88,7 +90,8 @@ impl Explain {
             state: self.state.clone(),
             permissions: permissions::of_any_api(&self.permission)?,
             authority: global.authority.clone(),
-            now: OffsetDateTime::now_utc(),
+            api: self.api,
+            ..Expected::at(OffsetDateTime::now_utc())
         })
     }
 
@@ -139,6 +142,10 @@ fn tell(terminal: &Terminal, explanation: &Explanation) {
         terminal.line("");
         terminal.paragraph("  ", &problem);
     }
+    for sentence in explanation.said.iter().chain(&explanation.next) {
+        terminal.line("");
+        terminal.paragraph("  ", &terminal.tell(sentence));
+    }
     if !explanation.findings.is_empty() {
         terminal.line("");
     }
@@ -181,6 +188,8 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
         Some(view) => (view.title, Some(view.meaning), Some(view.next_step)),
         None => (kind(terminal, explanation.kind), None, None),
     };
+    let said: Vec<String> = explanation.said.iter().map(|sentence| terminal.tell(sentence)).collect();
+    let said = (!said.is_empty()).then(|| said.join(" "));
     Document {
         schema: 1,
         kind: explanation.kind,
@@ -190,8 +199,8 @@ fn document(terminal: &Terminal, explanation: &Explanation) -> Document {
         who: verdict.map(|verdict| verdict.who().name()),
         retry: verdict.map(|verdict| verdict.retry_can_help()),
         title,
-        meaning: problem(terminal, explanation).or(meaning),
-        next_step,
+        meaning: problem(terminal, explanation).or(meaning).or(said),
+        next_step: next_step.or_else(|| explanation.next.as_ref().map(|next| terminal.tell(next))),
         go_to: Step::for_text(explanation),
         fields: explanation.fields.clone(),
         findings: explanation.findings.iter().map(view_of).collect(),

@@ -3,11 +3,13 @@
 use entra::Cloud;
 use url::{Host, Url};
 
-use super::{LinkJudgement, host_of, shown};
+use super::{LinkJudgement, host_of, shown, wrapper};
 use crate::Sentence;
 
 /// A name in DNS has so many bytes at most: what is longer leads nowhere, and resembles nothing.
 const LONGEST: usize = 253;
+/// Zones in which only Microsoft itself has names; in those of Azure, everybody may have one.
+const MICROSOFTS: [&str; 2] = ["microsoft.com", "microsoft.us"];
 /// Names that a false host borrows.
 const BORROWED: [&str; 5] = ["microsoftonline", "microsoft", "windows", "azure", "office365"];
 
@@ -34,10 +36,35 @@ impl LinkJudgement {
         }
     }
 
+    /// A link that leads on from where it seems to lead, or to a page that asks for a code: nothing else about it counts.
+    pub(super) fn leads_elsewhere(&mut self, url: &Url) -> bool {
+        let host = host_of(url);
+        if wrapper::asks_for_a_code(url) {
+            self.findings.clear();
+            self.stop(Sentence::new("link-finding-device-code").with("host", host));
+        } else if let Some(product) = wrapper::product(url) {
+            self.findings.retain(|finding| finding.sentence.id == "link-finding-shown-other");
+            self.stop(Sentence::new("link-finding-wrapped").with("product", product));
+        } else if wrapper::is_shortener(url) {
+            self.findings.retain(|finding| finding.sentence.id == "link-finding-shown-other");
+            self.stop(Sentence::new("link-finding-shortened").with("host", host));
+        } else {
+            return false;
+        }
+        self.cloud = None;
+        true
+    }
+
     fn name(&mut self, host: &str) {
         self.cloud = Cloud::of_sign_in_host(host);
         if self.cloud.is_some() {
             return self.good(Sentence::new("link-finding-host").with("host", host));
+        }
+        if MICROSOFTS
+            .iter()
+            .any(|zone| host.strip_suffix(zone).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+        {
+            return self.stop(Sentence::new("link-finding-host-microsoft").with("host", host));
         }
         if host.split('.').any(|label| label.starts_with("xn--")) {
             self.stop(Sentence::new("link-finding-host-letters").with("host", host));

@@ -35,8 +35,8 @@ impl LinkJudgement {
     pub(super) fn query(&mut self, shape: Shape, url: &Url, expected: &LinkExpectation<'_>) {
         let query = Query(url.query_pairs().into_owned().collect());
         self.client(&query, expected.client_id);
-        self.api(shape, &query);
-        self.redirect(shape, &query, expected.redirect_uri.as_ref());
+        self.api(shape, &query, expected.api);
+        self.redirect(shape, &query, expected);
         self.state(shape, &query);
         self.rest(shape, &query, url);
     }
@@ -78,11 +78,11 @@ impl LinkJudgement {
         }
     }
 
-    fn api(&mut self, shape: Shape, query: &Query) {
+    fn api(&mut self, shape: Shape, query: &Query, expected: Option<Api>) {
         self.scope = query.get("scope").map(str::to_owned);
         let resource = query.get("resource").filter(|_| shape == Shape::Authorize);
         if let Some(resource) = resource {
-            return self.target(resource);
+            return self.target(resource, expected);
         }
         if matches!(shape, Shape::Authorize | Shape::AdminConsentV1) {
             return;
@@ -94,13 +94,13 @@ impl LinkJudgement {
             parts if parts.iter().any(|one| resource_of(one).is_none()) => {
                 self.stop(Sentence::new("link-finding-scope-single").with("scope", shown(&scope)));
             }
-            [one] => self.target(resource_of(one).unwrap_or_default()),
+            [one] => self.target(resource_of(one).unwrap_or_default(), expected),
             _ => self.stop(Sentence::new("link-finding-scope-several").with("scope", shown(&scope))),
         }
     }
 
     /// One API, by its URI or its app ID.
-    fn target(&mut self, resource: &str) {
+    fn target(&mut self, resource: &str, expected: Option<Api>) {
         let public = Api::of_audience(resource).map(|api| (api, None));
         let in_a_cloud = || {
             let (api, facts) = Api::of_audience_in_a_cloud(resource)?;
@@ -116,8 +116,17 @@ impl LinkJudgement {
         self.api = Some(api);
         let fits = |authority: &str| self.cloud.is_none_or(|cloud| cloud.facts().authority() == authority);
         let product = &api.facts().product_name;
-        if clouds.is_none_or(|authority: &str| fits(authority)) {
-            self.good(Sentence::new("link-finding-api").with("api", product));
+        if let Some(wanted) = expected.filter(|wanted| *wanted != api) {
+            self.stop(
+                Sentence::new("link-finding-api-other")
+                    .with("api", product)
+                    .with("expected", &wanted.facts().product_name),
+            );
+        } else if clouds.is_none_or(|authority: &str| fits(authority)) {
+            match expected {
+                Some(_) => self.good(Sentence::new("link-finding-api-expected").with("api", product)),
+                None => self.warn(Sentence::new("link-finding-api").with("api", product)),
+            }
         } else {
             self.warn(
                 Sentence::new("link-finding-api-other-cloud")
@@ -127,7 +136,7 @@ impl LinkJudgement {
         }
     }
 
-    fn redirect(&mut self, shape: Shape, query: &Query, expected: Option<&RedirectUri>) {
+    fn redirect(&mut self, shape: Shape, query: &Query, expected: &LinkExpectation<'_>) {
         let Some(written) = query.get("redirect_uri") else {
             if !shape.is_classic() {
                 self.warn(Sentence::new("link-finding-redirect-missing"));
@@ -142,6 +151,14 @@ impl LinkJudgement {
             Err(Problem::RedirectUriHttp) if url.as_ref().is_some_and(|url| url.scheme() == "http") => {
                 self.stop(Sentence::new("link-finding-redirect-http").with("host", host));
             }
+            // A name of this computer's own (RFC 6761): a partner's test, and nobody else's.
+            Err(_)
+                if host.ends_with(".localhost")
+                    && written.starts_with("https://")
+                    && !written.contains('@') =>
+            {
+                self.warn(Sentence::new("link-finding-redirect-unnamed").with("host", host));
+            }
             Err(_) => self.odd_redirect(written),
             // Microsoft compares sign by sign: what only a browser would mend is not what is registered.
             Ok(redirect) if !is_plain(written, &redirect) => self.odd_redirect(written),
@@ -153,8 +170,8 @@ impl LinkJudgement {
         self.stop(Sentence::new("link-finding-redirect-unreadable").with("address", shown(written)));
     }
 
-    fn learns(&mut self, given: &RedirectUri, url: Option<&Url>, host: &str, expected: Option<&RedirectUri>) {
-        match expected {
+    fn learns(&mut self, given: &RedirectUri, url: Option<&Url>, host: &str, expected: &LinkExpectation<'_>) {
+        match &expected.redirect_uri {
             Some(wanted) if is_same(given, wanted) => {
                 self.good(Sentence::new("link-finding-redirect-expected").with("host", host));
             }
@@ -168,11 +185,22 @@ impl LinkJudgement {
             None if given.is_loopback() => {
                 self.good(Sentence::new("link-finding-redirect-loopback"));
             }
+            None if expected.partner_domain.is_some_and(|domain| is_of(host, domain)) => {
+                self.good(Sentence::new("link-finding-redirect-expected").with("host", host));
+            }
+            None if expected.partner_domain.is_some() => {
+                self.stop(
+                    Sentence::new("link-finding-redirect-other")
+                        .with("address", shown(given.as_str()))
+                        .with("expected", shown(expected.partner_domain.unwrap_or_default())),
+                );
+            }
             None => {
                 let named = url.is_some_and(|url| matches!(url.host(), Some(Host::Domain(_))));
                 let foreign = host.split('.').any(|label| label.starts_with("xn--"));
                 let learns = Sentence::new("link-finding-redirect-host").with("host", host);
-                if named && !foreign { self.good(learns) } else { self.warn(learns) }
+                let unnamed = Sentence::new("link-finding-redirect-unnamed").with("host", host);
+                self.warn(if named && !foreign { learns } else { unnamed });
             }
         }
     }
@@ -202,7 +230,13 @@ impl LinkJudgement {
                     .with("host", self.redirect_host.as_deref().unwrap_or("–")),
             );
         }
-        if shape.is_classic() && !matches!(query.get("prompt"), Some("consent" | "admin_consent")) {
+        // It sends whoever opens it on without a word (learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow, prompt).
+        if shape.is_classic() && query.get("prompt") == Some("none") {
+            self.stop(
+                Sentence::new("link-finding-silent")
+                    .with("host", self.redirect_host.as_deref().unwrap_or("–")),
+            );
+        } else if shape.is_classic() && !matches!(query.get("prompt"), Some("consent" | "admin_consent")) {
             self.warn(Sentence::new("link-finding-no-prompt"));
         }
         let known: &[&str] = if shape.is_classic() { &AUTHORIZE } else { &ADMIN_CONSENT };
@@ -259,6 +293,13 @@ fn is_plain(written: &str, printed: &RedirectUri) -> bool {
     written.contains("://")
         && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
         && rest(written) == rest(printed.as_str())
+}
+
+/// The host is the domain or one below it.
+fn is_of(host: &str, domain: &str) -> bool {
+    let domain = domain.trim().trim_start_matches("www.").trim_end_matches('.').to_ascii_lowercase();
+    let below = host.strip_suffix(domain.as_str());
+    domain.contains('.') && below.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
 /// The same address; for `localhost` Microsoft ignores the port.

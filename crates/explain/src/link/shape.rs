@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use entra::{LinkStyle, TenantId, tidy};
 use url::Url;
 
-use super::{LinkJudgement, TenantSegment, is_unseen, shown, wrapper};
+use super::{LinkJudgement, TenantSegment, anchor::Anchor, is_unseen, shown, wrapper};
 use crate::Sentence;
 
 /// Microsoft's four addresses that ask for consent.
@@ -49,6 +49,15 @@ impl LinkJudgement {
             return None;
         };
         let tidy = if is_broken_into_lines(&tidy) { tidy.replace(['\r', '\n'], "") } else { tidy };
+        let anchor = Anchor::first(&tidy);
+        if anchor.is_some_and(|anchor| anchor.deceives()) {
+            self.stop(Sentence::new("link-finding-shown-other"));
+        }
+        if anchor.is_some_and(|anchor| start_of_link(anchor.rest).is_some()) {
+            self.stop(Sentence::new("link-finding-several"));
+        }
+        // What is shown is no link, whatever it looks like.
+        let tidy = anchor.map_or(tidy.as_str(), |anchor| anchor.target).to_owned();
         let mut links = tidy.split_whitespace().filter(|word| start_of_link(word).is_some());
         let (first, more) = (links.next(), links.next());
         if more.is_some() {
@@ -63,7 +72,7 @@ impl LinkJudgement {
         };
         let (url, word) = match wrapper::unwrapped(&url) {
             Some(inner) => {
-                self.good(Sentence::new("link-finding-unwrapped"));
+                self.good(Sentence::new("link-finding-unwrapped").with("product", inner.product));
                 (inner.url, Cow::Owned(inner.written))
             }
             None => (url, Cow::Borrowed(word)),
@@ -71,8 +80,10 @@ impl LinkJudgement {
         // What was parsed, printed again: nothing is shown or opened that was only written.
         self.url = url.to_string();
         // Where a quote does not end the link for a browser, what follows it belongs to it.
-        let goes_on = first.is_some_and(|word| behind_quote(word).contains('='));
-        if goes_on || word.contains('\\') || word.contains(is_unseen) {
+        let behind = first.map_or("", behind_quote);
+        // `shown<target>` is what remains of a link in a text without marks.
+        let goes_on = behind.contains('=') || start_of_link(behind).is_some();
+        if goes_on || word.contains('\\') || word.contains(is_unseen) || !names_plainly(&word, &url) {
             self.stop(Sentence::new("link-finding-odd-signs"));
         }
         Some(url)
@@ -123,6 +134,22 @@ impl LinkJudgement {
             (TenantSegment::Missing, _) => {}
         }
     }
+}
+
+/// The host is written as it is read: no signs of percent, no letters or dots that become others.
+fn names_plainly(word: &str, url: &Url) -> bool {
+    let Some((_, rest)) = word.split_once("://") else { return false };
+    let written = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let written = written.rsplit('@').next().unwrap_or_default();
+    let host = url.host_str().unwrap_or_default();
+    let named = written.strip_suffix(':').unwrap_or(written);
+    let bare = named.get(..host.len()).unwrap_or(named);
+    let port = named.get(host.len()..).unwrap_or_default();
+    let is_port = port.is_empty()
+        || port.strip_prefix(':').is_some_and(|port| port.bytes().all(|b| b.is_ascii_digit()));
+    // A host in letters of its own is called what it is by the finding about it.
+    (bare.eq_ignore_ascii_case(host) && is_port)
+        || written.chars().any(char::is_alphabetic) && host.contains("xn--")
 }
 
 /// Mail programs break long links: lines without blanks, of which the first alone begins a link.

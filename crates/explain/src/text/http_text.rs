@@ -8,6 +8,8 @@ pub(super) struct Head {
     pub(super) retry_after_s: Option<u32>,
     pub(super) challenge: Option<String>,
     pub(super) location: Option<String>,
+    /// What a server remarks beside an answer that looks good.
+    pub(super) warning: Option<String>,
     /// A proxy says that the answer is its own.
     pub(super) is_proxys: bool,
 }
@@ -50,6 +52,7 @@ impl Head {
     fn take(&mut self, name: &str, value: &str) {
         match name {
             "retry-after" => self.retry_after_s = value.parse().ok(),
+            "warning" => self.warning = Some(value.to_owned()),
             "location" => self.location = Some(value.to_owned()),
             "x-squid-error" => self.is_proxys = true,
             "server" => {
@@ -64,7 +67,12 @@ impl Head {
 
 /// `HTTP/1.1 401 Unauthorized`, also behind curl's `< `.
 fn status_of(line: &str) -> Option<u16> {
-    let mut words = bare(line).strip_prefix("HTTP/")?.split_ascii_whitespace();
+    let line = bare(line);
+    let at = line.find("HTTP/")?;
+    // Behind what a log or an exception says first; not in a request's own line.
+    let stands_alone = |c: char| matches!(c, ']' | '"' | '\'' | '>' | ')');
+    (at == 0 || line[..at].trim_end().ends_with(|c: char| c == ':' || stands_alone(c))).then_some(())?;
+    let mut words = line[at + "HTTP/".len()..].split_ascii_whitespace();
     let version = words.next()?;
     let status = words.next()?.parse().ok()?;
     (version.starts_with(|c: char| c.is_ascii_digit()) && (100..600).contains(&status)).then_some(status)

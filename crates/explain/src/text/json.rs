@@ -3,7 +3,11 @@
 use entra::{ApiCode, ApiError, Cause, DiscoveryDocument, EntraError, SignInCode, TenantId, Verdict};
 use serde_json::{Map, Value, json};
 
-use super::{Expected, Explanation, Kind, sign_in, token, undress};
+use super::{
+    Expected, Explanation, Kind,
+    sayings::{Group, Said},
+    sign_in, token, undress,
+};
 
 /// Braces at which a document is looked for, at most: a page of scripts has thousands.
 const TRIES: usize = 64;
@@ -14,6 +18,10 @@ const DEPTH: usize = 4;
 
 /// The first document in the text that is known, as it stands or as logs, mails and pages write it.
 pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> Option<Explanation> {
+    documents(body, status, expected).or_else(|| rows(body))
+}
+
+fn documents(body: &str, status: Option<u16>, expected: &Expected) -> Option<Explanation> {
     if !body.contains('{') {
         return None;
     }
@@ -23,7 +31,8 @@ pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> O
         return Some(known);
     }
     if body.contains('\n')
-        && let Some(known) = found(&body.replace(['\r', '\n'], ""))
+        && let Some(known) = found(&body.replace("\r\n", "\n").replace('\n', " "))
+            .or_else(|| found(&body.replace(['\r', '\n'], "")))
     {
         return Some(known);
     }
@@ -33,6 +42,24 @@ pub(super) fn explain(body: &str, status: Option<u16>, expected: &Expected) -> O
         return Some(known);
     }
     body.contains("&quot;").then(|| found(&undress::without_entities(body)))?
+}
+
+/// A list alone, of entries that an API numbers or names.
+fn rows(body: &str) -> Option<Explanation> {
+    const NAMES: [&str; 6] = ["id", "incidentId", "alertId", "machineId", "contentType", "tenantId"];
+    let list = &body[body.find("[{")?..];
+    let rows: Vec<Map<String, Value>> = serde_json::Deserializer::from_str(list).into_iter().next()?.ok()?;
+    let is_entry = |row: &Map<String, Value>| {
+        NAMES.iter().any(|name| row.contains_key(*name)) && !row.contains_key("error")
+    };
+    (!rows.is_empty() && rows.iter().all(is_entry))
+        .then(|| Explanation::new(Kind::ApiResponse).with("rows", json!(rows.len())))
+}
+
+/// An answer as PowerShell prints it: `@odata.context : …`.
+pub(super) fn listed(text: &str) -> Option<Explanation> {
+    let is_answer = text.contains("@odata.context") && text.contains("$metadata#");
+    is_answer.then(|| Explanation::new(Kind::ApiResponse))
 }
 
 struct Search<'a> {
@@ -96,6 +123,11 @@ fn whole(document: &Value, status: Option<u16>, expected: &Expected) -> Option<E
         let rows = ["value", "Results", "results"].into_iter().find_map(|name| object.get(name)?.as_array());
         Some(Explanation::new(Kind::ApiResponse).with("rows", json!(rows?.len())))
     })
+}
+
+/// The same of members that somebody printed in another way.
+pub(super) fn of_members(members: &Map<String, Value>, expected: &Expected) -> Option<Explanation> {
+    known(members, None, expected).or_else(|| Some(sign_in::error(&EntraError::of(members)?, None)))
 }
 
 /// What is beyond doubt wherever it stands.
@@ -183,14 +215,25 @@ pub(super) fn api_error(error: &ApiError, status: Option<u16>) -> Explanation {
     let usual =
         || ApiCode::find(&error.code).and_then(|code| code.status).or_else(|| error.code.parse().ok());
     let status = status.or_else(usual).unwrap_or_default();
-    let cause = error.cause(status);
+    let mut cause = error.cause(status);
+    // Words that say why go before a status or a code that only says no.
+    let says_why = ApiCode::find(&error.code).is_some_and(|code| code.cause.is_some());
+    let saying = Said::of(&error.message).first(Group::Api).filter(|_| !says_why && error.detail().is_none());
+    if let Some(saying) = saying.filter(|_| !matches!(cause, Cause::Throttled | Cause::MicrosoftUnavailable))
+    {
+        cause = saying.cause();
+    }
     let missing =
         if cause == Cause::PermissionsMissing { required_roles(&error.message) } else { Vec::new() };
+    let is_word = |code: &&str| {
+        !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
+    };
     Explanation::new(Kind::ApiError)
         .with_verdict(Verdict {
-            code: Some(error.code.clone()),
-            detail: error.detail(),
-            missing: missing.clone(),
+            code: Some(error.code.as_str()).filter(is_word).map(str::to_owned),
+            detail: error.detail().or_else(|| saying.and_then(|saying| saying.detail)),
+            acts: saying.and_then(|saying| saying.who),
+            missing: least(&missing).into_iter().collect(),
             ..Verdict::of(cause)
         })
         .with("message", error.message.clone())
@@ -198,7 +241,16 @@ pub(super) fn api_error(error: &ApiError, status: Option<u16>) -> Explanation {
         .with("target", error.target.clone())
 }
 
-/// `… API required roles: A,B, application roles: C.`
+/// Any one of the roles is enough: the one that lets the app do least (learn.microsoft.com/graph/permissions-overview).
+fn least(roles: &[String]) -> Option<String> {
+    let only_reads =
+        |role: &&String| !["Write", "Manage", "FullControl"].iter().any(|more| role.contains(more));
+    let basic = |role: &&String| role.contains("ReadBasic");
+    let readers = || roles.iter().filter(only_reads);
+    readers().find(basic).or_else(|| readers().next()).or_else(|| roles.first()).cloned()
+}
+
+/// `… API required roles: A,B, application roles: C.`: each of A and B is enough.
 fn required_roles(message: &str) -> Vec<String> {
     let Some(list) = message.split("API required roles:").nth(1) else { return Vec::new() };
     let list = list.split("application roles:").next().unwrap_or_default();

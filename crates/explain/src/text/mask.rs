@@ -17,13 +17,21 @@ const FRAYED: usize = 64;
 const MOST: usize = 1_000;
 
 /// Each with what stays in front of the mask.
-static HIDDEN: LazyLock<[Regex; 4]> = LazyLock::new(|| {
+static HIDDEN: LazyLock<[Regex; 6]> = LazyLock::new(|| {
     [
         // A token, whole or cut off: base64url of `{"`.
         r"()eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*",
         r"(?i)(\b(?:bearer|basic) +)[A-Za-z0-9._~+/-]{20,}=*",
-        // A form, a query, a command, JSON; not a sentence that only names the parameter.
-        r#"(?i)((?:client_?secret|client_assertion|access_token|refresh_token|id_token|assertion|password)(?:["']?\s*(?:=>|=|%3D)|["']\s*:)\s*["']?)[^\s&"',;)}\]]+"#,
+        // A short one has a digit or a sign that no word has.
+        r"(?i)(\b(?:bearer|basic) +)[A-Za-z._~+/-]*[0-9~+/][A-Za-z0-9._~+/-]*=*",
+        // A form, a query, a command, JSON, a setting; not a sentence that only names the parameter.
+        concat!(
+            r#"(?i)((?:\b|_|-)(?:client[_-]?secret|client_assertion|access[_-]?token|refresh[_-]?token|id_token|assertion"#,
+            r#"|password|passwd|passphrase|pwd|sharedaccesskey|accountkey|sig|x-api-key|api[_-]?key|ocp-apim-subscription-key"#,
+            r#"|x-functions-key|private_?key|cookie)(?:\\?["']?\s*(?:=>|=|%3D)|\\?["']\s*:|:[ \t])\s*\\?["']?)[^\s&"',;)}\]\\•]+"#,
+        ),
+        // An authorization code, where an answer or a request has one.
+        r#"(?i)((?:[?&#]|%26|\b)code(?:=|%3D))[^\s&"',;)}\]•]{12,}"#,
         // The shape of a client secret's value.
         r"()[A-Za-z0-9_.~-]{3}[0-9]Q~[A-Za-z0-9_.~-]{20,}",
     ]
@@ -94,6 +102,26 @@ mod tests {
             ("{'client_secret': 'canary', 'a': 1}".to_owned(), "{'client_secret': '•••', 'a': 1}"),
             ("clientSecret = canary".to_owned(), "clientSecret = •••"),
             (format!("it was abc8Q~{} then", "x".repeat(34)), "it was ••• then"),
+            ("clientSecret: canary".to_owned(), "clientSecret: •••"),
+            ("client-secret: 'canary'".to_owned(), "client-secret: '•••'"),
+            ("ARM_CLIENT_SECRET=canary".to_owned(), "ARM_CLIENT_SECRET=•••"),
+            (
+                "https://x.example/?code=0.AAAAcanary-canary&state=1".to_owned(),
+                "https://x.example/?code=•••&state=1",
+            ),
+            (
+                "https://b.example/c?sv=2022&sig=can%2Bary%3D&se=1".to_owned(),
+                "https://b.example/c?sv=2022&sig=•••&se=1",
+            ),
+            ("Server=x;User=y;pwd=canary;".to_owned(), "Server=x;User=y;pwd=•••;"),
+            ("x-api-key: canary".to_owned(), "x-api-key: •••"),
+            ("Ocp-Apim-Subscription-Key: canary".to_owned(), "Ocp-Apim-Subscription-Key: •••"),
+            ("Authorization: Bearer can4ry".to_owned(), "Authorization: Bearer •••"),
+            ("assertion=canary&x=1".to_owned(), "assertion=•••&x=1"),
+            (
+                r#"{\"client_secret\":\"canary\",\"a\":1}"#.to_owned(),
+                r#"{\"client_secret\":\"•••\",\"a\":1}"#,
+            ),
         ];
         for (text, wanted) in rows {
             assert_eq!(masked(&text), wanted);
@@ -119,6 +147,8 @@ mod tests {
             "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
             "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35'.",
             "Client assertion failed signature validation.",
+            "The password has expired. Error code: 53003, code=50105",
+            "Bearer authentication is needed",
             "Bearer authorization_uri=\"https://login.microsoftonline.com/x/oauth2/authorize\"",
         ] {
             assert_eq!(masked(words), words);

@@ -2,102 +2,11 @@
 
 use entra::{Api, ApiError, Cause, Cloud, Detail, Verdict};
 
-use super::{Explanation, Kind};
-
-/// Words of common tools about what failed before any answer. They have no codes; each stands for one detail.
-/// Source: the error texts of curl, OpenSSL, .NET, Node.js, Python, Go, Java and Chromium.
-const SAYINGS: [(&[&str], Detail); 5] = [
-    (&["too many requests"], Detail::Http429Token),
-    (
-        &[
-            "could not resolve host",
-            "could not be resolved",
-            "enotfound",
-            "eai_again",
-            "getaddrinfo failed",
-            "name or service not known",
-            "no such host",
-            "name resolution",
-            "nodename nor servname",
-            "failed to resolve",
-            "err_name_not_resolved",
-            "unknownhostexception",
-            "dns_probe_finished",
-        ],
-        Detail::DnsFailure,
-    ),
-    (
-        &[
-            "proxy authentication required",
-            "code 407 from proxy",
-            "tunnel connection failed: 407",
-            "err_proxy_auth",
-        ],
-        Detail::Proxy407,
-    ),
-    (
-        &[
-            "certificate_verify_failed",
-            "certificate verify failed",
-            "ssl certificate problem",
-            "unable to get local issuer certificate",
-            "unable_to_get_issuer_cert",
-            "unable_to_verify_leaf_signature",
-            "self_signed_cert",
-            "self-signed certificate",
-            "self signed certificate",
-            "remote certificate is invalid",
-            "could not establish trust relationship",
-            "certificate signed by unknown authority",
-            "pkix path building failed",
-            "err_cert_",
-            "could not create ssl/tls secure channel",
-            "ssl connection could not be established",
-            "crypt_e_no_revocation_check",
-            "x509: certificate has expired",
-        ],
-        Detail::TlsFailure,
-    ),
-    (
-        &[
-            "etimedout",
-            "timed out",
-            "operation has timed out",
-            "context deadline exceeded",
-            "err_connection_timed_out",
-            "connecttimeout",
-            "readtimeout",
-            "httpclient.timeout",
-        ],
-        Detail::Timeout,
-    ),
-];
-
-/// The same of a connection that was refused or broke off; there is nothing more exact than the cause.
-const BROKEN: [&str; 10] = [
-    "connection refused",
-    "actively refused",
-    "econnrefused",
-    "econnreset",
-    "connection reset",
-    "connection was forcibly closed",
-    "network is unreachable",
-    "err_internet_disconnected",
-    "err_connection_refused",
-    "unable to connect to the remote server",
-];
-
-/// The same of a proxy that did not let the request through, or wrote a page of its own.
-const PROXIES: [&str; 8] = [
-    "from proxy after connect",
-    "cannot connect to proxy",
-    "connection to proxy closed",
-    "err_tunnel_connection_failed",
-    "err_proxy_connection_failed",
-    "(squid/",
-    "x-squid-error",
-    "zscaler",
-];
+use super::{
+    Explanation, Kind,
+    http_text::Head,
+    sayings::{Group, Said},
+};
 
 /// Words that follow a status where a tool tells of it.
 const PHRASES: [&str; 11] = [
@@ -114,8 +23,25 @@ const PHRASES: [&str; 11] = [
     "server error",
 ];
 
+/// Graph passes on in a header what the product behind it refused: `199 - "Microsoft/WDATP/401/228"`
+/// (learn.microsoft.com/graph/api/resources/security-error-codes).
+pub(super) fn of_provider(head: &Head) -> Option<Explanation> {
+    let warning = head.warning.as_deref()?;
+    let provider = warning.split('"').nth(1)?;
+    let mut parts = provider.split('/');
+    let status = (parts.next()?, parts.next()?, parts.next()?.parse::<u16>().ok()?).2;
+    (status >= 400).then(|| {
+        let verdict = Verdict::of(Cause::Unknown).with_detail(Some(Detail::ProviderRefused));
+        Explanation::new(Kind::ApiError).with_verdict(verdict).with("warning", provider)
+    })
+}
+
 /// An answer whose body is not there, from a server that the text names or does not.
-pub(super) fn of_status(status: Option<u16>, text: &str) -> Option<Explanation> {
+pub(super) fn of_status(status: Option<u16>, text: &str, said: &Said) -> Option<Explanation> {
+    // A proxy or a filter that answers in the place of whoever was asked gives its own status.
+    if said.first(Group::Network).is_some_and(|saying| saying.cause() == Cause::Proxy) {
+        return of_words(said);
+    }
     let status = status.or_else(|| titled(text));
     let said = status.or_else(|| spoken_status(text)).filter(|status| *status >= 400)?;
     let of_api = api_in(text);
@@ -124,8 +50,10 @@ pub(super) fn of_status(status: Option<u16>, text: &str) -> Option<Explanation> 
     let detail = |detail| Some(detail).filter(|_| of_sign_in);
     let (kind, verdict) = match (said, of_api) {
         (407, _) => (Kind::Unknown, Verdict::of(Cause::Proxy).with_detail(Some(Detail::Proxy407))),
-        (_, Some(_)) if !text.starts_with('<') => {
-            (Kind::ApiError, Verdict::of(ApiError::default().cause(said)))
+        (_, Some(_)) if !is_page(text) => (Kind::ApiError, Verdict::of(ApiError::default().cause(said))),
+        (401 | 403, None) if is_of_azure(text) => (Kind::ApiError, Verdict::of(Cause::Unknown)),
+        (400 | 401, None) if text.contains("login.microsoft") && !is_page(text) => {
+            (Kind::TokenError, Verdict::of(Cause::Unknown).with_detail(Some(Detail::NoErrorField)))
         }
         (429, _) => (Kind::Unknown, Verdict::of(Cause::Throttled).with_detail(detail(Detail::Http429Token))),
         (408 | 500..=599, _) => (
@@ -140,18 +68,10 @@ pub(super) fn of_status(status: Option<u16>, text: &str) -> Option<Explanation> 
 }
 
 /// Words about a connection that failed.
-pub(super) fn of_words(text: &str) -> Option<Explanation> {
-    let lower = text.to_ascii_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let detail = SAYINGS.iter().find(|(words, _)| says(words)).map(|(_, detail)| *detail);
-    let detail = detail.filter(|detail| *detail == Detail::Proxy407 || !says(&PROXIES));
-    let cause = match detail {
-        Some(detail) => detail.cause()?,
-        None if says(&PROXIES) => Cause::Proxy,
-        None if says(&BROKEN) => Cause::Network,
-        None => return None,
-    };
-    Some(Explanation::new(Kind::Unknown).with_verdict(Verdict::of(cause).with_detail(detail)))
+pub(super) fn of_words(said: &Said) -> Option<Explanation> {
+    let saying = said.first(Group::Network)?;
+    let verdict = Verdict::of(saying.cause()).with_detail(saying.detail);
+    Some(Explanation::new(Kind::Unknown).with_verdict(verdict))
 }
 
 /// An answer that a proxy gave in the place of whoever was asked; 407 has a word of its own.
@@ -161,14 +81,17 @@ pub(super) fn of_proxy() -> Explanation {
 
 /// A page in the place of data, whose title tells of no status.
 pub(super) fn of_page(text: &str) -> Option<Explanation> {
-    let start: String = text.chars().take(1024).collect::<String>().to_ascii_lowercase();
-    if !start.starts_with('<')
-        || !["<html", "<!doctype html", "<head", "<body"].iter().any(|tag| start.contains(tag))
-    {
+    if !is_page(text) {
         return None;
     }
     let verdict = Verdict::of(Cause::Proxy).with_detail(Some(Detail::NonJsonBody));
     Some(Explanation::new(Kind::Unknown).with_verdict(verdict))
+}
+
+fn is_page(text: &str) -> bool {
+    const START: usize = 4 << 10;
+    let start = text[..text.floor_char_boundary(START)].to_ascii_lowercase();
+    ["<html", "<!doctype html"].iter().any(|tag| start.contains(tag))
 }
 
 /// The status that a gateway writes into its page's title: `<title>502 Bad Gateway</title>`.
@@ -200,7 +123,10 @@ fn spoken_status(text: &str) -> Option<u16> {
             "http",
             "indicate success",
         ];
-        let told = led.iter().any(|word| before.ends_with(word))
+        // `WebException: … : (403) Verboten`, in whatever language.
+        let in_brackets = lower[..at].ends_with(": (") && rest[end..].starts_with(')');
+        let told = in_brackets
+            || led.iter().any(|word| before.ends_with(word))
             || PHRASES.iter().any(|word| behind.starts_with(word));
         told.then_some(status)
     })
@@ -208,6 +134,13 @@ fn spoken_status(text: &str) -> Option<u16> {
 
 fn as_status(word: &str) -> Option<u16> {
     (word.len() == 3).then(|| word.parse().ok())?.filter(|status| (400..600).contains(status))
+}
+
+/// An API of Azure's that is none of ours: what it wants, nobody here can tell.
+fn is_of_azure(text: &str) -> bool {
+    const HOSTS: [&str; 4] =
+        [".azure.net/", "management.azure.com", ".core.windows.net", "manage.office.com"];
+    HOSTS.iter().any(|host| text.contains(host))
 }
 
 /// The API whose address is in the text, in any cloud.

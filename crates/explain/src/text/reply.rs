@@ -1,6 +1,6 @@
 //! A consent reply: the address where an admin's browser landed, held against the request it should answer.
 
-use entra::{Asked, Cause, ConsentReply, EntraError, Problem, Verdict};
+use entra::{Asked, Cause, ConsentReply, Detail, EntraError, Problem, Verdict};
 
 use super::{Expected, Explanation, Kind};
 
@@ -18,6 +18,7 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
         Some(state) => {
             reply.answers(&Asked { state: state.clone(), tenant: expected.tenant }).map(|a| a.cause)
         }
+        // Nothing to compare it with, or nothing in it to compare.
         None if reply.has_code && reply.error.is_none() => Err(Problem::ReplyClassicCode),
         None => Ok(without_state(&reply, expected)),
     };
@@ -26,9 +27,14 @@ pub(super) fn explain(text: &str, expected: &Expected) -> Option<Explanation> {
         // Forged or mixed up: nobody can act on it but the person who asks.
         Err(problem) => (Cause::Unknown, Some(problem.code())),
     };
+    let is_compared = expected.state.as_ref().is_some_and(|state| state.is(reply.state.as_deref()));
     let code = reply.error.as_ref().and_then(EntraError::code);
     let mut explanation = Explanation::new(Kind::ConsentReply)
-        .with_verdict(Verdict { code: code.map(|code| code.to_string()), ..Verdict::of(cause) })
+        .with_verdict(
+            Verdict { code: code.map(|code| code.to_string()), ..Verdict::of(cause) }.with_detail(
+                (cause == Cause::ConsentGiven && !is_compared).then_some(Detail::ReplyNotCompared),
+            ),
+        )
         .with("tenant", reply.tenant.map(|tenant| tenant.to_string()))
         .with("state_fits", expected.state.as_ref().map(|state| state.is(reply.state.as_deref())))
         .with("has_state", reply.state.is_some())

@@ -3,19 +3,62 @@
 use entra::{Cause, ClientSecret, Cloud, Detail, EntraError, SignInCode, Verdict};
 use url::Url;
 
-use super::{Explanation, Kind, undress};
+use super::{
+    Explanation, Kind,
+    sayings::{Group, Said},
+    undress,
+};
 
 /// Bytes behind a code in which its message and its traces stand.
 const WORDS: usize = 4_096;
 
-/// What stands before a number that is written without `AADSTS`: sign-in logs say it so.
-const NUMBERED: [&str; 2] = ["error code", "errorcode"];
+/// What stands before a number that is written without `AADSTS`: sign-in logs and pages say it so, in the language of the reader.
+const NUMBERED: [&str; 19] = [
+    "error code",
+    "errorcode",
+    "error_code",
+    "resulttype",
+    "result type",
+    "error",
+    "code",
+    "fehlercode",
+    "foutcode",
+    "fejlkode",
+    "felkod",
+    "错误代码",
+    "错误码",
+    "錯誤代碼",
+    "エラー コード",
+    "エラーコード",
+    "code d'erreur",
+    "código de error",
+    "codice errore",
+];
+/// Places of each that are looked at.
+const PLACES: usize = 16;
+/// No sign-in code of a sentence is shorter; a shorter number is a status.
+const DIGITS: usize = 5;
+/// No sign-in code has more digits.
+const MOST: usize = 8;
 
 pub(super) fn error(error: &EntraError, status: Option<u16>) -> Explanation {
     let code = error.code();
     let trace = error.trace();
+    let mut verdict = error.verdict_at(status.unwrap_or_default());
+    // A number that is not in the facts may come with words that are.
+    if verdict.cause == Cause::Unknown
+        && code.is_none_or(|code| code.facts().is_none())
+        && let Some(saying) = Said::of(&error.error_description).first(Group::SignIn)
+    {
+        verdict = Verdict { detail: None, like: saying.like, cause: saying.cause(), ..verdict };
+    }
+    if verdict.cause == Cause::ServiceUnavailableInTenant {
+        verdict.service = service_in(&error.error_description);
+    }
+    let service = verdict.service.clone();
     Explanation::new(Kind::TokenError)
-        .with_verdict(error.verdict_at(status.unwrap_or_default()))
+        .with_verdict(verdict)
+        .with("service", service)
         .with("error", (!error.error.is_empty()).then(|| error.error.clone()))
         .with("suberror", error.suberror.clone())
         .with("name", code.and_then(SignInCode::facts).map(|facts| facts.name.clone()))
@@ -23,6 +66,15 @@ pub(super) fn error(error: &EntraError, status: Option<u16>) -> Explanation {
         .with("trace_id", trace.trace_id)
         .with("correlation_id", trace.correlation_id)
         .with("timestamp", trace.timestamp)
+}
+
+/// `… is trying to access a service '<id>'(Name) that your organization …`, `needs access to a service (\"Name\") that …`: its name.
+fn service_in(text: &str) -> Option<String> {
+    const LONGEST: usize = 120;
+    let rest = text.split("a service").nth(1)?.split("that your organi").next()?;
+    let name = rest.rsplit_once('(').map_or(rest, |(_, name)| name);
+    let name = name.trim_matches(|c: char| c.is_whitespace() || "()'\"\\.".contains(c));
+    (!name.is_empty() && name.chars().count() <= LONGEST).then(|| name.to_owned())
 }
 
 /// A text in which a code is written, whatever stands around it.
@@ -61,10 +113,20 @@ pub(super) fn in_prose(text: &str, status: Option<u16>) -> Option<Explanation> {
 
 /// A known code that stands there as a number: alone, or in a sign-in log.
 pub(super) fn by_number(text: &str) -> Option<Explanation> {
-    let lower = text.to_ascii_lowercase();
-    let behind = |label: &&str| Some(&lower[lower.find(*label)? + label.len()..]);
-    let code = known(&lower).or_else(|| NUMBERED.iter().filter_map(behind).find_map(leading))?;
-    Some(of_code(code))
+    let lower = text.to_lowercase();
+    let behind = |label: &str| {
+        let places = lower.match_indices(label).take(PLACES);
+        places
+            .map(|(at, _)| at + label.len())
+            .collect::<Vec<_>>()
+            .into_iter()
+            .find_map(|at| leading(&lower[at..]))
+    };
+    let first_of_line = || first_of_sentence(text);
+    // `ServerError: temporarily_unavailable: 50033 - [2021-08-02 …]: …`, as MSAL for JavaScript says it.
+    let of_msal = || text.match_indices(" - [").take(PLACES).find_map(|(at, _)| trailing(&text[..at]));
+    let labelled = || NUMBERED.iter().find_map(|label| behind(label));
+    Some(of_code(known(&lower).or_else(labelled).or_else(first_of_line).or_else(of_msal)?))
 }
 
 /// A token request with the secret's ID in the secret's place: no need to wait for the refusal. Nothing of it is kept.
@@ -78,15 +140,12 @@ pub(super) fn request(text: &str) -> Option<Explanation> {
     })
 }
 
-/// What a consent page says to an account that may not accept, which often leaves its code out. Source:
-/// learn.microsoft.com/entra/identity/enterprise-apps/application-sign-in-unexpected-user-consent-error.
-const PAGES: [(&str, u32); 2] =
-    [("that only an admin can grant", 90094), ("you are not authorized to grant", 90093)];
-
-/// Such a page, copied as text.
-pub(super) fn page(text: &str) -> Option<Explanation> {
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    PAGES.iter().find(|(said, _)| words.contains(said)).map(|(_, code)| of_code(SignInCode(*code)))
+/// What Microsoft says without its code: on a page, in a sentence that was copied.
+pub(super) fn said(said: &Said) -> Option<Explanation> {
+    let saying = said.first(Group::SignIn)?;
+    let verdict = Verdict { like: saying.like, ..Verdict::of(saying.cause()) };
+    let explanation = Explanation::new(Kind::TokenError).with_verdict(verdict);
+    Some(explanation.with("likely_code", saying.like.map(|code| code.to_string())))
 }
 
 pub(super) fn of_code(code: SignInCode) -> Explanation {
@@ -98,8 +157,29 @@ pub(super) fn known(text: &str) -> Option<SignInCode> {
     text.trim().parse().ok().map(SignInCode).filter(|code| code.facts().is_some())
 }
 
+/// The number with which the text ends, where it stands behind a colon.
+fn trailing(text: &str) -> Option<SignInCode> {
+    let digits = text.bytes().rev().take(MOST).take_while(u8::is_ascii_digit).count();
+    let (before, number) = text.split_at(text.len() - digits);
+    known(number).filter(|_| digits >= DIGITS && before.trim_end().ends_with(':'))
+}
+
+/// `900432: Confidential Client …`, where a sentence begins.
+fn first_of_sentence(text: &str) -> Option<SignInCode> {
+    text.match_indices(':').find_map(|(at, _)| {
+        let digits = text[..at].bytes().rev().take(MOST).take_while(u8::is_ascii_digit).count();
+        let before = text[..at - digits].trim_end_matches([' ', '\t']).chars().next_back();
+        let begins = before.is_none_or(|c| matches!(c, '\n' | ':' | '"' | '\'' | ']' | '>' | '=' | '`'));
+        let goes_on = text[at + 1..].trim_start().starts_with(|c: char| c.is_ascii_uppercase());
+        known(&text[at - digits..at]).filter(|_| digits >= DIGITS && begins && goes_on)
+    })
+}
+
+/// The number with which the text goes on, behind what separates it.
 fn leading(text: &str) -> Option<SignInCode> {
-    let digits = text.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let digits = text.trim_start_matches([
+        ' ', '\t', '\r', '\n', '|', ':', '=', '"', '\'', '(', '[', '#', '-', '：', '（', '>', '*',
+    ]);
     let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
-    known(&digits[..end])
+    known(&digits[..end]).filter(|_| end >= DIGITS)
 }

@@ -10,7 +10,7 @@ const APP: &str = "00001111-aaaa-2222-bbbb-3333cccc4444";
 
 fn nothing_expected() -> Expected {
     let now = OffsetDateTime::from_unix_timestamp(1_714_511_000).unwrap();
-    Expected { client_id: None, tenant: None, state: None, permissions: Vec::new(), authority: None, now }
+    Expected::at(now)
 }
 
 fn kind_and_cause(text: &str) -> (Kind, Option<Cause>) {

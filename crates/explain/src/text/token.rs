@@ -1,7 +1,9 @@
 //! An access token, decoded on this computer: its claims, and what they are worth. The token itself is not kept.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use entra::{Api, Cause, Claims, Detail, Lifetime, RoleComparison, TokenHeader, Verdict, date::written};
+use entra::{
+    Api, Cause, Claims, Cloud, Detail, Lifetime, RoleComparison, TokenHeader, Verdict, date::written,
+};
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
@@ -41,14 +43,18 @@ pub(super) fn claims_in(object: &Map<String, Value>) -> Option<Claims> {
 }
 
 pub(super) fn of_claims(claims: Claims, expected: &Expected) -> Explanation {
-    let in_a_cloud = |aud| Api::of_audience_in_a_cloud(aud).map(|(api, _)| api);
-    let api = claims.aud.as_deref().and_then(|aud| Api::of_audience(aud).or_else(|| in_a_cloud(aud)));
+    let public = |aud| Api::of_audience(aud).map(|api| (api, Cloud::Public.facts()));
+    let of_a_cloud =
+        claims.aud.as_deref().and_then(|aud| public(aud).or_else(|| Api::of_audience_in_a_cloud(aud)));
+    let api = of_a_cloud.map(|(api, _)| api);
+    let opens = of_a_cloud.and_then(|(api, cloud)| cloud.api_base(api));
     let time =
         |seconds: Option<i64>| seconds.and_then(|s| OffsetDateTime::from_unix_timestamp(s).ok()).map(written);
     let mut explanation = Explanation::new(Kind::AccessToken)
         .with_verdict(verdict(&claims, api, expected))
         .with("tid", claims.tid.clone())
         .with("aud", claims.aud.clone())
+        .with("opens", opens)
         .with("app_id", claims.app_id().map(str::to_owned))
         .with("roles", json!(claims.roles))
         .with("scp", claims.scp.clone())
@@ -102,7 +108,7 @@ fn verdict(claims: &Claims, api: Option<Api>, expected: &Expected) -> Verdict {
         Detail::TidWrong
     } else if differs(claims.app_id(), expected.client_id.map(|id| id.to_string())) {
         Detail::AppidWrong
-    } else if api.is_none() {
+    } else if api.is_none() || expected.api.is_some_and(|wanted| api != Some(wanted)) {
         Detail::AudWrong
     } else if claims.is_delegated() {
         Detail::TokenDelegated

@@ -20,7 +20,7 @@ impl VerdictWords for Verdict {
         Sentence::new(format!("cause-{}", self.cause.name()))
             .with("customer", customer)
             .with("permissions", self.missing.join(", "))
-            .with("api", &api.facts().product_name)
+            .with("api", self.service.as_ref().unwrap_or(&api.facts().product_name))
             .with("portal", &api.facts().portal_name)
             .with("code", self.code.clone().unwrap_or_default())
             .with("seconds", self.retry_after_s.unwrap_or_default().to_string())
@@ -31,9 +31,11 @@ impl VerdictWords for Verdict {
         if let Some(detail) = self.detail.filter(|detail| fits(detail.cause())) {
             return Some(format!("code-{}", detail.id()));
         }
-        let code = self.code.as_deref()?;
+        let of_like =
+            |code: SignInCode| (code.cause() == Some(self.cause)).then(|| format!("code-{}", code.0));
+        let Some(code) = self.code.as_deref() else { return self.like.and_then(of_like) };
         match SignInCode::find_in(code) {
-            Some(sign_in) => (sign_in.cause() == Some(self.cause)).then(|| format!("code-{}", sign_in.0)),
+            Some(sign_in) => of_like(sign_in),
             None if matches!(self.cause, Cause::Propagating | Cause::ClockSkew) => None,
             None => Some(format!("code-api-{}", ApiCode::word_of(code))),
         }

@@ -30,14 +30,14 @@ fn codes_of_graph_come_to_their_cause() {
             r#"(×) Error: A http client error happened while performing the botAadApp/create task. The error response is: {"error":{"code":"CredentialInvalidLifetimeAsPerAppPolicy","message":"Credential lifetime exceeds the max value allowed as per assigned policy 'aaaaaaa'.","details":[{"code":"InvalidKeyEndDate","message":"Credential lifetime exceeds the max value allowed as per assigned policy 'aaaaaa'.","target":"EndDate"}]}}"#,
             Kind::ApiError,
             Some("CredentialInvalidLifetimeAsPerAppPolicy"),
-            Some(Cause::CredentialWrong),
+            Some(Cause::PolicyBlocked),
         ),
         // Public text, address not kept.
         (
             "ERROR: (CredentialTypeNotAllowedAsPerAppPolicy) Credential type not allowed as per assigned policy 'a'.",
             Kind::ApiError,
             Some("CredentialTypeNotAllowedAsPerAppPolicy"),
-            Some(Cause::CredentialWrong),
+            Some(Cause::PolicyBlocked),
         ),
     ]);
 }

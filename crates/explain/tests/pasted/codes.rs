@@ -15,7 +15,7 @@ const LISTED: [(u32, &str, Cause); 15] = [
     (90005, "InvalidRequestWithMultipleRequirements - Unable to complete", Cause::RequestMalformed),
     (90016, "MissingRequiredClaim - The access token isn't valid.", Cause::RequestMalformed),
     (90085, "OrgIdWsFederationSltRedemptionFailed - The service is unable", Cause::MicrosoftUnavailable),
-    (90095, "AdminConsentRequiredRequestAccess- In the Admin Consent Workflow", Cause::ConsentDeclined),
+    (90095, "AdminConsentRequiredRequestAccess- In the Admin Consent Workflow", Cause::ConsentMissing),
     (90101, "InvalidEmailAddress - The supplied data isn't valid", Cause::RequestMalformed),
     (500208, "The domain is not a valid login domain for the account type", Cause::ConsentMissing),
     (500213, "NotAllowedByInboundPolicyTenant - The resource tenant's cross-tenant", Cause::PolicyBlocked),
@@ -32,6 +32,20 @@ fn a_code_of_microsofts_list_is_known() {
         let text = format!("{code}: {words}");
         all_are(&[(&text, Kind::TokenError, Some(&code), Some(cause))]);
     }
+}
+
+#[test]
+fn a_sign_in_certificate_that_is_not_trusted_is_the_customers_to_mend() {
+    come_to(
+        Cause::PolicyBlocked,
+        &[
+            // MicrosoftDocs/SupportArticles-docs error-code-aadsts50017-certificate-based-authentication-failed.md
+            (
+                "AADSTS50017: Validation of given certificate for certificate based authentication failed.",
+                50017,
+            ),
+        ],
+    );
 }
 
 fn come_to(cause: Cause, rows: &[(&str, u32)]) {
@@ -55,11 +69,6 @@ fn the_account_or_the_page_kept_the_admin_from_accepting() {
             (
                 "Request Id: 54a4be72-e569-47c0-ac16-c526d7ed1a00\nTimestamp: 2025-08-27T05:22:34Z\nMessage: AADSTS90072: User account 'admin@contoso.example' from identity provider 'https://sts.windows.net/11111111-aaaa-4bbb-8ccc-222222222222/' does not exist in tenant 'Fabrikam' and cannot access the application '19db86c3-b2b9-44cc-b339-36da233a3be2'(My Signins) in that tenant. The account needs to be added as an external user in the tenant first.",
                 90072,
-            ),
-            // MicrosoftDocs/SupportArticles-docs error-code-aadsts50017-certificate-based-authentication-failed.md
-            (
-                "AADSTS50017: Validation of given certificate for certificate based authentication failed.",
-                50017,
             ),
             // github.com/microsoft/vscode/issues/286723
             (

@@ -2,6 +2,7 @@
 
 use entra::Cause;
 use explain::Kind;
+use explain::VerdictWords;
 
 use crate::{all_are, explained};
 
@@ -123,16 +124,19 @@ fn a_consent_page_for_those_who_may_not_accept_is_told_without_its_code() {
              organization\nthat only an admin can grant. Please ask an admin to grant permission to this app before \
              you can use it.",
             Kind::TokenError,
-            Some("AADSTS90094"),
+            None,
             Some(Cause::ConsentDeclined),
         ),
         (
             "Contoso MDR is requesting one or more permissions that you are not authorized to grant.",
             Kind::TokenError,
-            Some("AADSTS90093"),
+            None,
             Some(Cause::ConsentDeclined),
         ),
     ]);
+    let told = explained("Need admin approval");
+    assert_eq!(told.fields["likely_code"], "AADSTS90094");
+    assert_eq!(told.verdict.unwrap().code_sentence().as_deref(), Some("code-90094"));
 }
 
 #[test]

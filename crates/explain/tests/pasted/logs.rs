@@ -23,7 +23,7 @@ fn a_status_in_words_is_read_with_the_api_it_came_from() {
         (
             "BadRequest. Http request failed as there is an error: 'Missing application roles. API required roles: Machine.Read.All, application roles: Alert.ReadWrite.All.'",
             Kind::ApiError,
-            Some("Forbidden"),
+            None,
             Some(Cause::PermissionsMissing),
         ),
     ]);
@@ -108,9 +108,14 @@ fn a_code_of_the_api_is_read_without_its_body() {
         (r#"{"error":{"code":403,"message":""}}"#, Kind::ApiError, Some("403"), lacks),
     ]);
     let told = crate::explained(
-        "Missing application roles. API required roles: A.Read,B.Read, application roles: .",
+        "Missing application roles. API required roles: A.ReadWrite,B.Read,A.Read, application roles: .",
     );
-    assert_eq!(told.verdict.unwrap().missing, ["A.Read", "B.Read"]);
+    assert_eq!(
+        told.verdict.unwrap().missing,
+        ["B.Read"],
+        "any one of them is enough, and this one only reads"
+    );
+    assert_eq!(told.fields["required_roles"].as_array().unwrap().len(), 3);
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod answers;
 mod apis;
 mod codes;
 mod errors;
+mod links;
 mod logs;
 mod tokens;
 
@@ -19,14 +20,7 @@ const APP: &str = "00001111-aaaa-2222-bbbb-3333cccc4444";
 type Row<'a> = (&'a str, Kind, Option<&'a str>, Option<Cause>);
 
 fn nothing_expected() -> Expected {
-    Expected {
-        client_id: None,
-        tenant: None,
-        state: None,
-        permissions: Vec::new(),
-        authority: None,
-        now: datetime!(2026-11-21 12:00 UTC),
-    }
+    Expected::at(datetime!(2026-11-21 12:00 UTC))
 }
 
 fn explained(text: &str) -> Explanation {

@@ -60,8 +60,7 @@ fn every_parser(text: &str) {
         tenant,
         state: Some(state.clone()),
         permissions: vec!["Incident.Read.All".into()],
-        authority: None,
-        now: now(),
+        ..Expected::at(now())
     };
     let explained = explain(text, &expected);
     assert!(!explained.kind.name().is_empty());

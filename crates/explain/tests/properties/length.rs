@@ -48,14 +48,7 @@ const FRONTS: [&str; 4] =
 /// Reads the text with everything that takes texts of any length, on a thread whose stack ends soon.
 fn read(what: &str, text: String) {
     let reads = move || {
-        let expected = Expected {
-            client_id: None,
-            tenant: None,
-            state: None,
-            permissions: Vec::new(),
-            authority: None,
-            now: now(),
-        };
+        let expected = Expected::at(now());
         let explained = explain(&text, &expected);
         assert!(
             serde_json::to_string(&explained.fields).unwrap().len() < 200_000,

@@ -35,7 +35,8 @@ proptest! {
             client_id: Some(client_id),
             tenant: Some(tenant_id),
             redirect_uri: Some(redirect_uri.clone()),
-            extra_authority: None,
+            api: Some(api),
+            ..LinkExpectation::default()
         };
         let judged = judge(&link.url, &expected);
         prop_assert_eq!(judged.worst(), Some(Level::Good), "{:?}", judged.findings);
@@ -46,7 +47,7 @@ proptest! {
         prop_assert_eq!(judged.scope.as_deref(), link.scope.as_deref());
         prop_assert_eq!(judged.cloud.map(|cloud| cloud.facts().authority()), Some(addresses.authority()));
 
-        let nothing = Expected { client_id: None, tenant: None, state: None, permissions: Vec::new(), authority: None, now: now() };
+        let nothing = Expected::at(now());
         let explained = explain(&link.url, &nothing);
         prop_assert_eq!(explained.kind, Kind::ConsentLink);
         prop_assert_eq!(&explained.fields["client_id"], &client_id.to_string());

@@ -5,6 +5,9 @@
     reason = "every function here is part of a test; Clippy knows only those marked so"
 )]
 
+mod frames;
+mod measure;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,15 +76,19 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn part(name: &str) -> Part {
+    part_at(&folder(name))
+}
+
+fn part_at(folder: &Path) -> Part {
     let mut texts = BTreeMap::new();
-    for entry in fs::read_dir(folder(name)).unwrap() {
+    for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
         if file != "expected.json" {
             texts.insert(file, fs::read_to_string(path).unwrap());
         }
     }
-    let expected = fs::read_to_string(folder(name).join("expected.json")).unwrap();
+    let expected = fs::read_to_string(folder.join("expected.json")).unwrap();
     Part { texts, expected: serde_json::from_str(&expected).unwrap() }
 }
 

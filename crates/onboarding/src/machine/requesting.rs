@@ -68,14 +68,16 @@ impl Machine {
 
     /// What was found out about the link.
     pub fn judgement(&self) -> Option<LinkJudgement> {
-        let addresses = self.addresses();
+        let (addresses, link) = (self.addresses(), self.link()?);
         let expected = LinkExpectation {
             client_id: self.app.client_id.value,
             tenant: self.tenant().map(|found| found.tenant_id),
-            redirect_uri: None,
+            redirect_uri: link.redirect_uri,
+            partner_domain: None,
+            api: Some(self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown)),
             extra_authority: Some(addresses.authority()),
         };
-        Some(judge(&self.link()?.url, &expected))
+        Some(judge(&link.url, &expected))
     }
 
     /// The only way by which a link leaves: `None` where a finding forbids it.

@@ -8,14 +8,7 @@ use explain::{Expected, Explanation, Level, LinkExpectation, explain, judge};
 use super::{CLIENT, TENANT, now, outcome, shows_all_members, shows_everything, text};
 
 static EXPECTED: LazyLock<[Expected; 2]> = LazyLock::new(|| {
-    let nothing = Expected {
-        client_id: None,
-        tenant: None,
-        state: None,
-        permissions: Vec::new(),
-        authority: None,
-        now: now(),
-    };
+    let nothing = Expected::at(now());
     let all = Expected {
         client_id: ClientId::parse(CLIENT).ok(),
         tenant: TenantId::parse(TENANT).ok(),
