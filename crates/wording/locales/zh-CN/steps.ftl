@@ -6,35 +6,35 @@ step-choose_permissions =
     .name = 选择权限
     .title = 允许你的应用做什么？
     .lead = 只选真正需要的权限。客户的管理员在同意之前会看到这份清单。
-    .go = 查看权限
+    .go = 检查权限
 
 step-register_app =
     .name = 注册应用
     .title = 在你自己的租户中注册应用
-    .lead = 只需做一次。无论手动还是用脚本，得到的应用都一样。
-    .go = 查看应用注册
+    .lead = 只需做一次。手动或用脚本，结果都一样。
+    .go = 检查应用注册
 
 step-app_values =
     .name = 填写应用信息
     .title = 填写应用信息
-    .lead = 门户中怎么显示，就怎么粘贴；粘贴一整行也没关系。
+    .lead = 门户中怎么显示，就怎么粘贴。可以粘贴一整行。
     .go = 更正应用信息
 
 step-customer =
-    .name = 指明客户
+    .name = 选择客户
     .title = 要接入哪个客户？
-    .lead = 域名、电子邮件地址、租户 ID，或客户任意一个 Microsoft 页面的地址都可以。
-    .go = 更正客户信息
+    .lead = 请输入域名、电子邮件地址、租户 ID，或客户任意一个 Microsoft 页面的地址。
+    .go = 更改客户
 
 step-consent =
     .name = 获取同意
     .title = 向 { $customer } 请求同意
-    .lead = 请对方的一位管理员打开此链接并同意，具有 { $role } 角色即可。
+    .lead = 请客户的一位管理员打开此链接并同意。具有 { $role } 角色就够了。
     .go = 再次发送链接
 
 step-test =
     .name = 测试
-    .title = 测试 { $customer }
+    .title = 测试与 { $customer } 的连接
     .lead = 点一下就知道能否正常工作；如果不能，还会告诉你该由谁做什么。
     .go = 前往测试
 
