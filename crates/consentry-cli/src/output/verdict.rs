@@ -80,3 +80,27 @@ pub(crate) fn tell_view(terminal: &Terminal, verdict: &Verdict, view: &VerdictVi
         terminal.line(format!("  {FAINT}{label}{FAINT:#} {}", entra::visible(code)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use entra::{Cause, SignInCode};
+    use wording::{Language, say};
+
+    use super::*;
+
+    /// The window shows these messages, and the report is made of them.
+    #[test]
+    fn the_terminal_says_of_each_code_what_window_and_report_say() {
+        for language in Language::ALL {
+            let terminal = Terminal::new(language);
+            for code in Cause::ALL.into_iter().flat_map(SignInCode::of_cause) {
+                let verdict = Verdict { code: Some(code.to_string()), ..Verdict::of(code.cause().unwrap()) };
+                let spoken = Spoken { customer: "a.example", own_organisation: false, api: Api::default() };
+                let words = VerdictWords::of(&verdict, &spoken);
+                let wanted: Vec<_> = words.lines().map(|line| say(language, &line.id, &line.args)).collect();
+                let told = VerdictView::of(&terminal, &verdict, "a.example", Api::default());
+                assert_eq!([told.title, told.meaning, told.next_step].join("|"), wanted.join("|"), "{code}");
+            }
+        }
+    }
+}

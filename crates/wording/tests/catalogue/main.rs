@@ -17,6 +17,7 @@ mod request_name;
 mod sentences;
 mod source;
 mod uses;
+mod verdicts;
 
 /// Fails with every fault at once, one a line.
 fn none(faults: Vec<String>, rule: &str) {
