@@ -1,6 +1,5 @@
 // Paste anything: what the text is, what it means, and where it belongs. The text itself is never kept.
 import "./explain.css";
-import { useEffect, useRef } from "preact/hooks";
 import { explain, goTo, takeExplained } from "../calls/commands.ts";
 import type { ExplanationView, Kind, View } from "../calls/view.ts";
 import { Button } from "../parts/Button.tsx";
@@ -9,10 +8,8 @@ import { t } from "../wording/t.ts";
 import { Explanation, problemOf } from "./Explanation.tsx";
 
 export function Explain({ explanation }: { explanation: ExplanationView | null }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector("textarea")?.focus(), []);
   return (
-    <div class="stack" ref={place}>
+    <div class="stack">
       <PasteField
         name="paste"
         label={t("paste-field")}

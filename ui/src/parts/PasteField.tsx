@@ -36,6 +36,7 @@ export function PasteField({ name, label, hint, rows, button, primary, action, o
         id={id}
         class="input mono paste-field"
         data-field={name}
+        data-focus-first=""
         rows={rows}
         autocomplete="off"
         autocapitalize="off"

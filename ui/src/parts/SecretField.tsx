@@ -114,7 +114,7 @@ function Entry({ id, name, replacing, problem, fault, onSecret, onHandOver, onDo
         class="input mono"
         type="password"
         data-field={name}
-        data-at-fault={fault ? "" : undefined}
+        data-focus-first={fault ? "" : undefined}
         autocomplete="off"
         spellcheck={false}
         aria-invalid={problem || fault ? "true" : undefined}

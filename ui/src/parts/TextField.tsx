@@ -48,7 +48,7 @@ export function TextField(props: TextFieldProps) {
           class={props.mono ? "input mono" : "input"}
           type="text"
           data-field={props.name}
-          data-at-fault={props.fault ? "" : undefined}
+          data-focus-first={props.fault ? "" : undefined}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
