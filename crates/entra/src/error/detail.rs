@@ -52,6 +52,8 @@ pub enum Detail {
     ProviderRefused,
     /// A reply that was held against no request.
     ReplyNotCompared,
+    /// Microsoft names a service that is none of the APIs here.
+    OtherService,
     /// No roles at all.
     RolesMissing,
     /// Not all roles.
@@ -80,7 +82,7 @@ pub enum Detail {
 
 impl Detail {
     /// In the order of the contract.
-    pub const ALL: [Detail; 32] = [
+    pub const ALL: [Detail; 33] = [
         Detail::Timeout,
         Detail::DnsFailure,
         Detail::TlsFailure,
@@ -101,6 +103,7 @@ impl Detail {
         Detail::AssertionUsedAgain,
         Detail::ProviderRefused,
         Detail::ReplyNotCompared,
+        Detail::OtherService,
         Detail::RolesMissing,
         Detail::RolesPartial,
         Detail::RolesExtra,
@@ -138,6 +141,7 @@ impl Detail {
             Detail::AssertionUsedAgain => "assertion-used-again",
             Detail::ProviderRefused => "provider-refused",
             Detail::ReplyNotCompared => "reply-not-compared",
+            Detail::OtherService => "other-service",
             Detail::RolesMissing => "roles-missing",
             Detail::RolesPartial => "roles-partial",
             Detail::RolesExtra => "roles-extra",
@@ -176,6 +180,7 @@ impl Detail {
             Detail::TokenFits => Cause::ConsentGiven,
             Detail::AssertionUsedAgain => Cause::CredentialExpired,
             Detail::ReplyNotCompared => Cause::ConsentGiven,
+            Detail::OtherService => Cause::ServiceUnavailableInTenant,
             Detail::TokenDelegated | Detail::RolesMissing | Detail::RolesPartial => Cause::PermissionsMissing,
             Detail::ApiUnauthorizedAccountInactive
             | Detail::ApiUnauthorizedNoTvmLicense

@@ -1,6 +1,6 @@
 //! An error of Microsoft's sign-in: its body, or its words in a mail, a log, an exception or a page.
 
-use entra::{Cause, ClientSecret, Cloud, Detail, EntraError, SignInCode, Verdict};
+use entra::{Api, Cause, ClientSecret, Cloud, Detail, EntraError, SignInCode, Verdict};
 use url::Url;
 
 use super::{
@@ -54,6 +54,9 @@ pub(super) fn error(error: &EntraError, status: Option<u16>) -> Explanation {
     }
     if verdict.cause == Cause::ServiceUnavailableInTenant {
         verdict.service = service_in(&error.error_description);
+        if verdict.service.as_deref().is_some_and(|service| !is_ours(service)) {
+            verdict.detail = Some(Detail::OtherService);
+        }
     }
     let service = verdict.service.clone();
     Explanation::new(Kind::TokenError)
@@ -66,6 +69,14 @@ pub(super) fn error(error: &EntraError, status: Option<u16>) -> Explanation {
         .with("trace_id", trace.trace_id)
         .with("correlation_id", trace.correlation_id)
         .with("timestamp", trace.timestamp)
+}
+
+/// Whether a service is one of the APIs that a customer is onboarded to, by any of its names.
+fn is_ours(service: &str) -> bool {
+    Api::ALL.iter().map(|api| api.facts()).any(|facts| {
+        let names = [&facts.product_name, &facts.portal_name];
+        names.iter().any(|name| name.eq_ignore_ascii_case(service)) || facts.is_audience(service)
+    })
 }
 
 /// `… is trying to access a service '<id>'(Name) that your organization …`, `needs access to a service (\"Name\") that …`: its name.

@@ -1,6 +1,6 @@
 //! Sign-in codes in the words in which public threads and pages show them: each comes to its cause.
 
-use entra::{Cause, SignInCode};
+use entra::{Cause, Detail, SignInCode};
 use explain::Kind;
 
 use crate::all_are;
@@ -253,4 +253,17 @@ fn a_token_that_was_not_issued_leaves_its_cause_open() {
     come_to(Cause::Unknown, &[(text, 50000)]);
     let failing = format!("HTTP/1.1 500 Internal Server Error\r\n\r\n{text}");
     come_to(Cause::MicrosoftUnavailable, &[(&failing, 50000)]);
+}
+
+#[test]
+fn a_service_that_microsoft_names_is_the_one_that_is_spoken_of() {
+    let told = |service: &str| {
+        let text = format!(
+            "AADSTS650052: The app is trying to access a service '00000000-1111-4222-8333-444444444444'({service}) that your organization 'contoso' lacks a service principal for."
+        );
+        let found = crate::explained(&text);
+        (found.fields["service"].as_str().unwrap().to_owned(), found.verdict.unwrap().detail)
+    };
+    assert_eq!(told("WindowsDefenderATP"), ("WindowsDefenderATP".to_owned(), None));
+    assert_eq!(told("Contoso Billing"), ("Contoso Billing".to_owned(), Some(Detail::OtherService)));
 }
