@@ -3,18 +3,18 @@
 check-sign_in_reachable =
     .passed = Logontjenesten svarer
     .failed = Logontjenesten svarer ikke
-    .waiting = Spørger logontjenesten
-    .skipped = Logontjenesten blev ikke spurgt
+    .waiting = Kontakter logontjenesten
+    .skipped = Logontjenesten blev ikke kontaktet
 check-tenant_found =
     .passed = Lejeren findes
     .failed = Lejeren blev ikke fundet
     .waiting = Søger efter lejeren
-    .skipped = Der blev ikke søgt efter lejeren
+    .skipped = Lejeren blev ikke slået op
 check-consent_present =
-    .passed = Samtykket er givet
+    .passed = Der er givet samtykke
     .failed = Samtykket mangler
     .waiting = Søger efter samtykket
-    .skipped = Der blev ikke søgt efter samtykket
+    .skipped = Samtykket blev ikke kontrolleret
 check-credential_accepted =
     .passed = Hemmeligheden eller certifikatet er godkendt
     .failed = Hemmeligheden eller certifikatet er ikke godkendt
@@ -22,24 +22,24 @@ check-credential_accepted =
     .skipped = Hemmeligheden eller certifikatet blev ikke prøvet
 check-token_signature =
     .passed = Tokenet er signeret af logontjenesten
-    .failed = Tokenets signatur passer ikke
+    .failed = Tokenets signatur er ikke gyldig
     .waiting = Kontrollerer tokenets signatur
     .skipped = Tokenets signatur blev ikke kontrolleret
 check-token_tenant =
     .passed = Tokenet gælder for denne lejer
     .failed = Tokenet gælder ikke for denne lejer
-    .waiting = Kontrollerer, hvilken lejer tokenet gælder for
-    .skipped = Det blev ikke kontrolleret, hvilken lejer tokenet gælder for
+    .waiting = Kontrollerer tokenets lejer
+    .skipped = Tokenets lejer blev ikke kontrolleret
 check-token_application =
-    .passed = Tokenet er udstedt til din app
-    .failed = Tokenet er ikke udstedt til din app
-    .waiting = Kontrollerer, hvilken app tokenet er udstedt til
-    .skipped = Det blev ikke kontrolleret, hvilken app tokenet er udstedt til
+    .passed = Tokenet er til din app
+    .failed = Tokenet er ikke til din app
+    .waiting = Kontrollerer tokenets app
+    .skipped = Tokenets app blev ikke kontrolleret
 check-token_audience =
     .passed = Tokenet gælder for denne API
     .failed = Tokenet gælder ikke for denne API
-    .waiting = Kontrollerer, hvilken API tokenet gælder for
-    .skipped = Det blev ikke kontrolleret, hvilken API tokenet gælder for
+    .waiting = Kontrollerer tokenets API
+    .skipped = Tokenets API blev ikke kontrolleret
 check-token_app_only =
     .passed = Tokenet tilhører appen alene
     .failed = Tokenet tilhører en bruger
@@ -57,9 +57,9 @@ check-token_lifetime =
     .skipped = Det blev ikke kontrolleret, hvor længe tokenet er gyldigt
 check-api_answers =
     .passed = API'en svarer
-    .failed = API'en lukker ikke appen ind
-    .waiting = Spørger API'en
-    .skipped = API'en blev ikke spurgt
+    .failed = API'en afviser appen
+    .waiting = Kalder API'en
+    .skipped = API'en blev ikke kaldt
 
 ## Hvordan en linje endte, kort sagt
 
@@ -73,17 +73,17 @@ outcome-skipped = Sprunget over
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · lejeren findes ikke
-evidence-ids-swapped = program-id'et er et lejer-id: de to er byttet om
+evidence-ids-swapped = klient-id'et er et lejer-id: De to id'er er byttet om
 evidence-principal-found = tjenesteprincipal fundet
 evidence-principal-missing = ingen tjenesteprincipal i denne lejer · { $code }
 evidence-credential-accepted = et token blev udstedt
 evidence-refused-with = afvist · { $code }
 evidence-blocked = blokeret · { $code }
 evidence-signature-good = signeret med nøglen { $kid }
-evidence-signature-bad = passer ikke til nogen af de nøgler, logontjenesten offentliggør
-evidence-signature-unchecked = der er ingen nøgle at sammenligne med
-evidence-signature-wrong = ikke lavet med nøglen { $kid }, som tokenet nævner
-evidence-signature-algorithm = alg { $alg } · sådan signerer ingen offentliggjort nøgle
+evidence-signature-bad = passer ikke til nogen af de nøgler, som logontjenesten offentliggør
+evidence-signature-unchecked = der er ingen nøgle at kontrollere med
+evidence-signature-wrong = ikke signeret med nøglen { $kid }, som tokenet nævner
+evidence-signature-algorithm = alg { $alg } · ikke en algoritme for de offentliggjorte nøgler
 evidence-signature-only-graph = nonce i headeren: Kun Graph selv kan kontrollere den
 evidence-issuer-not-compared = iss { $issuer } · kan ikke sammenlignes lige nu
 evidence-claim-fits = { $claim } { $value }
@@ -105,11 +105,11 @@ evidence-lifetime = { $minutes ->
 evidence-expired = udløb { $time }
 evidence-not-yet-valid = gyldigt fra { $time }
 evidence-opaque-token = tokenet kan ikke læses, kun bruges
-evidence-api-answers = { $path } · svarede
+evidence-api-answers = { $path } · OK
 evidence-api-refuses = { $path } · afvist · { $status } { $code }
-evidence-api-nothing-harmless = { $path } · API'en godtager tokenet; disse tilladelser giver ikke mulighed for et uskadeligt kald
-evidence-not-asked = ikke spurgt: en tidligere linje skal på plads først
-evidence-api-not-offered = ikke spurgt: denne cloud har ikke den API
+evidence-api-nothing-harmless = { $path } · API'en godtager tokenet; disse tilladelser giver ikke mulighed for et kald, der kun læser
+evidence-not-asked = ikke kontrolleret: En tidligere kontrol skal bestås først
+evidence-api-not-offered = ikke kaldt: Denne API er ikke tilgængelig i denne cloud
 evidence-throttled = { $seconds ->
     [0] bedt om at vente
     [one] bedt om at vente { $seconds } sekund
@@ -122,16 +122,16 @@ evidence-timeout = { $seconds ->
     [one] { $host } · intet svar inden for { $seconds } sekund
    *[other] { $host } · intet svar inden for { $seconds } sekunder
 }
-evidence-dns = { $host } · DNS kender ingen adresse
+evidence-dns = { $host } · DNS finder ingen adresse
 evidence-connection-refused = { $host } · forbindelsen blev afvist
 evidence-connection-broken = { $host } · forbindelsen blev afbrudt
 evidence-request-not-built = { $address } · der kunne ikke laves en forespørgsel; intet blev sendt
 evidence-tls = { $host } · denne computer har ikke tillid til certifikatet
 evidence-proxy = { $host } · afvist af proxyen
-evidence-redirected = { $host } · viser videre til en anden adresse, som ikke blev fulgt
+evidence-redirected = { $host } · omdirigerer til en anden adresse, som ikke blev fulgt
 
 ## Mens Microsoft stadig kopierer
 
-awaited-permissions = Afventer stadig: { $permissions }
+awaited-permissions = Mangler endnu: { $permissions }
 
-not-microsoft = Testet mod { $hosts }, ikke mod Microsoft: Det siger intet om en lejer hos Microsoft.
+not-microsoft = Testet mod { $hosts }, ikke mod Microsoft: Resultatet siger intet om en lejer hos Microsoft.

@@ -4,34 +4,34 @@
 ### $app (String): the app's name; $customer (String): the customer's domain or tenant ID; $api (String): the API, for example Microsoft Defender XDR
 ### $permissions (String): values of permissions, comma-separated
 
-message-lead = Vi har undersøgt, om vores app { $app } virker for { $customer }. Der mangler ét trin hos jer.
+message-lead = Vi har undersøgt, om vores app { $app } virker for { $customer }. Der mangler stadig ét trin på din side.
 
 message-consent_missing =
-    .subject = { $app }: jeres samtykke mangler
+    .subject = { $app }: dit samtykke mangler stadig
     .found = Ingen administrator hos { $customer } har accepteret appen endnu, eller samtykket er trukket tilbage.
     .do = Åbn samtykkelinket fra vores brev, og acceptér, hvis du er enig. Har du ikke længere brevet, så bed os om det.
 
 message-consent_declined =
     .subject = { $app }: anmodningen blev ikke accepteret
     .found = Microsoft melder, at anmodningen blev afvist, eller at den konto, der åbnede den, ikke må acceptere for hele organisationen.
-    .do = Er du enig i anmodningen, så åbn samtykkelinket igen med en konto, der har den rolle, vores brev nævner. Er du ikke enig, så sig til, og vi lader det blive ved det.
+    .do = Er du enig i anmodningen, så åbn samtykkelinket igen med en konto, der har den rolle, vores brev nævner. Er du ikke enig, så sig til, og vi gør ikke mere.
 
 message-permissions_missing =
-    .subject = { $app }: der mangler tilladelser
+    .subject = { $app }: nogle tilladelser mangler
     .found = Appen er accepteret, men disse tilladelser mangler: { $permissions }.
-    .do = Åbn det nye samtykkelink, vi sender dig, og acceptér én gang til. Det, du allerede har accepteret, ændres ikke.
+    .do = Åbn det nye samtykkelink, som vi sender dig, og acceptér igen. Det, du allerede har accepteret, ændres ikke.
 
 message-service_unavailable_in_tenant =
-    .subject = { $app }: { $api } er ikke klar hos jer
-    .found = Jeres lejer har ingen licens til { $api }, eller tjenesten er ikke konfigureret endnu. Selve appen er accepteret.
-    .do = Kontrollér, om jeres licenser omfatter { $api }. Gør de det, så log på security.microsoft.com én gang med en administratorkonto, så Microsoft konfigurerer tjenesten.
+    .subject = { $app }: { $api } er ikke klar i din lejer
+    .found = Din lejer har ingen licens til { $api }, eller tjenesten er ikke sat op endnu. Selve appen er accepteret.
+    .do = Kontrollér, om dine licenser omfatter { $api }. Gør de det, så log på security.microsoft.com én gang med en administratorkonto, så Microsoft sætter tjenesten op.
 
 message-policy_blocked =
-    .subject = { $app }: en politik hos jer blokerer appen
+    .subject = { $app }: en politik i din lejer blokerer appen
     .found = En politik for betinget adgang (Conditional Access) eller en lignende regel lader ikke appen logge på. Selve appen er accepteret.
-    .do = Åbn "Sign-in logs" og derefter "Service principal sign-ins" i Microsoft Entra admin center, og søg efter program-id'et nedenfor. Den mislykkede post nævner politikken. Tillad appen dér, hvis jeres regler giver lov til det.
+    .do = Åbn "Sign-in logs" (logonlogfiler) i Microsoft Entra Administration, derefter "Service principal sign-ins" (tjenesteprincipalers logon), og søg efter program-id'et nedenfor. Den mislykkede post nævner politikken. Tillad appen dér, hvis dine regler giver mulighed for det.
 
-message-after = Giv os besked, når det er gjort; så undersøger vi det igen. Sig også til, hvis I beslutter jer imod det.
+message-after = Giv os besked, når det er gjort; så undersøger vi det igen. Sig også til, hvis du beslutter dig imod det.
 
 ## Labels: short
 

@@ -2,4 +2,4 @@
 
 # $subject (String): the subject or title of the document
 practice-subject = Øvelse: { $subject }
-practice-document = Lavet i øvelsestilstand med en simuleret Microsoft på én computer. Det beder ingen om noget og beviser ikke noget.
+practice-document = Lavet i øvelsestilstand med et simuleret Microsoft på én computer. Det beder ingen om noget og er ikke bevis for noget.

@@ -5,27 +5,27 @@
 
 ## Hovedet: kort
 
-report-kind = Rapport om en forbindelsestest
+report-kind = Rapport om forbindelsestest
 report-title-proven = Forbindelsen til { $customer } er bekræftet
 report-title-open = Forbindelsen til { $customer } er ikke bekræftet endnu
-report-lead-proven = Den { $time } kom appen { $app } igennem til { $api } hos { $customer } med alle de tilladelser, der er bedt om. Alle fire beviser er på plads.
-report-lead-open = Den { $time } blev appen { $app } testet mod { $api } hos { $customer }. Ikke alle beviser er på plads endnu; nedenfor står, hvad der stadig skal gøres.
+report-lead-proven = Den { $time } kaldte appen { $app } { $api } hos { $customer } med alle de tilladelser, der er bedt om. Alle fire kontroller er bestået.
+report-lead-open = Den { $time } blev appen { $app } testet med { $api } hos { $customer }. Ikke alle fire kontroller er bestået endnu. Det, der stadig skal gøres, står nedenfor.
 
 ## De fire beviser: hvad hvert af dem siger, kort
 
-report-proofs = De fire beviser
+report-proofs = De fire kontroller
 report-proof-tenant = Tokenet gælder for denne lejer
 report-proof-api = Tokenet gælder for denne API
-report-proof-permissions = Tokenet indeholder alle tilladelser
-report-proof-answer = API'en har svaret på et rigtigt kald
+report-proof-permissions = Tokenet har alle tilladelser
+report-proof-answer = API'en svarede på et rigtigt kald
 
 ## Hvad der mangler
 
-report-remains = Hvad der stadig skal gøres
-report-remains-nothing = Intet. Samtykket gælder, indtil det trækkes tilbage: Åbn "Enterprise apps" (virksomhedsapps) på { $host } og derefter { $app }. "Permissions" (tilladelser) viser, hvad appen må. "Properties" (egenskaber) og så "Delete" (slet) trækker det hele tilbage.
+report-remains = Det, der stadig skal gøres
+report-remains-nothing = Intet. Samtykket gælder, indtil det trækkes tilbage: Åbn "Enterprise apps" (virksomhedsapps) på { $host } og derefter { $app }. "Permissions" (tilladelser) viser, hvad appen må. For at trække samtykket tilbage skal du vælge "Properties" (egenskaber) og derefter "Delete" (slet).
 # Før "Kundens administrator", "Microsoft", "Ingen behøver at gøre noget"
-report-acts = Hvem skal handle
-report-told = Det siger testen til den, der driver appen
+report-acts = Hvem skal handle nu
+report-told = Det siger testen til appens ejer
 
 ## Tilladelser
 
@@ -33,11 +33,11 @@ report-permissions = Tilladelser
 report-granted = Givet
 report-missing = Mangler
 report-surplus = Givet, men ikke bedt om
-report-unknown = Vides ikke
+report-unknown = Ukendt
 
 ## Hvad der blev testet: betegnelser, kort
 
-report-tested = Hvad der blev testet
+report-tested = Det, der blev testet
 report-customer = Kunde
 report-tenant = Lejer-id
 report-region = Region
@@ -53,5 +53,5 @@ report-trace = Sporings-id
 
 ## Alle linjer, og slutningen
 
-report-lines = Alle testens linjer, som den, der driver appen, fik dem vist
-report-without-secrets = Denne rapport indeholder hverken et token eller en hemmelighed.
+report-lines = Hele testen, linje for linje, som appens ejer ser den
+report-without-secrets = Denne rapport indeholder intet token og ingen hemmelighed.
