@@ -9,9 +9,9 @@ check-tenant_found =
     .passed = Klientorganisationen finns
     .failed = Klientorganisationen hittades inte
     .waiting = Letar efter klientorganisationen
-    .skipped = Klientorganisationen kontrollerades inte
+    .skipped = Klientorganisationen slogs inte upp
 check-consent_present =
-    .passed = Medgivande finns
+    .passed = Medgivande har getts
     .failed = Medgivande saknas
     .waiting = Letar efter medgivande
     .skipped = Medgivandet kontrollerades inte
@@ -22,68 +22,68 @@ check-credential_accepted =
     .skipped = Hemligheten eller certifikatet provades inte
 check-token_signature =
     .passed = Tokenen är signerad av inloggningstjänsten
-    .failed = Tokenens signatur stämmer inte
+    .failed = Tokenens signatur är inte giltig
     .waiting = Kontrollerar tokenens signatur
     .skipped = Tokenens signatur kontrollerades inte
 check-token_tenant =
     .passed = Tokenen gäller för den här klientorganisationen
     .failed = Tokenen gäller inte för den här klientorganisationen
-    .waiting = Kontrollerar vilken klientorganisation tokenen gäller för
-    .skipped = Vilken klientorganisation tokenen gäller för kontrollerades inte
+    .waiting = Kontrollerar tokenens klientorganisation
+    .skipped = Tokenens klientorganisation kontrollerades inte
 check-token_application =
-    .passed = Tokenen gäller för din app
-    .failed = Tokenen gäller inte för din app
-    .waiting = Kontrollerar vilken app tokenen gäller för
-    .skipped = Vilken app tokenen gäller för kontrollerades inte
+    .passed = Tokenen är till din app
+    .failed = Tokenen är inte till din app
+    .waiting = Kontrollerar tokenens app
+    .skipped = Tokenens app kontrollerades inte
 check-token_audience =
     .passed = Tokenen gäller för det här API:et
     .failed = Tokenen gäller inte för det här API:et
-    .waiting = Kontrollerar vilket API tokenen gäller för
-    .skipped = Vilket API tokenen gäller för kontrollerades inte
+    .waiting = Kontrollerar tokenens API
+    .skipped = Tokenens API kontrollerades inte
 check-token_app_only =
     .passed = Tokenen tillhör bara appen
     .failed = Tokenen tillhör en användare
     .waiting = Kontrollerar vem tokenen tillhör
-    .skipped = Vem tokenen tillhör kontrollerades inte
+    .skipped = Det kontrollerades inte vem tokenen tillhör
 check-token_roles =
     .passed = Alla behörigheter är beviljade
-    .failed = Minst en behörighet saknas
+    .failed = Inte alla behörigheter är beviljade
     .waiting = Jämför behörigheterna
     .skipped = Behörigheterna jämfördes inte
 check-token_lifetime =
     .passed = Tokenen är giltig nu
     .failed = Tokenen är inte giltig nu
     .waiting = Kontrollerar hur länge tokenen är giltig
-    .skipped = Hur länge tokenen är giltig kontrollerades inte
+    .skipped = Det kontrollerades inte hur länge tokenen är giltig
 check-api_answers =
     .passed = API:et svarar
-    .failed = API:et släpper inte in appen
+    .failed = API:et nekar appen
     .waiting = Anropar API:et
     .skipped = API:et anropades inte
 
 ## Hur en rad slutade, i ett ord
 
-outcome-passed = Lyckades
-outcome-failed = Misslyckades
+outcome-passed = Godkänt
+outcome-failed = Underkänt
 outcome-waiting = Väntar
-outcome-skipped = Överhoppad
+outcome-skipped = Hoppades över
 
 ## Underlag: kort, för tekniker; identifierare som de är
 
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · ingen sådan klientorganisation
-evidence-ids-swapped = program-ID:t är ett klientorganisations-ID: de två har bytt plats
-evidence-principal-found = tjänstens huvudnamn (service principal) finns
-evidence-principal-missing = tjänstens huvudnamn (service principal) saknas i klientorganisationen · { $code }
+evidence-ids-swapped = klient-ID:t är ett klientorganisations-ID: de två har bytt plats
+evidence-principal-found = tjänstens huvudnamn finns
+evidence-principal-missing = tjänstens huvudnamn saknas i klientorganisationen · { $code }
 evidence-credential-accepted = en token utfärdades
 evidence-refused-with = nekades · { $code }
 evidence-blocked = blockerad · { $code }
 evidence-signature-good = signerad med nyckeln { $kid }
 evidence-signature-bad = stämmer inte med någon av nycklarna som inloggningstjänsten publicerar
-evidence-signature-unchecked = ingen nyckel att jämföra med
-evidence-signature-wrong = inte gjord med nyckeln { $kid }, som tokenen anger
-evidence-signature-algorithm = alg { $alg } · så signerar ingen publicerad nyckel
+evidence-signature-unchecked = ingen nyckel att kontrollera med
+evidence-signature-wrong = inte signerad med nyckeln { $kid }, som tokenen anger
+evidence-signature-algorithm = alg { $alg } · ingen algoritm för de publicerade nycklarna
 evidence-signature-only-graph = nonce i huvudet: bara Graph självt kan kontrollera den
 evidence-issuer-not-compared = iss { $issuer } · går inte att jämföra just nu
 evidence-claim-fits = { $claim } { $value }
@@ -105,11 +105,11 @@ evidence-lifetime = { $minutes ->
 evidence-expired = gick ut { $time }
 evidence-not-yet-valid = gäller från { $time }
 evidence-opaque-token = tokenen går inte att läsa, bara att använda
-evidence-api-answers = { $path } · svarade
+evidence-api-answers = { $path } · OK
 evidence-api-refuses = { $path } · nekades · { $status } { $code }
-evidence-api-nothing-harmless = { $path } · API:et accepterar tokenen; behörigheterna tillåter inget ofarligt anrop
-evidence-not-asked = kontrollerades inte: en tidigare rad måste lyckas först
-evidence-api-not-offered = anropades inte: molnet har inget sådant API
+evidence-api-nothing-harmless = { $path } · API:et accepterar tokenen; behörigheterna tillåter inget anrop som bara läser
+evidence-not-asked = kontrollerades inte: en tidigare kontroll måste godkännas först
+evidence-api-not-offered = anropades inte: API:et är inte tillgängligt i det här molnet
 evidence-throttled = { $seconds ->
     [0] ombads att vänta
     [one] ombads att vänta { $seconds } sekund
@@ -122,16 +122,16 @@ evidence-timeout = { $seconds ->
     [one] { $host } · inget svar inom { $seconds } sekund
    *[other] { $host } · inget svar inom { $seconds } sekunder
 }
-evidence-dns = { $host } · ingen adress i DNS
+evidence-dns = { $host } · DNS hittar ingen adress
 evidence-connection-refused = { $host } · anslutningen nekades
-evidence-connection-broken = { $host } · anslutningen bröts
+evidence-connection-broken = { $host } · anslutningen avbröts
 evidence-request-not-built = { $address } · det gick inte att göra ett anrop; ingenting skickades
 evidence-tls = { $host } · den här datorn litar inte på certifikatet
-evidence-proxy = { $host } · stoppades av proxyservern
-evidence-redirected = { $host } · hänvisningen till en annan adress följdes inte
+evidence-proxy = { $host } · nekades av proxyservern
+evidence-redirected = { $host } · omdirigerar till en annan adress, som inte följdes
 
 ## Medan Microsoft fortfarande kopierar
 
-awaited-permissions = Väntar fortfarande på: { $permissions }
+awaited-permissions = Saknas ännu: { $permissions }
 
-not-microsoft = Testat mot { $hosts }, inte mot Microsoft: det säger ingenting om en klientorganisation hos Microsoft.
+not-microsoft = Testat mot { $hosts }, inte mot Microsoft: resultatet säger ingenting om en klientorganisation hos Microsoft.

@@ -7,16 +7,16 @@ surrounding-clock =
     .failed = Den här datorns klocka går fel
     .skipped = Klockan jämfördes inte
 surrounding-dns =
-    .passed = Namn går att slå upp
-    .failed = Ett namn går inte att slå upp
-    .skipped = Inget namn slogs upp
+    .passed = Värdnamn går att slå upp
+    .failed = Ett värdnamn går inte att slå upp
+    .skipped = Inget värdnamn slogs upp
 surrounding-proxy =
-    .passed = Ingen proxyserver står i vägen
-    .failed = Proxyservern släpper inte igenom något
+    .passed = Ingen proxyserver blockerar anslutningen
+    .failed = Proxyservern blockerar anslutningen
     .skipped = Proxyservern provades inte
 surrounding-tls =
-    .passed = Säkra anslutningar går att verifiera
-    .failed = En säker anslutning går inte att verifiera
+    .passed = Säkra anslutningar är betrodda
+    .failed = En säker anslutning är inte betrodd
     .skipped = Ingen säker anslutning provades
 surrounding-sign_in_host =
     .passed = Inloggningstjänsten svarar
@@ -44,12 +44,12 @@ evidence-clock-differs = här { $here } · { $host } { $there }
 evidence-clock-unknown = ingen server uppgav sin tid
 # $addresses (String): namn och adresserna som hittades för dem
 evidence-dns-found = { $addresses }
-evidence-dns-unneeded = adresserna består av siffror
+evidence-dns-unneeded = behövs inte: det är IP-adresser
 # $proxy (String): till exempel http://proxy.contoso.com:8080
 evidence-proxy-used = { $proxy } · öppen
-evidence-proxy-none = ingen används
+evidence-proxy-none = ingen proxyserver används
 # $host (String): en server bakom en proxyserver som inte går att nå
-evidence-behind-proxy = { $host } · går inte att nå bakom proxyservern
+evidence-behind-proxy = { $host } · går inte att nå genom proxyservern
 # $host (String): en server; $issuer (String): den som utfärdade dess certifikat, till exempel DigiCert Inc
 evidence-tls-issuer = { $host } · certifikat utfärdat av { $issuer }
 evidence-tls-unneeded = vanlig http på den här datorn
@@ -57,24 +57,24 @@ evidence-tls-unneeded = vanlig http på den här datorn
 evidence-host-answers = { $host } · { $millis } ms
 # $program (String): till exempel xdg-open
 evidence-browser-opener = { $program }
-evidence-browser-none = länkar skrivs ut så att de kan kopieras
+evidence-browser-none = länkar skrivs ut så att du kan kopiera dem
 
 ## Vad som kan göras, en mening var
 
-doctor-next-clock = Slå på automatisk tid i den här datorns inställningar: tokens och certifikat gäller bara mellan två tidpunkter.
-doctor-next-dns = Kontrollera internetanslutningen och den här datorns DNS-servrar; om bara det här namnet saknas kontrollerar du stavningen eller ber nätverksteamet att se till att det går att slå upp.
-doctor-next-proxy = Be nätverksteamet att släppa fram den här datorn till adresserna ovan utan inloggning i proxyservern, eller ange en annan proxyserver med --proxy.
-doctor-next-proxy-closed = Kontrollera proxyserverns adress i den här datorns inställningar, i HTTPS_PROXY eller i --proxy; använd --proxy none där ingen proxyserver behövs.
-doctor-next-tls = Om klockan går rätt granskar nätverket troligen trafiken: be nätverksteamet om dess rotcertifikat och ange filen med --ca-file, eller låt installera certifikatet på den här datorn.
-doctor-next-network = Kontrollera internetanslutningen; om det bara är den här servern som inte går att nå ber du nätverksteamet att släppa fram den här datorn till den på den här porten.
-doctor-next-later = Försök igen om några minuter: vägen dit är öppen, men Microsoft kan inte svara just nu.
-doctor-next-address = Kontrollera adresserna som angetts med --authority, --api-base och --cloud: svaren därifrån ser inte ut som Microsofts.
+doctor-next-clock = Slå på automatisk tid i datorns inställningar: token och certifikat gäller bara under en begränsad tid.
+doctor-next-dns = Kontrollera internetanslutningen och datorns DNS-servrar; om bara det här namnet saknas kontrollerar du stavningen eller ber nätverksteamet att se till att det går att slå upp.
+doctor-next-proxy = Be nätverksteamet att låta den här datorn nå servrarna ovan utan inloggning i proxyservern, eller välj en annan proxyserver med --proxy.
+doctor-next-proxy-closed = Kontrollera proxyserverns adress i datorns inställningar, i HTTPS_PROXY eller i --proxy; använd --proxy none om du inte behöver någon proxyserver.
+doctor-next-tls = Om klockan går rätt granskar nätverket troligen trafiken: be nätverksteamet om dess rotcertifikat och ange filen med --ca-file, eller låt installera det på den här datorn.
+doctor-next-network = Kontrollera internetanslutningen; om bara den här servern saknas ber du nätverksteamet att låta den här datorn nå den på den här porten.
+doctor-next-later = Försök igen om några minuter: anslutningen fungerar, men Microsoft kan inte svara just nu.
+doctor-next-address = Kontrollera adresserna som angetts med --authority, --api-base och --cloud: servern där beter sig inte som Microsoft.
 
 ## Slutet
 
 doctor-well = Allt som Consentry behöver finns på plats
 # $count (Number): röda rader, minst 1
 doctor-unwell = { $count ->
-    [one] { $count } sak står i vägen
-   *[other] { $count } saker står i vägen
+    [one] { $count } problem hittades
+   *[other] { $count } problem hittades
 }

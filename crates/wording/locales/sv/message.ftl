@@ -4,34 +4,34 @@
 ### $app (String): the app's name; $customer (String): the customer's domain or tenant ID; $api (String): the API, for example Microsoft Defender XDR
 ### $permissions (String): values of permissions, comma-separated
 
-message-lead = Vi har kontrollerat om vår app { $app } fungerar för { $customer }. Ett steg hos er saknas.
+message-lead = Vi har kontrollerat om vår app { $app } fungerar för { $customer }. Ett steg på din sida saknas fortfarande.
 
 message-consent_missing =
-    .subject = { $app }: ert medgivande saknas
-    .found = Ingen administratör hos { $customer } har godkänt appen än, eller så har medgivandet återkallats.
-    .do = Öppna medgivandelänken i vårt brev och godkänn om du håller med. Har du inte brevet kvar, be oss om det.
+    .subject = { $app }: ditt medgivande saknas fortfarande
+    .found = Ingen administratör hos { $customer } har godkänt appen ännu, eller så har medgivandet återkallats.
+    .do = Öppna medgivandelänken i vårt brev och godkänn, om du går med på begäran. Om du inte har brevet kvar kan du be oss om det.
 
 message-consent_declined =
     .subject = { $app }: begäran godkändes inte
-    .found = Microsoft meddelar att begäran avvisades, eller att kontot som öppnade den inte får godkänna för hela organisationen.
-    .do = Om du går med på begäran, öppna medgivandelänken igen med ett konto som har den roll som står i vårt brev. Om inte, säg till så låter vi det stanna där.
+    .found = Microsoft meddelar att begäran avböjdes, eller att kontot som öppnade den inte får godkänna för hela organisationen.
+    .do = Om du går med på begäran öppnar du medgivandelänken igen med ett konto som har rollen som anges i vårt brev. Om inte, säg till så gör vi inget mer.
 
 message-permissions_missing =
-    .subject = { $app }: behörigheter saknas
+    .subject = { $app }: några behörigheter saknas
     .found = Appen är godkänd, men de här behörigheterna saknas: { $permissions }.
-    .do = Öppna den nya medgivandelänken som vi skickar och godkänn en gång till. Det du redan har godkänt ändras inte.
+    .do = Öppna den nya medgivandelänken som vi skickar och godkänn igen. Det du redan har godkänt ändras inte.
 
 message-service_unavailable_in_tenant =
-    .subject = { $app }: { $api } är inte klart hos er
-    .found = Er klientorganisation har ingen licens för { $api }, eller så har tjänsten inte konfigurerats än. Själva appen är godkänd.
-    .do = Kontrollera om era licenser omfattar { $api }. Om de gör det, logga in på security.microsoft.com en gång med ett administratörskonto så att Microsoft konfigurerar tjänsten.
+    .subject = { $app }: { $api } är inte redo i din klientorganisation
+    .found = Din klientorganisation har ingen licens för { $api }, eller så har tjänsten inte konfigurerats ännu. Själva appen är godkänd.
+    .do = Kontrollera om dina licenser omfattar { $api }. Om de gör det loggar du in på security.microsoft.com en gång med ett administratörskonto, så att Microsoft konfigurerar tjänsten.
 
 message-policy_blocked =
-    .subject = { $app }: en princip hos er blockerar appen
+    .subject = { $app }: en princip i din klientorganisation blockerar appen
     .found = En princip för villkorsstyrd åtkomst (Conditional Access) eller en liknande regel låter inte appen logga in. Själva appen är godkänd.
-    .do = Öppna "Sign-in logs" och sedan "Service principal sign-ins" i administrationscentret för Microsoft Entra, och sök efter program-ID:t nedan. Den misslyckade posten anger principen. Tillåt appen där om era regler medger det.
+    .do = Öppna "Sign-in logs" (inloggningsloggar) i administrationscentret för Microsoft Entra, sedan "Service principal sign-ins" (inloggningar för tjänstens huvudnamn), och sök efter program-ID:t nedan. Den misslyckade posten anger principen. Tillåt appen där, om dina regler medger det.
 
-message-after = Hör av dig när det är klart, så kontrollerar vi igen. Säg också till om ni bestämmer er för att låta bli.
+message-after = Hör av dig när det är klart, så kontrollerar vi igen. Säg också till om du bestämmer dig för att låta bli.
 
 ## Labels: short
 

@@ -2,4 +2,4 @@
 
 # $subject (String): the subject or title of the document
 practice-subject = Övning: { $subject }
-practice-document = Skapat i övningsläget, med en simulerad Microsoft på en enda dator. Det ber ingen om något och bevisar ingenting.
+practice-document = Skapat i övningsläget, med ett simulerat Microsoft på en enda dator. Det ber ingen om något och bevisar ingenting.

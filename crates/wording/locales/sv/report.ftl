@@ -8,34 +8,34 @@
 
 ## Huvudet: kort
 
-report-kind = Rapport från ett anslutningstest
+report-kind = Rapport om anslutningstest
 report-title-proven = Anslutningen till { $customer } är bekräftad
 report-title-open = Anslutningen till { $customer } är inte bekräftad ännu
-report-lead-proven = Vid testet { $time } nådde appen { $app } fram till { $api } hos { $customer } med alla behörigheter som hade begärts. Alla fyra bevis är på plats.
-report-lead-open = Vid testet { $time } provades appen { $app } mot { $api } hos { $customer }. Minst ett av de fyra bevisen saknas ännu; vad som återstår att göra står nedan.
+report-lead-proven = Den { $time } anropade appen { $app } { $api } hos { $customer } med alla behörigheter som hade begärts. Alla fyra kontroller är godkända.
+report-lead-open = Den { $time } testades appen { $app } med { $api } hos { $customer }. Inte alla fyra kontroller är godkända ännu. Det som återstår att göra står nedan.
 
 ## De fyra bevisen: vad vart och ett säger, kort
 
-report-proofs = De fyra bevisen
+report-proofs = De fyra kontrollerna
 report-proof-tenant = Tokenen gäller för den här klientorganisationen
 report-proof-api = Tokenen gäller för det här API:et
-report-proof-permissions = Tokenen innehåller alla behörigheter
+report-proof-permissions = Tokenen har alla behörigheter
 report-proof-answer = API:et svarade på ett riktigt anrop
 
 ## Det som återstår
 
 report-remains = Det som återstår att göra
-report-remains-nothing = Ingenting. Medgivandet gäller tills det tas tillbaka: öppna "Enterprise apps" (företagsappar) på { $host } och sedan { $app }. Under "Permissions" (behörigheter) står vad appen får göra. Med "Properties" (egenskaper) och sedan "Delete" (ta bort) tas allt tillbaka.
+report-remains-nothing = Ingenting. Medgivandet gäller tills det återkallas: öppna "Enterprise apps" (företagsappar) på { $host } och sedan { $app }. "Permissions" (behörigheter) visar vad appen får göra. För att återkalla medgivandet väljer du "Properties" (egenskaper) och sedan "Delete" (ta bort).
 # Före "Kundens administratör", "Microsoft", "Ingen behöver göra något"
-report-acts = Vem som ska agera
-report-told = Det testet säger till den som ansvarar för appen
+report-acts = Vem ska agera
+report-told = Det testet säger till appens ägare
 
 ## Behörigheter
 
 report-permissions = Behörigheter
-report-granted = Beviljad
+report-granted = Beviljat
 report-missing = Saknas
-report-surplus = Beviljad, inte begärd
+report-surplus = Beviljat men inte begärt
 report-unknown = Okänt
 
 ## Det som testades: etiketter, korta
@@ -56,5 +56,5 @@ report-trace = Spårnings-ID
 
 ## Alla rader, och slutet
 
-report-lines = Alla rader i testet, så som de visas för den som ansvarar för appen
-report-without-secrets = Rapporten innehåller varken någon token eller någon hemlighet.
+report-lines = Hela testet, rad för rad, som appens ägare ser det
+report-without-secrets = Den här rapporten innehåller ingen token och ingen hemlighet.
