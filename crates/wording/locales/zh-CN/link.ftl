@@ -12,7 +12,7 @@ link-finding-user-info = @ 前面的内容（{ $front }）意在误导：链接�
 link-finding-http = 链接不受保护：它以 http:// 开头。Microsoft 的登录页面始终使用 https://。
 link-finding-port = 链接通向端口 { $port }。Microsoft 登录页面的地址中从不带端口号。请不要打开此链接。
 link-finding-odd-signs = 链接中有些字符，不同的程序会有不同的解读。正规的链接没有这样的字符。请不要打开。
-link-finding-unwrapped = 此链接外面包了一层 Outlook 安全链接（Safe Links）。以下结果针对其中的地址。
+link-finding-unwrapped = 此链接外面包了一层 { $product } 的保护。以下结果针对其中的地址。
 link-finding-several = 这段文本中有多个链接。请一次只粘贴一个。
 link-finding-unreadable = 这段文本中没有完整的链接。请粘贴从 https:// 到末尾的完整链接。
 
