@@ -1,7 +1,7 @@
 //! Writes the TypeScript twin of the view, and fails when the committed one has drifted.
 
 use entra::{Api, AppAudience, Cause, Cloud, LinkStyle, Who};
-use explain::{Kind, Outcome, Sentence};
+use explain::{Advice, Kind, Outcome, Sentence};
 use onboarding::{Action, Correction, CredentialKind, Document, Field, NextAction, Place, Secretive};
 use onboarding::{CheckName, ReplyWay, Step};
 use ts_rs::{Config, TS};
@@ -29,7 +29,7 @@ macro_rules! declarations {
 fn typescript_view_is_current() {
     let config = Config::new().with_large_int("number");
     let wanted = declarations!(&config;
-        Api, AppAudience, Cause, CheckName, Cloud, Kind, LinkStyle, Outcome, ReplyWay, Sentence, Step, Who, Tone,
+        Advice, Api, AppAudience, Cause, CheckName, Cloud, Kind, LinkStyle, Outcome, ReplyWay, Sentence, Step, Who, Tone,
         Action, Secretive, CredentialKind, Document, Field, Place, NextAction, Correction,
         View, NextView, RefusalView, PracticeView, PracticeCustomer, RailItem, Mark, FieldView,
         ChoosePermissions, CloudView, ForeignHosts, ApiView, PermissionView, RegisterApp, RegisterLine,

@@ -9,6 +9,9 @@ const explanation = (kind: Kind, more: Partial<ExplanationView> = {}): Explanati
   kind,
   verdict: null,
   fields: [],
+  advice: null,
+  said: [],
+  next: null,
   findings: [],
   go_to: null,
   ...more,
@@ -71,6 +74,13 @@ export const EXPLANATIONS: Record<Kind, ExplanationView> = {
   }),
   consent_link: explanation("consent_link", {
     go_to: "consent",
+    advice: "looks_right",
+    said: [
+      said("link-advice-looks-right"),
+      said("link-gets-anywhere", { client: CLIENT_ID, api: "Microsoft Defender XDR" }),
+      said("link-answer-goes", { host: "localhost" }),
+    ],
+    next: said("link-next-looks-right"),
     findings: goodFindings(),
     fields: fields({
       style: "admin-consent",
@@ -112,6 +122,13 @@ export const EXPLANATIONS: Record<Kind, ExplanationView> = {
 /** A link that leads to somebody else than Microsoft. */
 export const falseLink = (): ExplanationView => ({
   ...EXPLANATIONS.consent_link,
+  advice: "do_not_open",
+  said: [
+    said("link-advice-do-not-open"),
+    said("link-gets-anywhere", { client: CLIENT_ID, api: "Microsoft Defender XDR" }),
+    said("link-answer-goes", { host: "localhost" }),
+  ],
+  next: said("link-next-do-not-open"),
   findings: [
     finding("stop", "link-finding-host-lookalike", {
       host: "login.microsoftonIine.example",

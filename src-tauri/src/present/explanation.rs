@@ -14,6 +14,9 @@ pub(super) fn explanation(found: &Explanation, shown: &Shown<'_>) -> view::Expla
         kind: found.kind,
         verdict: found.verdict.as_ref().map(|verdict| verdict_of_text(found, verdict, shown)),
         fields: found.fields.iter().map(|(name, value)| field(name, value)).collect(),
+        advice: found.advice,
+        said: found.said.clone(),
+        next: found.next.clone(),
         findings: found.findings.iter().map(consent::finding).collect(),
         go_to: Step::for_text(found),
     }

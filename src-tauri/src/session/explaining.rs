@@ -1,8 +1,8 @@
 //! "I was sent something": the text is explained here and not kept, unless it is to be taken to a field.
 
 use explain::{Expected, Explanation, Kind, explain};
-use onboarding::Step;
-use onboarding::{Action, Field, Place};
+
+use onboarding::{Action, Field, Machine, Place, Step};
 use time::OffsetDateTime;
 use tokio::task::spawn_blocking;
 use zeroize::Zeroizing;
@@ -96,8 +96,20 @@ impl State {
             state: machine.asked().map(|asked| asked.state),
             permissions: client_id
                 .map_or_else(Vec::new, |_| machine.app().permissions().values().map(str::to_owned).collect()),
+            api: client_id.and(machine.app().permissions().apis().first().copied()),
+            partner_domain: partner_domain(machine),
             authority: Some(machine.addresses().authority().to_owned()),
             ..Expected::at(now)
         }
     }
+}
+
+/// Where the partner is at home, as far as it was entered: the landing page's host, else that of their email address.
+fn partner_domain(machine: &Machine) -> Option<String> {
+    let page = machine.app().landing_page().value.as_ref();
+    let host = page.and_then(|page| page.as_str().split('/').nth(2).map(str::to_owned));
+    host.or_else(|| {
+        let email = machine.profile().email.value.as_ref()?;
+        Some(email.rsplit_once('@')?.1.to_owned())
+    })
 }

@@ -1,6 +1,6 @@
 //! What crosses of the page where something that was sent is explained.
 
-use explain::Kind;
+use explain::{Advice, Kind, Sentence};
 use onboarding::Step;
 use serde::Serialize;
 use ts_rs::TS;
@@ -15,6 +15,11 @@ pub struct ExplanationView {
     pub verdict: Option<VerdictView>,
     /// Names are Microsoft's own words (`tid`, `aud`, `correlation_id`), untranslated.
     pub fields: Vec<ExplainedField>,
+    /// What to do with a consent link.
+    pub advice: Option<Advice>,
+    /// What the text means here, where no verdict says it.
+    pub said: Vec<Sentence>,
+    pub next: Option<Sentence>,
     /// Only for a consent link.
     pub findings: Vec<FindingView>,
     /// The step where the text belongs; `use_explained` takes it there.

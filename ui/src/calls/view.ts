@@ -1,5 +1,7 @@
 // Generated from src-tauri/src/view.rs: run `WRITE_TYPESCRIPT=1 cargo test -p consentry-window` after changing it.
 
+export type Advice = "looks_right" | "ask_first" | "do_not_open";
+
 export type Api = "defender-xdr" | "defender-endpoint" | "graph";
 
 export type AppAudience = "customers" | "own_organisation";
@@ -501,6 +503,14 @@ verdict: VerdictView | null,
  * Names are Microsoft's own words (`tid`, `aud`, `correlation_id`), untranslated.
  */
 fields: Array<ExplainedField>, 
+/**
+ * What to do with a consent link.
+ */
+advice: Advice | null, 
+/**
+ * What the text means here, where no verdict says it.
+ */
+said: Array<Sentence>, next: Sentence | null, 
 /**
  * Only for a consent link.
  */

@@ -1,21 +1,25 @@
 // What a pasted text is: its kind in words, the one answer about it, and what stands in it.
-import type { ExplanationView, FindingLevel } from "../calls/view.ts";
+import type { Advice, ExplanationView, FindingLevel } from "../calls/view.ts";
 import { Icon, type IconName } from "../parts/Icon.tsx";
 import { MessageBar } from "../parts/MessageBar.tsx";
-import { knows, t } from "../wording/t.ts";
+import { knows, say, t } from "../wording/t.ts";
 import { ExplainedFields } from "./ExplainedFields.tsx";
 import { atLevel, FindingList } from "../steps/Findings.tsx";
 import { Verdict } from "../steps/Verdict.tsx";
 
 export function Explanation({ explanation }: { explanation: ExplanationView }) {
-  const { kind, fields, findings } = explanation;
+  const { kind, fields, advice, said } = explanation;
   return (
     <section class="stack" data-kind={kind}>
       <div class="explained-kind" role="status">
         <h2>{t(`explain-${kind}.title`)}</h2>
         <p>{t(`explain-${kind}.meaning`)}</p>
       </div>
-      {findings.length > 0 && <LinkAnswer explanation={explanation} />}
+      {advice ? (
+        <LinkAnswer explanation={explanation} advice={advice} />
+      ) : (
+        said.length > 0 && <Said explanation={explanation} />
+      )}
       <Answer explanation={explanation} />
       <ExplainedFields fields={fields.filter(({ name }) => name !== "problem")} />
     </section>
@@ -37,31 +41,47 @@ export function problemOf({ fields }: ExplanationView): string | null {
   return code && knows(`problem-${code}`) ? `problem-${code}` : null;
 }
 
-const LINK: Record<FindingLevel, { words: string; tone: string; icon: IconName }> = {
-  good: { words: "paste-link-good", tone: "success", icon: "check" },
-  warn: { words: "paste-link-warn", tone: "attention", icon: "bang" },
-  stop: { words: "paste-link-stop", tone: "danger", icon: "stop" },
+const LINK: Record<Advice, { answer: FindingLevel; tone: string; icon: IconName }> = {
+  looks_right: { answer: "good", tone: "wait", icon: "check" },
+  ask_first: { answer: "warn", tone: "attention", icon: "bang" },
+  do_not_open: { answer: "stop", tone: "danger", icon: "stop" },
 };
 
-/** May this link be opened: the answer first, then everything that was found out, the worst first. */
-function LinkAnswer({ explanation: { findings } }: { explanation: ExplanationView }) {
-  const levels = (["stop", "warn", "good"] as const).filter((level) => atLevel(findings, level).length > 0);
-  const worst = levels[0] ?? "good";
-  const { words, tone, icon } = LINK[worst];
+/** May this link be opened: the answer first, who would get what, then everything that was found out, the worst first. */
+function LinkAnswer({ explanation, advice }: { explanation: ExplanationView; advice: Advice }) {
+  const { findings, next, said } = explanation;
+  const { answer, tone, icon } = LINK[advice];
+  const [title, ...rest] = said;
   return (
-    <section class={`verdict verdict-${tone}`} role="status" data-answer={worst}>
+    <section class={`verdict verdict-${tone}`} role="status" data-answer={answer}>
       <span class="verdict-mark" aria-hidden="true">
         <Icon name={icon} size={24} />
       </span>
       <div class="verdict-words">
-        <h2>{t(`${words}.title`)}</h2>
-        <p class="verdict-first">{t(`${words}.meaning`)}</p>
+        <h2>{title && say(title)}</h2>
+        {next && <p class="verdict-first">{say(next)}</p>}
+        {rest.map((line) => (
+          <p key={line.id} class="verdict-then">
+            {say(line)}
+          </p>
+        ))}
         <div class="explained-findings">
-          {levels.map((level) => (
+          {(["stop", "warn", "good"] as const).map((level) => (
             <FindingList key={level} findings={atLevel(findings, level)} />
           ))}
         </div>
       </div>
     </section>
+  );
+}
+
+/** A document in which nothing is wrong: what it means here, and what to do next. */
+function Said({ explanation: { said, next } }: { explanation: ExplanationView }) {
+  return (
+    <MessageBar intent="info">
+      {[...said, ...(next ? [next] : [])].map((line) => (
+        <p key={line.id}>{say(line)}</p>
+      ))}
+    </MessageBar>
   );
 }

@@ -8,6 +8,7 @@ use crate::Sentence;
 
 /// What to do with a link; the last is the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Advice {
     /// All that matters was held against what this reader knows, and fits.

@@ -17,18 +17,6 @@ paste-yes = ja
 paste-no = nej
 paste-none = ingen
 
-## Svaret om et samtykkelink
-
-paste-link-good =
-    .title = Linket ser ud, som det skal
-    .meaning = Det fører til Microsoft og skjuler ikke, hvad det beder om. Før nogen accepterer, viser Microsoft igen, hvem der beder om hvad.
-paste-link-warn =
-    .title = Læs dette, før du åbner linket
-    .meaning = Det fører til Microsoft. Er der noget her, der overrasker dig, så spørg afsenderen, før du accepterer.
-paste-link-stop =
-    .title = Åbn ikke dette link
-    .meaning = Der er noget galt med linket. Spørg afsenderen i telefonen eller personligt. Svar ikke på beskeden.
-
 ## Hvad en tekst er
 
 explain-token_error =

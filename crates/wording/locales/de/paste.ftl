@@ -17,18 +17,6 @@ paste-yes = ja
 paste-no = nein
 paste-none = keine
 
-## Das Urteil über einen Einwilligungslink
-
-paste-link-good =
-    .title = Sie können diesen Link öffnen
-    .meaning = Er führt zu Microsoft und sagt offen, worum er bittet. Bevor jemand zustimmt, zeigt Microsoft noch einmal, wer worum bittet.
-paste-link-warn =
-    .title = Sie können diesen Link öffnen, aber lesen Sie zuerst dies
-    .meaning = Er führt zu Microsoft. Falls Sie hier etwas überrascht, fragen Sie beim Absender nach, bevor Sie zustimmen.
-paste-link-stop =
-    .title = Öffnen Sie diesen Link nicht
-    .meaning = Etwas daran ist nicht so, wie es sein sollte. Fragen Sie den Absender am Telefon oder persönlich, nicht in einer Antwort auf die Nachricht.
-
 ## Was ein Text ist
 
 explain-token_error =

@@ -17,18 +17,6 @@ paste-yes = yes
 paste-no = no
 paste-none = none
 
-## The answer about a consent link
-
-paste-link-good =
-    .title = This link looks as it should
-    .meaning = It goes to Microsoft and does not hide what it asks for. Before anyone accepts, Microsoft shows again who is asking for what.
-paste-link-warn =
-    .title = Read this before you open the link
-    .meaning = It goes to Microsoft. If something here surprises you, ask the sender before you accept.
-paste-link-stop =
-    .title = Do not open this link
-    .meaning = Something about this link is wrong. Ask the sender by phone or in person. Do not reply to the message.
-
 ## What a text is
 
 explain-token_error =

@@ -17,18 +17,6 @@ paste-yes = ja
 paste-no = nee
 paste-none = geen
 
-## Het oordeel over een toestemmingslink
-
-paste-link-good =
-    .title = Je kunt de link openen
-    .meaning = Die gaat naar Microsoft en vraagt alles open. Microsoft laat nog een keer zien wie om wat vraagt voordat iemand akkoord gaat.
-paste-link-warn =
-    .title = Je kunt de link openen, maar lees dit eerst
-    .meaning = Die gaat naar Microsoft. Verrast je hier iets, vraag het dan aan de afzender voordat je akkoord gaat.
-paste-link-stop =
-    .title = Open deze link niet
-    .meaning = Er is iets aan de link dat niet klopt. Vraag het de afzender telefonisch of persoonlijk, niet als antwoord op het bericht.
-
 ## Wat een tekst is
 
 explain-token_error =

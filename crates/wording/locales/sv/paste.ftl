@@ -17,18 +17,6 @@ paste-yes = ja
 paste-no = nej
 paste-none = inga
 
-## Svaret om en medgivandelänk
-
-paste-link-good =
-    .title = Länken ser ut som den ska
-    .meaning = Den leder till Microsoft och döljer inte vad den ber om. Innan någon godkänner visar Microsoft igen vem som ber om vad.
-paste-link-warn =
-    .title = Läs det här innan du öppnar länken
-    .meaning = Den leder till Microsoft. Om något här förvånar dig frågar du avsändaren innan du godkänner.
-paste-link-stop =
-    .title = Öppna inte den här länken
-    .meaning = Något är fel med länken. Fråga avsändaren på telefon eller personligen. Svara inte på meddelandet.
-
 ## Vad en text är
 
 explain-token_error =

@@ -15,18 +15,6 @@ paste-yes = 是
 paste-no = 否
 paste-none = 无
 
-## 对同意链接的判断
-
-paste-link-good =
-    .title = 此链接看起来正常
-    .meaning = 它通向 Microsoft，也没有隐瞒请求的内容。在有人同意之前，Microsoft 会再次显示是谁在请求什么。
-paste-link-warn =
-    .title = 打开链接之前，请先看看以下内容
-    .meaning = 它通向 Microsoft。如果其中有什么出乎意料，请先询问发送者，再决定是否同意。
-paste-link-stop =
-    .title = 请不要打开此链接
-    .meaning = 此链接有问题。请打电话或当面询问发送者，不要回复那条消息。
-
 ## 文本是什么
 
 explain-token_error =
