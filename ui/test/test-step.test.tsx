@@ -101,6 +101,16 @@ test.each([
   expect(program.asked).toEqual([{ what: "go", of: { step } }]);
 });
 
+test("what wants something before it leads there first", async () => {
+  const view = ended(missingTest(), { kind: "send_request" });
+  const rail = view.rail.map((item) => ({ ...item, reachable: false }));
+  const program = await open({ ...view, rail, first_open_step: "customer" });
+  expect(the('[data-action="next_send_request"]').textContent).toBe("Name the customer");
+  press("next_send_request");
+  await until(() => program.names().length > 0);
+  expect(program.asked).toEqual([{ what: "go", of: { step: "customer" } }]);
+});
+
 test.each(["test_again", "check_connection", "wait"] as const)(
   "where the next thing is %s, the test can be made again at once",
   async (kind) => {

@@ -130,6 +130,40 @@ fn what_is_tested_again_by_itself_asks_nobody_to_wait_and_test() {
 }
 
 #[test]
+fn where_the_customers_admin_must_act_the_words_are_true_and_a_message_is_ready() {
+    practised(async |wizard| {
+        to_test(wizard, "blocked_by_policy").await;
+        wizard.press("run_test").await;
+        wizard.verdict_is("policy_blocked").await;
+        let said = wizard.sees("[data-cause]").await;
+        assert!(!said.contains("claims"), "{said}");
+        let row = wizard.sees("[data-check=credential_accepted]").await;
+        assert!(row.contains("A policy blocks the sign-in") && !row.contains("accepted"), "{row}");
+        assert_eq!(primary(wizard).await, "next_tell_admin");
+        assert!(wizard.sees("[data-message]").await.contains("Service principal sign-ins"));
+        wizard.click("[data-message] option[value=da]").await;
+        let danish =
+            "return document.querySelector('.test-message-text[lang=da]')?.textContent.includes('blokerer')";
+        wizard.until("see the message in Danish", danish, json!([])).await;
+        wizard.press("next_tell_admin").await;
+        wizard.sees("[data-action=next_tell_admin][data-answer=copied]").await;
+    });
+}
+
+#[test]
+fn title_text_and_message_name_the_same_api() {
+    practised(async |wizard| {
+        to_test(wizard, "no_licence").await;
+        wizard.press("run_test").await;
+        wizard.verdict_is("service_unavailable_in_tenant").await;
+        for css in ["[data-cause]", "[data-message]"] {
+            let said = wizard.sees(css).await;
+            assert!(said.contains("Microsoft Defender XDR") && !said.contains("for Endpoint"), "{said}");
+        }
+    });
+}
+
+#[test]
 fn after_a_bad_verdict_the_keyboard_comes_to_what_it_asks_for_and_enter_slips_on_to_nothing() {
     practised(async |wizard| {
         to_test(wizard, "no_licence").await;
@@ -173,11 +207,16 @@ fn a_set_up_is_checked_on_one_page_with_one_sentence() {
         admin_answers(wizard, Answer::Accept).await;
         wizard.verdict_is("consent_given").await;
         wizard.press("home").await;
+        // In the smallest window the sentence comes into sight all the same.
+        wizard.is_of_size(800, 560).await;
         wizard.press("check_set_up").await;
         wizard.is_on("check_set_up").await;
         assert!(!wizard.has(".rail").await, "no way, no steps");
         wizard.press("run_test").await;
         wizard.verdict_is("verified").await;
+        let seen = "const at = document.querySelector('[data-cause] .verdict-actions').getBoundingClientRect();
+            return document.querySelector('[data-cause]').contains(document.elementFromPoint(at.left + 5, at.bottom - 5))";
+        wizard.until("see the verdict whole", seen, json!([])).await;
         assert!(wizard.sees("[data-roles]").await.contains("Incident.Read.All"));
         // Somebody who was never asked: what is known of them is told, and nothing is assumed.
         let other = &customer("declines").domain;
@@ -185,5 +224,8 @@ fn a_set_up_is_checked_on_one_page_with_one_sentence() {
         wizard.sees_no("[data-cause]").await;
         wizard.press("run_test").await;
         wizard.verdict_is("consent_missing").await;
+        wizard.press("next_send_request").await;
+        wizard.is_on("customer").await;
+        assert_eq!(&wizard.field("customer").await, other);
     });
 }

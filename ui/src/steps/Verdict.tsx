@@ -21,12 +21,15 @@ const ICONS: Record<Tone, IconName> = { success: "check", wait: "clock", attenti
 
 export function Verdict({ verdict, arrived, evidence, children }: VerdictProps) {
   const { cause, who, tone } = verdict;
+  const place = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (arrived && !isTyping()) heading.current?.focus({ preventScroll: true });
+    if (!arrived) return;
+    place.current?.scrollIntoView({ block: "nearest" });
+    if (!isTyping()) heading.current?.focus({ preventScroll: true });
   }, [arrived, cause]);
   return (
-    <section class={`verdict verdict-${tone}`} role="status" data-cause={cause} data-who={who}>
+    <section ref={place} class={`verdict verdict-${tone}`} role="status" data-cause={cause} data-who={who}>
       <span class="verdict-mark" aria-hidden="true">
         <Icon name={ICONS[tone]} size={24} />
       </span>

@@ -1,5 +1,6 @@
 // Fourth step: who the customer is, in whatever form the reader has it, and which tenant that is.
 import "./customer.css";
+import { useRef } from "preact/hooks";
 import { act, enter } from "../../calls/commands.ts";
 import type { View } from "../../calls/view.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -15,6 +16,9 @@ const find = () => void act({ kind: "find_tenant" });
 
 export function Customer({ view }: { view: View }) {
   const { field, found, failed, looking_since } = view.customer;
+  // What stood here when the step was opened takes no focus.
+  const looked = useRef(false);
+  looked.current ||= looking_since !== null;
   return (
     <>
       <TextField
@@ -36,7 +40,7 @@ export function Customer({ view }: { view: View }) {
           {t("customer-find")}
         </Button>
       </TextField>
-      {failed ? <NotLookedUp failed={failed} /> : <FoundTenant view={view} />}
+      {failed ? <NotLookedUp failed={failed} arrived={looked.current} /> : <FoundTenant view={view} />}
       {view.practice && <PracticeCustomers customers={view.practice.customers} found={found} />}
     </>
   );

@@ -6,10 +6,10 @@ import { t } from "../../wording/t.ts";
 import { Connection } from "../Connection.tsx";
 import { Verdict } from "../Verdict.tsx";
 
-export function NotLookedUp({ failed }: { failed: VerdictView }) {
+export function NotLookedUp({ failed, arrived }: { failed: VerdictView; arrived: boolean }) {
   return (
     <>
-      <Verdict verdict={failed} arrived>
+      <Verdict verdict={failed} arrived={arrived}>
         <Button kind="primary" action="find_again" onClick={() => void act({ kind: "find_tenant" })}>
           {t("next-look-up-again")}
         </Button>

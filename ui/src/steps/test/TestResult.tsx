@@ -99,7 +99,8 @@ function Folded({ view: { test }, children }: { view: View; children: ComponentC
 }
 
 /** Testing again is the one thing to do where nothing else can be done, and it does not come by itself. */
-function isTestNext({ test, next_action: { action } }: View): boolean {
+function isTestNext({ test, place, next_action: { action } }: View): boolean {
+  if (place === "check_set_up" && action.kind === "correct") return true;
   if (action.kind === "wait") return test.again_at === null;
   return ["test", "test_again", "check_connection"].includes(action.kind);
 }
