@@ -1,8 +1,11 @@
 // What the customer's admin is told where they must act: in their language, ready to be copied into a mail.
+import { save } from "../../calls/commands.ts";
 import type { Letter, View } from "../../calls/view.ts";
+import { Button } from "../../parts/Button.tsx";
 import { CopyButton } from "../../parts/CopyButton.tsx";
 import { t } from "../../wording/t.ts";
 import { CustomerLanguage } from "../CustomerLanguage.tsx";
+import { Saved } from "../Saved.tsx";
 
 export function CopyMessage({ message: { subject, text } }: { message: Letter }) {
   return (
@@ -29,6 +32,12 @@ export function Message({ view, message }: { view: View; message: Letter }) {
       <p class="test-message-text selectable" lang={lang}>
         {message.text}
       </p>
+      <div class="test-message-save">
+        <Button action="save_message" icon="save" onClick={() => void save("message")}>
+          {t("send-save-mail")}
+        </Button>
+      </div>
+      <Saved view={view} documents={["message"]} />
     </section>
   );
 }
