@@ -7,12 +7,12 @@ surrounding-clock =
     .failed = Die Uhr dieses Computers geht falsch
     .skipped = Die Uhr wurde nicht verglichen
 surrounding-dns =
-    .passed = Namen werden gefunden
-    .failed = Ein Name wird nicht gefunden
-    .skipped = Es wurde kein Name nachgeschlagen
+    .passed = Hostnamen lassen sich auflösen
+    .failed = Ein Hostname lässt sich nicht auflösen
+    .skipped = Es wurde kein Hostname nachgeschlagen
 surrounding-proxy =
-    .passed = Kein Proxy steht im Weg
-    .failed = Der Proxy lässt nichts durch
+    .passed = Kein Proxy blockiert die Verbindung
+    .failed = Der Proxy blockiert die Verbindung
     .skipped = Der Proxy wurde nicht ausprobiert
 surrounding-tls =
     .passed = Sicheren Verbindungen wird vertraut
@@ -39,12 +39,12 @@ evidence-clock-fits = { $seconds ->
    *[other] { $seconds } Sekunden Abweichung von { $host }
 }
 evidence-clock-differs = hier { $here } · { $host } { $there }
-evidence-clock-unknown = kein Server hat seine Uhrzeit genannt
+evidence-clock-unknown = kein Server hat seine Uhrzeit gesendet
 evidence-dns-found = { $addresses }
-evidence-dns-unneeded = die Adressen bestehen aus Zahlen
+evidence-dns-unneeded = nicht nötig: es sind IP-Adressen
 evidence-proxy-used = { $proxy } · offen
-evidence-proxy-none = es wird keiner verwendet
-evidence-behind-proxy = { $host } · hinter dem Proxy nicht erreichbar
+evidence-proxy-none = kein Proxy in Verwendung
+evidence-behind-proxy = { $host } · über den Proxy nicht erreichbar
 evidence-tls-issuer = { $host } · Zertifikat ausgestellt von { $issuer }
 evidence-tls-unneeded = einfaches http auf diesem Computer
 evidence-host-answers = { $host } · { $millis } ms
@@ -53,19 +53,19 @@ evidence-browser-none = Links werden zum Kopieren ausgegeben
 
 ## Was zu tun ist, je ein Satz
 
-doctor-next-clock = Schalten Sie in den Einstellungen dieses Computers die automatische Uhrzeit ein: Token und Zertifikate gelten nur in einem bestimmten Zeitraum.
-doctor-next-dns = Prüfen Sie die Internetverbindung und die DNS-Server dieses Computers; fehlt nur dieser eine Name, prüfen Sie die Schreibweise oder bitten Sie Ihr Netzwerkteam, dafür zu sorgen, dass er gefunden wird.
-doctor-next-proxy = Bitten Sie Ihr Netzwerkteam, diesem Computer den Zugang zu den oben genannten Hosts ohne Anmeldung am Proxy zu erlauben, oder geben Sie mit --proxy einen anderen Proxy an.
-doctor-next-proxy-closed = Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers, in HTTPS_PROXY oder in --proxy; wo kein Proxy nötig ist, verwenden Sie --proxy none.
+doctor-next-clock = Schalten Sie in den Einstellungen dieses Computers die automatische Uhrzeit ein: Token und Zertifikate gelten nur für eine begrenzte Zeit.
+doctor-next-dns = Prüfen Sie die Internetverbindung und die DNS-Server dieses Computers; fehlt nur dieser Name, prüfen Sie seine Schreibweise oder bitten Sie Ihr Netzwerkteam, ihn auflösbar zu machen.
+doctor-next-proxy = Bitten Sie Ihr Netzwerkteam, diesem Computer den Zugang zu den oben genannten Hosts ohne Anmeldung am Proxy zu erlauben, oder wählen Sie mit --proxy einen anderen Proxy.
+doctor-next-proxy-closed = Prüfen Sie die Adresse des Proxys in den Einstellungen dieses Computers, in HTTPS_PROXY oder in --proxy; brauchen Sie keinen Proxy, verwenden Sie --proxy none.
 doctor-next-tls = Geht die Uhr richtig, prüft vermutlich Ihr Netzwerk den Datenverkehr: Bitten Sie Ihr Netzwerkteam um sein Stammzertifikat und geben Sie die Datei mit --ca-file an, oder lassen Sie es auf diesem Computer installieren.
-doctor-next-network = Prüfen Sie die Internetverbindung; ist nur dieser Host nicht erreichbar, bitten Sie Ihr Netzwerkteam, diesem Computer den Zugang zu ihm an diesem Port zu erlauben.
-doctor-next-later = Versuchen Sie es in ein paar Minuten noch einmal: Der Weg dorthin ist frei, nur Microsoft selbst kann gerade nicht antworten.
-doctor-next-address = Prüfen Sie die Adressen, die mit --authority, --api-base und --cloud angegeben sind: Was dort antwortet, verhält sich nicht wie Microsoft.
+doctor-next-network = Prüfen Sie die Internetverbindung; ist nur dieser Host nicht erreichbar, bitten Sie Ihr Netzwerkteam, diesem Computer den Zugang zu ihm über diesen Port zu erlauben.
+doctor-next-later = Versuchen Sie es in ein paar Minuten noch einmal: Die Verbindung funktioniert, aber Microsoft selbst kann gerade nicht antworten.
+doctor-next-address = Prüfen Sie die mit --authority, --api-base und --cloud angegebenen Adressen: Der Server dort verhält sich nicht wie Microsoft.
 
 ## Der Schluss
 
-doctor-well = Alles, was Consentry braucht, ist da
+doctor-well = Alles, was Consentry braucht, ist vorhanden
 doctor-unwell = { $count ->
-    [one] { $count } Hindernis steht im Weg
-   *[other] { $count } Hindernisse stehen im Weg
+    [one] { $count } Problem gefunden
+   *[other] { $count } Probleme gefunden
 }

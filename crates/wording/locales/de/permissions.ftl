@@ -4,8 +4,8 @@
 
 permission-AdvancedHunting_Read_All = alle Defender-Daten mit Abfragen zur Bedrohungssuche durchsuchen
 permission-CustomDetections_ReadWrite_All = benutzerdefinierte Erkennungsregeln lesen, erstellen und ändern
-permission-Incident_Read_All = alle Vorfälle mit ihren Warnungen lesen
-permission-Incident_ReadWrite_All = alle Vorfälle lesen und deren Status, Zuweisung und Kommentare ändern
+permission-Incident_Read_All = alle Incidents mit ihren Warnungen lesen
+permission-Incident_ReadWrite_All = alle Incidents lesen und ihren Status, Besitzer und ihre Kommentare ändern
 
 ## WindowsDefenderATP (Microsoft Defender for Endpoint)
 
@@ -16,17 +16,17 @@ permission-Event_Write = Ereignisse in die Zeitachse eines Geräts schreiben
 permission-File_Read_All = Informationen zu Dateien und zu den Geräten lesen, auf denen sie gefunden wurden
 permission-IntegrationConfiguration_ReadWrite = die Einstellungen dieser Integration lesen und ändern
 permission-Ip_Read_All = Informationen zu IP-Adressen und zu den Warnungen lesen, in denen sie vorkommen
-permission-Library_Manage = die Skripts für Live Response verwalten
-permission-Machine_CollectForensics = auf einem Gerät ein Untersuchungspaket erfassen
-permission-Machine_Isolate = ein Gerät vom Netzwerk trennen und wieder verbinden
+permission-Library_Manage = Skripts für Live Response verwalten
+permission-Machine_CollectForensics = ein Untersuchungspaket von einem Gerät erfassen
+permission-Machine_Isolate = ein Gerät vom Netzwerk isolieren und wieder freigeben
 permission-Machine_LiveResponse = Live-Response-Befehle auf einem Gerät ausführen
 permission-Machine_Offboard = ein Gerät aus Defender for Endpoint entfernen
-permission-Machine_Read_All = die Daten aller Geräte und die darauf ausgeführten Aktionen lesen
-permission-Machine_ReadWrite_All = die Daten aller Geräte lesen sowie Tags und Gerätewert ändern
+permission-Machine_Read_All = alle Geräte und die darauf ausgeführten Aktionen lesen
+permission-Machine_ReadWrite_All = alle Geräte lesen und ihre Tags und ihren Gerätewert ändern
 permission-Machine_RestrictExecution = einschränken, welche Programme auf einem Gerät laufen dürfen
 permission-Machine_Scan = auf einem Gerät eine Virenprüfung starten
-permission-Machine_StopAndQuarantine = eine Datei auf einem Gerät anhalten und unter Quarantäne stellen
-permission-RemediationTasks_Read_All = die Aufgaben zum Beheben von Schwachstellen lesen
+permission-Machine_StopAndQuarantine = eine Datei auf einem Gerät stoppen und unter Quarantäne stellen
+permission-RemediationTasks_Read_All = Aufgaben zum Beheben von Schwachstellen lesen
 permission-Score_Read_All = die Gefährdungsbewertung und die Sicherheitsbewertung für Geräte lesen
 permission-SecurityBaselinesAssessment_Read_All = lesen, wie gut Geräte die Sicherheitsbaselines erfüllen
 permission-SecurityConfiguration_Read_All = Sicherheitskonfigurationen lesen
@@ -42,15 +42,15 @@ permission-Vulnerability_Read_All = die bekannten Schwachstellen (CVE) lesen
 
 ## Microsoft Graph
 
-permission-SecurityIncident_Read_All = alle Sicherheitsvorfälle lesen
-permission-SecurityIncident_ReadWrite_All = alle Sicherheitsvorfälle lesen und ändern
+permission-SecurityIncident_Read_All = alle Sicherheitsincidents lesen
+permission-SecurityIncident_ReadWrite_All = alle Sicherheitsincidents lesen und ändern
 permission-SecurityAlert_Read_All = alle Sicherheitswarnungen lesen
 permission-SecurityAlert_ReadWrite_All = alle Sicherheitswarnungen lesen und ändern
 permission-ThreatHunting_Read_All = die Sicherheitsdaten mit Abfragen zur Bedrohungssuche durchsuchen
 permission-CustomDetection_Read_All = benutzerdefinierte Erkennungsregeln lesen
 permission-CustomDetection_ReadWrite_All = benutzerdefinierte Erkennungsregeln lesen, erstellen und ändern
-permission-SecurityEvents_Read_All = Warnungen und Sicherheitsbewertungen der älteren Art lesen
-permission-SecurityEvents_ReadWrite_All = Warnungen und Sicherheitsbewertungen der älteren Art lesen und ändern
+permission-SecurityEvents_Read_All = Warnungen und Sicherheitsbewertungen lesen (veraltet)
+permission-SecurityEvents_ReadWrite_All = Warnungen und Sicherheitsbewertungen lesen und ändern (veraltet)
 permission-ThreatIntelligence_Read_All = die Bedrohungsinformationen (Threat Intelligence) von Microsoft lesen
 permission-Organization_Read_All = Namen und Profil der Organisation lesen
 permission-CrossTenantInformation_ReadBasic_All = den Namen eines anderen Mandanten anhand seiner ID oder Domäne nachschlagen

@@ -2,4 +2,4 @@
 
 # $subject (String): the subject or title of the document
 practice-subject = Übung: { $subject }
-practice-document = Im Übungsmodus mit einem simulierten Microsoft auf einem einzelnen Computer erstellt. Damit wird niemand um etwas gebeten und nichts bewiesen.
+practice-document = Im Übungsmodus mit einer simulierten Microsoft-Umgebung auf einem einzelnen Computer erstellt. Damit wird niemand um etwas gebeten und nichts bewiesen.

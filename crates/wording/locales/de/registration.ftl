@@ -2,9 +2,9 @@
 
 registration-script-about = Registriert eine neue App mit genau diesen Berechtigungen für { $api }: { $permissions }.
 registration-script-bash = Für bash mit der Azure CLI: in Azure Cloud Shell, unter Linux oder unter macOS.
-registration-script-module = Braucht ein Modul, das einmal zu installieren ist: Install-Module Microsoft.Graph.Applications -Scope CurrentUser
-registration-script-sign-in = Melden Sie sich bei Ihrem eigenen Mandanten an, mit einem Konto, das dort Apps registrieren darf.
-registration-script-cloud = Ihre App gehört in die Cloud { $cloud }; die Azure CLI bleibt danach auf diese Cloud eingestellt.
-registration-script-unverified = Nicht überprüft: ob sich die Azure CLI bei { $cloud } anmelden kann. Falls nicht, nehmen Sie das Manifest.
-registration-script-principal = Die App selbst in Ihrem eigenen Mandanten, so wie das Portal sie hinzufügen würde.
-registration-script-secret = Als Nächstes: Geben Sie der App im Portal unter "Certificates & secrets" (Zertifikate & Geheimnisse) ein Clientgeheimnis oder ein Zertifikat. Dieses Skript erstellt kein Clientgeheimnis, denn es bliebe im Terminal lesbar.
+registration-script-module = Braucht dieses Modul, das einmal installiert wird: Install-Module Microsoft.Graph.Applications -Scope CurrentUser
+registration-script-sign-in = Melden Sie sich bei Ihrem eigenen Mandanten an, mit einem Konto, das Apps registrieren darf.
+registration-script-cloud = Ihre App gehört in die Cloud { $cloud }. Die Azure CLI bleibt danach auf diese Cloud eingestellt.
+registration-script-unverified = Nicht überprüft: ob sich die Azure CLI bei { $cloud } anmelden kann. Falls nicht, verwenden Sie das Manifest.
+registration-script-principal = Fügt die App Ihrem eigenen Mandanten hinzu, wie es das Portal tut.
+registration-script-secret = Als Nächstes: Fügen Sie im Portal unter "Certificates & secrets" (Zertifikate & Geheimnisse) einen geheimen Clientschlüssel oder ein Zertifikat hinzu. Dieses Skript erstellt keinen geheimen Clientschlüssel, denn er bliebe im Terminal lesbar.

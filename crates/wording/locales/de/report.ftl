@@ -5,14 +5,14 @@
 ## Der Kopf: kurz
 
 report-kind = Bericht über einen Verbindungstest
-report-title-proven = Die Verbindung zu { $customer } ist nachgewiesen
-report-title-open = Die Verbindung zu { $customer } ist noch nicht nachgewiesen
-report-lead-proven = Test vom { $time }: Die App { $app } hat mit allen angeforderten Berechtigungen Zugang zu { $api } von { $customer }. Alle vier Nachweise liegen vor.
-report-lead-open = Test vom { $time }: Geprüft wurde, ob die App { $app } Zugang zu { $api } von { $customer } hat. Noch liegen nicht alle Nachweise vor; was zu tun bleibt, steht weiter unten.
+report-title-proven = Die Verbindung zu { $customer } ist überprüft
+report-title-open = Die Verbindung zu { $customer } ist noch nicht überprüft
+report-lead-proven = Am { $time } hat die App { $app } mit allen angeforderten Berechtigungen { $api } von { $customer } aufgerufen. Alle vier Prüfungen sind bestanden.
+report-lead-open = Am { $time } wurde die App { $app } mit { $api } von { $customer } getestet. Noch sind nicht alle vier Prüfungen bestanden. Was noch zu tun ist, steht unten.
 
-## Die vier Nachweise: was jeder besagt, kurz
+## Die vier Prüfungen: was jede besagt, kurz
 
-report-proofs = Die vier Nachweise
+report-proofs = Die vier Prüfungen
 report-proof-tenant = Das Token gilt für diesen Mandanten
 report-proof-api = Das Token gilt für diese API
 report-proof-permissions = Das Token enthält alle Berechtigungen
@@ -21,7 +21,7 @@ report-proof-answer = Die API hat auf einen echten Aufruf geantwortet
 ## Was noch zu tun ist
 
 report-remains = Was noch zu tun ist
-report-remains-nothing = Nichts. Die Einwilligung gilt, bis sie widerrufen wird: Öffnen Sie dazu unter { $host } "Enterprise apps" (Unternehmens-Apps) und dort { $app }. "Permissions" (Berechtigungen) zeigt, was die App darf. Mit "Properties" (Eigenschaften), dann "Delete" (Löschen), nehmen Sie alles zurück.
+report-remains-nothing = Nichts. Die Zustimmung gilt, bis sie widerrufen wird: Öffnen Sie unter { $host } "Enterprise apps" (Unternehmens-Apps), dann { $app }. "Permissions" (Berechtigungen) zeigt, was die App darf. Zum Widerrufen wählen Sie "Properties" (Eigenschaften), dann "Delete" (Löschen).
 # Vor "Der Admin des Kunden", "Microsoft", "Niemand muss etwas tun"
 report-acts = Wer als Nächstes handeln muss
 report-told = Was der Test dem Betreiber der App sagt
@@ -46,11 +46,11 @@ report-partner = Partner
 report-api = API
 report-time = Zeitpunkt
 report-program = Getestet mit
-report-code = Fehlercode von Microsoft
+report-code = Code von Microsoft
 report-correlation = Korrelations-ID
 report-trace = Trace-ID
 
 ## Jede Zeile, und der Schluss
 
-report-lines = Alle Zeilen des Tests, wie der Betreiber der App sie sieht
-report-without-secrets = Dieser Bericht enthält weder ein Token noch ein Geheimnis.
+report-lines = Der ganze Test, Zeile für Zeile, wie ihn der Betreiber der App sieht
+report-without-secrets = Dieser Bericht enthält kein Token und keinen geheimen Clientschlüssel.

@@ -7,26 +7,26 @@
 
 ## Betreff, Anrede und Gruß. Nach der Anrede steht ein Komma: request-lead und request-lead-own beginnen deshalb mit einem Namen.
 
-request-subject = { $company } bittet um Ihre Einwilligung: { $app }
-request-subject-unnamed = Bitte um Ihre Einwilligung: { $app }
-request-subject-own = Eine eigene App braucht Ihre Einwilligung: { $app }
+request-subject = { $company } bittet um Ihre Zustimmung: { $app }
+request-subject-unnamed = Bitte um Ihre Zustimmung: { $app }
+request-subject-own = Eine unserer eigenen Apps braucht Ihre Zustimmung: { $app }
 request-greeting = Guten Tag,
 request-regards = Freundliche Grüße
 
 ## Der Kopf: kurz
 
-request-kind = Einwilligungsanfrage
+request-kind = Zustimmungsanfrage
 request-for = für { $customer }
-request-title = { $company } bittet um Ihre Einwilligung
-request-title-unnamed = Bitte um Ihre Einwilligung
-request-title-own = Eine eigene App braucht Ihre Einwilligung
+request-title = { $company } bittet um Ihre Zustimmung
+request-title-unnamed = Bitte um Ihre Zustimmung
+request-title-own = Eine unserer eigenen Apps braucht Ihre Zustimmung
 
-request-lead = Wir möchten unsere App { $app } für { $customer } einsetzen. Dort kann sie nichts tun, bis ein Admin der Organisation auf einer Seite von Microsoft einmal zugestimmt hat. Die Entscheidung liegt bei Ihnen, und Sie können die Einwilligung jederzeit widerrufen.
-request-lead-own = { $app } soll für unsere eigene Organisation arbeiten: { $customer }. Die App kann nichts tun, bis ein Admin auf einer Seite von Microsoft einmal zugestimmt hat. Die Entscheidung liegt bei Ihnen, und Sie können die Einwilligung jederzeit widerrufen.
+request-lead = Wir bitten einen Administrator von { $customer }, unserer App { $app } einmal zuzustimmen, über den Link unten. Sie entscheiden: Ohne Zustimmung hat die App keinen Zugriff, und Sie können Ihre Zustimmung jederzeit widerrufen. Bitte prüfen Sie die Anfrage, bevor Sie den Link öffnen.
+request-lead-own = Wir bitten einen Administrator unserer eigenen Organisation, { $customer }, unserer App { $app } einmal zuzustimmen, über den Link unten. Sie entscheiden: Ohne Zustimmung hat die App keinen Zugriff, und Sie können Ihre Zustimmung jederzeit widerrufen. Bitte prüfen Sie die Anfrage, bevor Sie den Link öffnen.
 
 ## Wer fragt: Beschriftungen, kurz
 
-request-asker = Wer fragt
+request-asker = Anfrage von
 request-company = Unternehmen
 request-contact = Kontakt
 request-email = E-Mail
@@ -37,12 +37,12 @@ request-application-id = Anwendungs-ID
 ## Was die App darf. Darunter stehen die Zeilen aus permissions.ftl
 
 request-may = Was die App darf
-# Bei Berechtigungen, die Vorfälle oder Warnungen lesen
-request-sees-incidents = Die App sieht Titel und Schweregrad von Vorfällen und Warnungen und welche Geräte, Konten, Dateien und E-Mails beteiligt sind.
+# Bei Berechtigungen, die Incidents oder Warnungen lesen
+request-sees-incidents = Sie sieht Titel und Schweregrad von Incidents und Warnungen und welche Geräte, Konten, Dateien und E-Mails beteiligt sind.
 # Bei Berechtigungen, die alle Defender-Daten durchsuchen
-request-sees-records = Was Defender aufgezeichnet hat, sieht sie bis hin zu Namen, Adressen und Betreffzeilen.
-request-through = Das alles geschieht über { $api }; im Portal von Microsoft heißt das { $portal }.
-request-through-same = Das alles geschieht über { $api }.
+request-sees-records = Sie sieht, was Defender aufgezeichnet hat, auch Namen, Adressen und Betreffzeilen.
+request-through = Die App verwendet dafür { $api }; im Portal von Microsoft heißt das { $portal }.
+request-through-same = Die App verwendet dafür { $api }.
 
 ## Was sie nicht kann: im Infinitiv, ohne Punkt, kurz
 
@@ -50,80 +50,80 @@ request-cannot = Was die App nicht kann
 request-cannot-change = etwas ändern, löschen oder blockieren
 request-cannot-change-other = etwas ändern, das hier nicht steht
 request-cannot-open = Postfächer, Dokumente oder Chats öffnen
-request-cannot-impersonate = im Namen einer Person handeln oder ein Kennwort erfahren
+request-cannot-impersonate = als einer Ihrer Benutzer handeln oder deren Kennwörter sehen
 request-cannot-grow = weitere Berechtigungen erhalten, ohne Sie noch einmal zu fragen
 
 ## Wie sich das Schreiben prüfen lässt
 
-request-check = Vor der Zustimmung prüfen
+request-check = Prüfen Sie, bevor Sie zustimmen
 # Über den ersten acht Zeichen einer Anwendungs-ID wie 9d3f6c20: kurz
 request-fingerprint = Die Anwendungs-ID beginnt mit
 # Bei zwei Wörtern wie Safari Tango, mit denen man diese Anfrage nennt: kurz
 request-words = Name dieser Anfrage
-request-check-call = Rufen Sie uns unter einer Nummer an, die Sie schon haben, nicht unter einer aus diesem Schreiben. Lassen Sie sich den Host des Links und die ersten acht Zeichen unserer Anwendungs-ID vorlesen.
-request-check-link = Vergleichen Sie beides in der Adresszeile des Browsers, sobald sich der Link öffnet, noch vor der Anmeldung: Die Adresse beginnt mit { $host }, und die Zeichen stehen hinter client_id=.
-request-check-page = Die Seite von Microsoft trägt den Titel "Permissions requested" (Angeforderte Berechtigungen) und nennt { $app }, darunter einen überprüften Herausgeber oder "Unverified" (Nicht überprüft).
-request-check-list = Dort steht in Microsofts eigenen Worten, was die App darf. Ist es mehr als in diesem Schreiben, fragen Sie uns, bevor Sie zustimmen.
+request-check-call = Rufen Sie uns unter einer Nummer an, die Sie schon haben, nicht unter einer aus dieser Anfrage. Lassen Sie sich den Host des Links und die ersten acht Zeichen unserer Anwendungs-ID vorlesen.
+request-check-link = Vergleichen Sie beides mit der Adresszeile des Browsers, wenn sich der Link öffnet und bevor Sie sich anmelden: Die Adresse beginnt mit { $host }, und die Zeichen stehen hinter client_id=.
+request-check-page = Die Seite von Microsoft hat den Titel "Permissions requested" (Angeforderte Berechtigungen) und zeigt { $app }, darunter einen verifizierten Herausgeber oder "Unverified" (Nicht überprüft).
+request-check-list = Die Seite nennt in Microsofts eigenen Worten, was die App darf. Ist es mehr als in dieser Anfrage, fragen Sie uns, bevor Sie zustimmen.
 # Fall für Fall, je eine Zeile: kurz
-request-doubt = Im Zweifel
-request-doubt-unexpected = Eine unerwartete Anfrage: Stimmen Sie nicht zu und rufen Sie uns unter einer Nummer an, die Sie schon haben. Solange Sie nicht zustimmen, kann die App nichts tun.
-request-doubt-altered = Ein weitergeleitetes oder verändertes Schreiben: Der Link kann ausgetauscht sein, und nichts, was hier steht, schließt das aus. Das kann nur der Anruf.
-request-doubt-second = Ein zweites Schreiben: Stimmen Sie keinem von beiden zu, bevor Sie uns am Telefon gefragt haben, welches gilt.
-request-doubt-publisher = "Unverified" (Nicht überprüft) auf der Seite von Microsoft: Microsoft hat nicht geprüft, wer wir sind, und jede App kann unseren Namen tragen. Verlassen Sie sich auf den Anruf.
-request-doubt-account = Ein Konto auf der Seite von Microsoft, das nicht zu { $customer } gehört: Wählen Sie "Cancel" (Abbrechen) und öffnen Sie den Link in einem privaten Fenster.
+request-doubt = Wenn Sie nicht sicher sind
+request-doubt-unexpected = Sie haben diese Anfrage nicht erwartet: Stimmen Sie nicht zu. Rufen Sie uns unter einer Nummer an, die Sie schon haben.
+request-doubt-altered = Die Anfrage wurde weitergeleitet oder verändert: Der Link kann ein anderer sein, und nichts, was hier steht, schließt das aus. Das kann nur der Anruf.
+request-doubt-second = Sie haben eine zweite Anfrage erhalten: Stimmen Sie keiner zu, bevor Sie uns am Telefon gefragt haben, welche gilt.
+request-doubt-publisher = Auf der Seite von Microsoft steht "Unverified" (Nicht überprüft): Microsoft hat nicht geprüft, wer wir sind, und jede App kann unseren Namen verwenden. Verlassen Sie sich auf den Anruf.
+request-doubt-account = Die Seite von Microsoft zeigt ein Konto, das nicht zu { $customer } gehört: Wählen Sie "Cancel" (Abbrechen) und öffnen Sie den Link in einem privaten Fenster.
 
 ## Wie zugestimmt wird und was danach kommt
 
 request-accept = So stimmen Sie zu
-request-accept-sign-in = Öffnen Sie den Link und melden Sie sich mit einem Konto von { $customer } an, das mindestens die Rolle { $role } hat; ein Global Administrator ist nicht nötig.
+request-accept-sign-in = Öffnen Sie den Link und melden Sie sich mit einem Konto von { $customer } an, das die Rolle { $role } oder eine höhere hat. Ein Global Administrator (globaler Administrator) ist nicht nötig.
 request-accept-decide = Lesen Sie die Seite von Microsoft und wählen Sie dann "Accept" (Akzeptieren) oder "Cancel" (Abbrechen).
-request-after-here = Tun Sie das an dem Computer, an dem wir gemeinsam sitzen: Danach zeigt eine Seite, was geschehen ist. Auf einem Smartphone erscheint stattdessen eine Fehlerseite. Sie ist harmlos: Ihre Antwort gilt trotzdem.
-request-after-landing-page = Danach zeigt eine Seite von uns unter { $host } einen kurzen Code. Lesen Sie ihn uns bitte am Telefon vor, damit wir Ihre Antwort kennen.
-request-after-address = Danach zeigt der Browser eine Fehlerseite. Das ist zu erwarten und harmlos: Ihre Antwort gilt. Bitte senden Sie uns die vollständige Adresszeile des Browsers.
-request-after-classic = Danach zeigt der Browser vielleicht eine Fehlerseite oder eine leere Seite. Das ist zu erwarten und harmlos: Ihre Antwort gilt. Bitte geben Sie uns Bescheid, wenn Sie fertig sind.
+request-after-here = Tun Sie das an dem Computer, an dem wir gemeinsam sitzen: Danach zeigt eine Seite, was geschehen ist. Auf einem Smartphone erscheint stattdessen eine Fehlerseite. Sie ist harmlos, und Ihre Antwort zählt trotzdem.
+request-after-landing-page = Unsere Seite unter { $host } zeigt danach einen kurzen Code. Bitte lesen Sie ihn uns am Telefon vor, damit wir Ihre Antwort kennen.
+request-after-address = Der Browser zeigt danach eine Fehlerseite. Das ist zu erwarten und harmlos: Ihre Antwort zählt trotzdem. Bitte senden Sie uns die vollständige Adresse aus der Adresszeile.
+request-after-classic = Der Browser zeigt danach vielleicht eine Fehlerseite oder eine leere Seite. Das ist zu erwarten und harmlos: Ihre Antwort zählt trotzdem. Bitte geben Sie uns Bescheid, wenn Sie fertig sind.
 
 request-link = Der Link
 # Unter dem QR-Code: kurz
-request-scan = Oder hier scannen: derselbe Link fürs Smartphone
+request-scan = Oder scannen Sie hier: derselbe Link für das Smartphone
 
 ## Später, und falls etwas nicht stimmt
 
-request-later = Einwilligung widerrufen
-request-later-how = Das geht jederzeit, ohne uns zu fragen: Öffnen Sie unter { $host } "Enterprise apps" (Unternehmens-Apps) und dort { $app }. "Permissions" (Berechtigungen) zeigt, was die App darf. Mit "Properties" (Eigenschaften), dann "Delete" (Löschen), nehmen Sie alles zurück.
+request-later = Zustimmung widerrufen
+request-later-how = Jederzeit, ohne uns zu fragen: Öffnen Sie unter { $host } "Enterprise apps" (Unternehmens-Apps), dann { $app }. "Permissions" (Berechtigungen) zeigt, was die App darf. Zum Widerrufen wählen Sie "Properties" (Eigenschaften), dann "Delete" (Löschen).
 
 ## Die Seite des Partners, nach der Antwort im Browser des Admins. Titel: kurz
 
 landing-given =
     .title = Vielen Dank. Sie haben zugestimmt
-    .text = Laut der Antwort in der Adresse dieser Seite ist Ihre Einwilligung gespeichert. Eine Kleinigkeit bleibt noch zu tun.
+    .text = Laut der Antwort in der Adresse dieser Seite ist Ihre Zustimmung gespeichert. Eine Kleinigkeit ist noch zu tun.
 landing-declined =
     .title = Sie haben nicht zugestimmt
-    .text = Es wurde nichts zugelassen. Falls Sie zustimmen wollten, öffnen Sie den Link noch einmal.
+    .text = Es wurde nichts zugelassen. Wollten Sie zustimmen, öffnen Sie den Link noch einmal.
 landing-refused =
     .title = Microsoft meldet ein Problem
-    .text = Es wurde nichts zugelassen. Bitte sagen Sie der Person, die Sie gefragt hat, was Microsoft schreibt.
+    .text = Es wurde nichts zugelassen. Bitte senden Sie die Meldung von Microsoft an die Person, die Sie gefragt hat.
 landing-older =
-    .title = Ihre Antwort liegt bei Microsoft
-    .text = Sie haben einen Link älterer Art geöffnet, und seine Antwort verrät nicht, wie Sie sich entschieden haben. Bitte sagen Sie es der Person, die Sie gefragt hat.
+    .title = Microsoft hat Ihre Antwort
+    .text = Sie haben einen Link älterer Art geöffnet, und seine Antwort sagt nicht, wie Sie sich entschieden haben. Bitte sagen Sie es der Person, die Sie gefragt hat.
 landing-unmatched =
     .title = Diese Antwort gehört zu keiner Anfrage
-    .text = Aus ihr geht nicht hervor, auf welche Anfrage sie antwortet; deshalb zählt sie hier nicht. Bitte geben Sie der Person Bescheid, die Sie gefragt hat; sie kann selbst nachsehen, ob Ihre Einwilligung vorliegt.
+    .text = Sie sagt nicht, zu welcher Anfrage sie gehört. Deshalb zählt sie hier nicht. Bitte geben Sie der Person Bescheid, die Sie gefragt hat. Sie kann prüfen, ob Ihre Zustimmung gespeichert ist.
 landing-unreadable =
     .title = Diese Antwort lässt sich nicht lesen
-    .text = Die Adresse ist unvollständig oder wurde unterwegs verändert. Bitte geben Sie der Person Bescheid, die Sie gefragt hat; sie kann selbst nachsehen, ob Ihre Einwilligung vorliegt.
+    .text = Ihre Adresse ist unvollständig oder wurde unterwegs verändert. Bitte geben Sie der Person Bescheid, die Sie gefragt hat. Sie kann prüfen, ob Ihre Zustimmung gespeichert ist.
 landing-empty =
-    .title = Hier kommen Antworten auf Einwilligungsanfragen an
-    .text = In dieser Adresse steht keine. Falls Sie gerade zugestimmt und die Seite neu geladen haben, ist nichts verloren: Ihre Antwort liegt bei Microsoft.
+    .title = Hier kommen Antworten auf Zustimmungsanfragen an
+    .text = In dieser Adresse steht keine Antwort. Falls Sie gerade zugestimmt und die Seite neu geladen haben, ist nichts verloren: Microsoft hat Ihre Antwort.
 
-landing-read-out = Bitte vorlesen: Diesen Code braucht { $name }
-landing-read-out-unnamed = Bitte vorlesen: Diesen Code braucht die Person, die Sie gefragt hat
+landing-read-out = Lesen Sie diesen Code { $name } vor
+landing-read-out-unnamed = Lesen Sie diesen Code der Person vor, die Sie gefragt hat
 landing-id = Unsere Anwendungs-ID beginnt mit
-landing-id-meaning = Diese Seite kann nicht sehen, welcher App Sie zugestimmt haben. "Enterprise apps" (Unternehmens-Apps) in Microsoft Entra zeigt zu jeder App die Anwendungs-ID. Beginnt sie bei der App, der Sie zugestimmt haben, anders, löschen Sie die App und rufen Sie uns an.
+landing-id-meaning = Diese Seite kann nicht sehen, welcher App Sie zugestimmt haben. "Enterprise apps" (Unternehmens-Apps) in Microsoft Entra zeigt die Anwendungs-ID jeder App. Beginnt die ID der App, der Sie zugestimmt haben, anders, löschen Sie diese App und rufen Sie uns an.
 landing-words = Name der Anfrage
-landing-words-meaning = So sprechen beide Seiten von derselben Anfrage.
-landing-microsoft = Was Microsoft schreibt
+landing-words-meaning = So sprechen wir beide von derselben Anfrage.
+landing-microsoft = Meldung von Microsoft
 landing-reach = So erreichen Sie { $name }
 landing-reach-unnamed = So erreichen Sie uns
-landing-done = Diese Seite behält nichts und gibt nichts weiter. Sie können sie schließen.
+landing-done = Diese Seite speichert nichts und sendet nichts. Sie können sie schließen.
 landing-language = Sprache
-landing-without-script = Ihre Antwort liegt bei Microsoft. Diese Seite würde einen Code zum Vorlesen zeigen, aber in diesem Browser sind Skripts ausgeschaltet. Bitte sagen Sie der Person, die Sie gefragt hat, dass Sie geantwortet haben.
+landing-without-script = Microsoft hat Ihre Antwort. Diese Seite würde einen Code zum Vorlesen zeigen, aber in diesem Browser sind Skripts ausgeschaltet. Bitte sagen Sie der Person, die Sie gefragt hat, dass Sie geantwortet haben.

@@ -5,31 +5,31 @@
 step-choose_permissions =
     .name = Berechtigungen wählen
     .title = Was soll Ihre App dürfen?
-    .lead = Wählen Sie nur aus, was Sie brauchen. Der Admin des Kunden sieht diese Liste vor der Zustimmung.
-    .go = Zu den Berechtigungen
+    .lead = Wählen Sie nur, was Sie brauchen. Der Admin des Kunden sieht diese Liste, bevor er zustimmt.
+    .go = Berechtigungen prüfen
 
 step-register_app =
     .name = App registrieren
     .title = App im eigenen Mandanten registrieren
-    .lead = Das ist nur einmal nötig. Ob von Hand oder mit einem Skript: Es entsteht dieselbe App.
-    .go = Zur Registrierung
+    .lead = Das ist nur einmal nötig. Von Hand oder mit einem Skript: Das Ergebnis ist dasselbe.
+    .go = Registrierung prüfen
 
 step-app_values =
     .name = Werte der App eingeben
     .title = Werte der App eingeben
-    .lead = Fügen Sie die Werte so ein, wie das Portal sie anzeigt. Auch eine ganze Zeile ist in Ordnung.
+    .lead = Fügen Sie die Werte so ein, wie das Portal sie anzeigt. Sie können auch eine ganze Zeile einfügen.
     .go = App-Werte korrigieren
 
 step-customer =
-    .name = Kunden angeben
+    .name = Kunden wählen
     .title = Um welchen Kunden geht es?
-    .lead = Es genügt eine Domäne, eine E-Mail-Adresse, eine Mandanten-ID oder die Adresse einer Microsoft-Seite des Kunden.
-    .go = Kunden korrigieren
+    .lead = Geben Sie eine Domäne, eine E-Mail-Adresse, eine Mandanten-ID oder die Adresse einer beliebigen Microsoft-Seite des Kunden ein.
+    .go = Kunden ändern
 
 step-consent =
-    .name = Einwilligung einholen
-    .title = Einwilligung von { $customer } einholen
-    .lead = Ein Admin des Kunden öffnet diesen Link und stimmt zu. Die Rolle { $role } reicht dafür aus.
+    .name = Zustimmung einholen
+    .title = Zustimmung von { $customer } einholen
+    .lead = Ein Admin des Kunden öffnet diesen Link und stimmt zu. Die Rolle { $role } reicht aus.
     .go = Link erneut senden
 
 step-test =
@@ -40,6 +40,6 @@ step-test =
 
 step-hand_over =
     .name = Werte übergeben
-    .title = Werte für { $customer } übergeben
-    .lead = Nach diesen Werten fragt das Tool, das damit arbeiten soll.
+    .title = Werte von { $customer } übergeben
+    .lead = Nach diesen Werten fragt das nächste Tool.
     .go = Zu den Werten

@@ -6,7 +6,7 @@
 ## Startseite: weitere Türen. Titel kurz
 
 home-check = Einrichtung prüfen
-home-check-meaning = Geben Sie ein, was Sie haben. Ein Klick, und ein Satz sagt Ihnen, woran Sie sind.
+home-check-meaning = Geben Sie ein, was Sie haben, starten Sie einen Test, lesen Sie einen Satz.
 home-own = Nur für die eigene Organisation
 home-own-continue = Weiter mit der eigenen Organisation
 home-own-meaning = Ohne Kunden: eine App nur für den eigenen Mandanten, in sechs Schritten.
@@ -17,38 +17,38 @@ home-own-meaning = Ohne Kunden: eine App nur für den eigenen Mandanten, in sech
 own-organisation = Ihrer Organisation
 own-flow = Ihre Organisation
 own-side = Nur für die eigene Organisation
-own-single-tenant = Diese App ist nur für Ihre eigene Organisation gedacht, also für einen einzigen Mandanten. Sollen später auch Kunden sie nutzen, ändern Sie unter "Authentication" (Authentifizierung) die Einstellung "Supported account types" (Unterstützte Kontotypen). Danach muss bei jedem Kunden ein Admin zustimmen.
+own-single-tenant = Diese App ist nur für Ihre eigene Organisation (einen einzigen Mandanten). Sollen später Kunden sie verwenden, ändern Sie unter "Authentication" (Authentifizierung) die Einstellung "Supported account types" (Unterstützte Kontotypen). Dann muss ein Admin jedes Kunden zustimmen.
 own-switch = Stattdessen für Kunden
-own-choose-role = Zum Zustimmen braucht ein Admin Ihrer Organisation mindestens die Rolle { $role }.
-own-app-name-hint = Diesen Namen sieht Ihr Admin, wenn es um die Einwilligung geht.
+own-choose-role = Zum Zustimmen braucht ein Admin Ihrer Organisation die Rolle { $role } oder eine höhere.
+own-app-name-hint = Ihr Admin sieht diesen Namen, wenn er um Zustimmung gebeten wird.
 own-who-admin = Der Admin Ihrer Organisation
-own-customer-means = Mit dem Kunden ist hier Ihre eigene Organisation gemeint.
-own-test-before = In Ihrem Mandanten wird nichts verändert. Diese { $count } Prüfungen dauern ein paar Sekunden:
-own-verified = Ihre Organisation ist verbunden: Alle vier Nachweise liegen vor.
-own-not-verified = Der Nachweis für Ihre Organisation steht noch aus
+own-customer-means = Der Kunde ist hier Ihre eigene Organisation.
+own-test-before = In Ihrem Mandanten wird nichts geändert. Der Test umfasst { $count } Prüfungen und dauert ein paar Sekunden:
+own-verified = Ihre eigene Organisation ist überprüft: Alle vier Prüfungen sind bestanden.
+own-not-verified = Ihre eigene Organisation ist noch nicht überprüft
 own-tenant-id = Ihre eigene Mandanten-ID
 own-finish = Fertig
 
 step-choose_permissions-own =
     .title = Was soll Ihre App dürfen?
-    .lead = Wählen Sie nur aus, was Sie brauchen. Ein Admin Ihrer Organisation sieht diese Liste vor der Zustimmung.
+    .lead = Wählen Sie nur, was Sie brauchen. Ein Admin Ihrer Organisation sieht diese Liste, bevor er zustimmt.
 step-hand_over-own =
-    .title = Werte übergeben
-    .lead = Nach diesen Werten fragt das Tool, das damit arbeiten soll.
+    .title = Werte kopieren
+    .lead = Nach diesen Werten fragt das nächste Tool.
 
 ## App registrieren: von Hand, mit einem Skript, mit einem Manifest
 
 register-way = Wie möchten Sie die App registrieren?
 register-way-portal = Von Hand
-register-by-hand = Öffnen Sie im Microsoft Entra Admin Center "App registrations" (App-Registrierungen) › "New registration" (Neue Registrierung) und übernehmen Sie diese Werte der Reihe nach.
+register-by-hand = Öffnen Sie im Microsoft Entra Admin Center "App registrations" (App-Registrierungen) › "New registration" (Neue Registrierung) und kopieren Sie diese Werte der Reihe nach.
 register-script-azure-cli = Fügen Sie das Skript in Azure Cloud Shell ein oder in bash auf einem Computer mit der Azure CLI, angemeldet bei Ihrem eigenen Mandanten. Es gibt die IDs aus, nach denen der nächste Schritt fragt.
-register-script-powershell = Fügen Sie das Skript in PowerShell ein. Microsoft Graph PowerShell bittet Sie, sich anzumelden: Tun Sie das bei Ihrem eigenen Mandanten. Danach gibt das Skript die IDs aus, nach denen der nächste Schritt fragt.
-register-script-manifest = Registrieren Sie die App im Portal zunächst nur mit ihrem Namen, öffnen Sie dort "Manifest" und geben Sie allen Eigenschaften, die hier stehen, dieselben Werte wie hier. Klicken Sie danach auf "Save" (Speichern).
-register-script-secret = Ein Clientgeheimnis oder Zertifikat kommt danach von Hand dazu: unter "Certificates & secrets" (Zertifikate & Geheimnisse) der neuen App.
-register-landing = Sollen Admins, die woanders sitzen, auf Ihrer eigenen Webseite landen?
+register-script-powershell = Fügen Sie das Skript in PowerShell ein. Microsoft Graph PowerShell bittet Sie, sich anzumelden: Verwenden Sie Ihren eigenen Mandanten. Das Skript gibt die IDs aus, nach denen der nächste Schritt fragt.
+register-script-manifest = Registrieren Sie die App im Portal nur mit ihrem Namen, öffnen Sie "Manifest" und setzen Sie die hier genannten Eigenschaften auf die hier genannten Werte. Wählen Sie dann "Save" (Speichern).
+register-script-secret = Fügen Sie danach von Hand einen geheimen Clientschlüssel oder ein Zertifikat hinzu: unter "Certificates & secrets" (Zertifikate & Geheimnisse) der neuen App.
+register-landing = Sollen Admins an anderen Computern auf Ihre eigene Webseite zurückkommen?
 register-landing-page = Adresse Ihrer Webseite
-register-landing-page-hint = Sie beginnt mit https:// und kommt hier und in jedem Skript zu den Umleitungs-URIs hinzu. Die Seite selbst erhalten Sie im Schritt für die Einwilligung.
-register-redirects = { $here } ist für einen Admin an diesem Computer gedacht und für einen, der woanders sitzt und Ihnen die Adresszeile sendet. Eine eigene Webseite ist für Admins, die woanders sitzen: Sie dankt ihnen und zeigt einen kurzen Code zum Vorlesen.
+register-landing-page-hint = Sie beginnt mit https:// und kommt hier und in jedem Skript als Umleitungs-URI hinzu. Die Seite selbst erhalten Sie im Schritt zur Zustimmung.
+register-redirects = { $here } ist für einen Admin an diesem Computer oder für einen anderswo, der Ihnen die Adresse aus der Adresszeile sendet. Ihre eigene Webseite ist für Admins anderswo: Sie dankt ihnen und zeigt einen kurzen Code, den sie Ihnen vorlesen.
 
 ## Was gespeichert wurde
 
@@ -58,18 +58,18 @@ saved-open = Öffnen
 
 ## Werte übergeben: Beispiele, Einstellungen, Bericht
 
-take-use = Damit arbeiten
+take-use = Werte verwenden
 # Darunter stehen Namen wie Python
 take-sample = Codebeispiel in
-take-siem = In ein SIEM eintragen
+take-siem = In einem SIEM verwenden
 take-siem-product = Produkt
 take-text = Text für { $product }
-take-report = Bericht über den Test
-take-report-meaning = Was getestet wurde und was dabei herauskam, ohne Token und Clientgeheimnis, für den Kunden oder ein Ticket. Sprache: { $language }.
+take-report = Testbericht
+take-report-meaning = Was getestet wurde und mit welchem Ergebnis, ohne Token und geheimen Clientschlüssel, für den Kunden oder ein Ticket. Sprache: { $language }.
 take-report-html = Zum Lesen und Drucken
 take-report-text = Als reinen Text
 take-report-json = Für Programme
-take-report-first = Starten Sie zuerst den Test: Im Bericht steht dann, was dabei herauskam.
+take-report-first = Starten Sie zuerst den Test: Der Bericht zeigt sein Ergebnis.
 
 ## Werte übergeben: gut zu wissen
 
@@ -78,14 +78,14 @@ take-know-token =
     .title = Token laufen ab
     .text = Ein Token gilt 60 bis 90 Minuten. Richten Sie sich nach expires_in in der Antwort und holen Sie fünf Minuten vor dem Ablauf ein neues.
 take-know-permissions =
-    .title = Mehr Berechtigungen, neue Einwilligung
-    .text = Wenn Sie der App eine Berechtigung hinzufügen, muss bei jedem Kunden ein Admin noch einmal zustimmen. Bis dahin fehlt sie in den Token.
+    .title = Mehr Berechtigungen, neue Zustimmung
+    .text = Wenn Sie der App eine Berechtigung hinzufügen, muss ein Admin jedes Kunden noch einmal zustimmen. Bis dahin fehlt sie in den Token.
 take-know-permissions-own =
-    .title = Mehr Berechtigungen, neue Einwilligung
+    .title = Mehr Berechtigungen, neue Zustimmung
     .text = Wenn Sie der App eine Berechtigung hinzufügen, muss Ihr Admin noch einmal zustimmen. Bis dahin fehlt sie in den Token.
 take-know-secret =
-    .title = Ein sicherer Ort für das Clientgeheimnis
-    .text = Bewahren Sie es in einem Schlüsseltresor auf, in keinem Skript und keiner Datei. Noch besser ist ein Zertifikat: Sein privater Schlüssel bleibt immer bei Ihnen.
+    .title = Ein sicherer Ort für den geheimen Clientschlüssel
+    .text = Bewahren Sie ihn in einem Schlüsseltresor (Key Vault) auf, nie in einem Skript oder einer Datei. Noch besser ist ein Zertifikat: Sein privater Schlüssel verlässt Ihre Organisation nie.
 take-know-customers =
     .title = Später auch für Kunden
-    .text = Soll diese App auch für Kunden arbeiten, stellen Sie im Portal unter "Authentication" (Authentifizierung) die Einstellung "Supported account types" (Unterstützte Kontotypen) auf mehr als einen Mandanten um. Danach muss bei jedem Kunden ein Admin zustimmen.
+    .text = Soll diese App für Kunden arbeiten, stellen Sie im Portal unter "Authentication" (Authentifizierung) die Einstellung "Supported account types" (Unterstützte Kontotypen) auf mehr als einen Mandanten um. Dann muss ein Admin jedes Kunden zustimmen.
