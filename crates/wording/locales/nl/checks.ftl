@@ -1,20 +1,20 @@
-### De regels van de test, hoe elke regel afliep, en het kleine grijze regeltje met het bewijs eronder.
+### De regels van de test, hoe elke regel afliep, en het kleine grijze regeltje met de gegevens eronder.
 
 check-sign_in_reachable =
     .passed = De aanmeldservice reageert
     .failed = De aanmeldservice reageert niet
-    .waiting = De aanmeldservice wordt aangeroepen
-    .skipped = De aanmeldservice is niet aangeroepen
+    .waiting = De aanmeldservice wordt benaderd
+    .skipped = De aanmeldservice is niet benaderd
 check-tenant_found =
     .passed = De tenant bestaat
     .failed = De tenant is niet gevonden
     .waiting = De tenant wordt gezocht
-    .skipped = De tenant is niet gezocht
+    .skipped = De tenant is niet opgezocht
 check-consent_present =
-    .passed = Er is toestemming
+    .passed = Er is toestemming gegeven
     .failed = De toestemming ontbreekt
-    .waiting = Er wordt gekeken of er toestemming is
-    .skipped = Er is niet gekeken of er toestemming is
+    .waiting = De toestemming wordt gezocht
+    .skipped = De toestemming is niet gecontroleerd
 check-credential_accepted =
     .passed = Het geheim of certificaat is geaccepteerd
     .failed = Het geheim of certificaat is niet geaccepteerd
@@ -22,29 +22,29 @@ check-credential_accepted =
     .skipped = Het geheim of certificaat is niet geprobeerd
 check-token_signature =
     .passed = Het token is door de aanmeldservice ondertekend
-    .failed = De handtekening van het token klopt niet
+    .failed = De handtekening van het token is niet geldig
     .waiting = De handtekening van het token wordt gecontroleerd
     .skipped = De handtekening van het token is niet gecontroleerd
 check-token_tenant =
     .passed = Het token is voor deze tenant
     .failed = Het token is niet voor deze tenant
-    .waiting = Er wordt gekeken voor welke tenant het token is
-    .skipped = Er is niet gekeken voor welke tenant het token is
+    .waiting = De tenant van het token wordt gecontroleerd
+    .skipped = De tenant van het token is niet gecontroleerd
 check-token_application =
     .passed = Het token is voor je app
     .failed = Het token is niet voor je app
-    .waiting = Er wordt gekeken voor welke app het token is
-    .skipped = Er is niet gekeken voor welke app het token is
+    .waiting = De app van het token wordt gecontroleerd
+    .skipped = De app van het token is niet gecontroleerd
 check-token_audience =
     .passed = Het token is voor deze API
     .failed = Het token is niet voor deze API
-    .waiting = Er wordt gekeken voor welke API het token is
-    .skipped = Er is niet gekeken voor welke API het token is
+    .waiting = De API van het token wordt gecontroleerd
+    .skipped = De API van het token is niet gecontroleerd
 check-token_app_only =
     .passed = Het token is van de app zelf
     .failed = Het token is van een gebruiker
-    .waiting = Er wordt gekeken van wie het token is
-    .skipped = Er is niet gekeken van wie het token is
+    .waiting = De eigenaar van het token wordt gecontroleerd
+    .skipped = De eigenaar van het token is niet gecontroleerd
 check-token_roles =
     .passed = Alle machtigingen zijn verleend
     .failed = Niet alle machtigingen zijn verleend
@@ -53,11 +53,11 @@ check-token_roles =
 check-token_lifetime =
     .passed = Het token is nu geldig
     .failed = Het token is nu niet geldig
-    .waiting = Er wordt gekeken hoelang het token geldig is
-    .skipped = Er is niet gekeken hoelang het token geldig is
+    .waiting = De geldigheid van het token wordt gecontroleerd
+    .skipped = De geldigheid van het token is niet gecontroleerd
 check-api_answers =
     .passed = De API reageert
-    .failed = De API laat de app niet toe
+    .failed = De API weigert de app
     .waiting = De API wordt aangeroepen
     .skipped = De API is niet aangeroepen
 
@@ -74,7 +74,7 @@ outcome-skipped = Overgeslagen
 evidence-sign-in-host = { $host }
 evidence-tenant-found = { $tenant } · { $region }
 evidence-tenant-unknown = { $tenant } · tenant bestaat niet
-evidence-ids-swapped = de toepassings-id is de id van een tenant: de twee zijn verwisseld
+evidence-ids-swapped = de toepassings-id is een tenant-id: de twee id's zijn verwisseld
 evidence-principal-found = service-principal gevonden
 evidence-principal-missing = geen service-principal in deze tenant · { $code }
 evidence-credential-accepted = er is een token uitgegeven
@@ -82,11 +82,11 @@ evidence-refused-with = geweigerd · { $code }
 evidence-blocked = geblokkeerd · { $code }
 evidence-signature-good = ondertekend met sleutel { $kid }
 evidence-signature-bad = past bij geen van de sleutels die de aanmeldservice publiceert
-evidence-signature-unchecked = geen sleutel beschikbaar om mee te vergelijken
-evidence-signature-wrong = niet gemaakt met sleutel { $kid }, die het token noemt
-evidence-signature-algorithm = alg { $alg } · zo ondertekent geen gepubliceerde sleutel
+evidence-signature-unchecked = geen sleutel beschikbaar om mee te controleren
+evidence-signature-wrong = niet ondertekend met sleutel { $kid }, die het token noemt
+evidence-signature-algorithm = alg { $alg } · geen algoritme van de gepubliceerde sleutels
 evidence-signature-only-graph = nonce in de header: alleen Graph zelf kan dit controleren
-evidence-issuer-not-compared = iss { $issuer } · is op dit moment niet te vergelijken
+evidence-issuer-not-compared = iss { $issuer } · is nu niet te vergelijken
 evidence-claim-fits = { $claim } { $value }
 evidence-claim-differs = { $claim } { $value } · verwacht: { $wanted }
 evidence-audience-of = aud { $value } · dat is { $api } · vraag { $scope } aan
@@ -105,13 +105,13 @@ evidence-lifetime = { $minutes ->
 }
 evidence-expired = verlopen op { $time }
 evidence-not-yet-valid = geldig vanaf { $time }
-evidence-opaque-token = het token laat zich niet lezen, alleen gebruiken
+evidence-opaque-token = het token is niet te lezen, alleen te gebruiken
 # $path: methode en pad, bijvoorbeeld GET /api/incidents
-evidence-api-answers = { $path } · beantwoord
+evidence-api-answers = { $path } · in orde
 evidence-api-refuses = { $path } · geweigerd · { $status } { $code }
-evidence-api-nothing-harmless = { $path } · de API accepteert het token; met deze machtigingen is geen onschuldige aanroep mogelijk
-evidence-not-asked = niet gecontroleerd: een eerdere regel gaat voor
-evidence-api-not-offered = niet aangeroepen: deze cloud biedt die API niet
+evidence-api-nothing-harmless = { $path } · de API accepteert het token; met deze machtigingen is geen aanroep mogelijk die alleen leest
+evidence-not-asked = niet gecontroleerd: eerst moet een eerdere controle slagen
+evidence-api-not-offered = niet aangeroepen: deze API is in deze cloud niet beschikbaar
 evidence-throttled = { $seconds ->
     [0] verzoek om te wachten
     [one] verzoek om { $seconds } seconde te wachten
@@ -124,16 +124,16 @@ evidence-timeout = { $seconds ->
     [one] { $host } · geen antwoord binnen { $seconds } seconde
    *[other] { $host } · geen antwoord binnen { $seconds } seconden
 }
-evidence-dns = { $host } · DNS kent geen adres
+evidence-dns = { $host } · DNS vindt geen adres
 evidence-connection-refused = { $host } · verbinding geweigerd
-evidence-connection-broken = { $host } · verbinding verbroken
-evidence-request-not-built = { $address } · er kon geen aanroep van worden gemaakt; er is niets verzonden
+evidence-connection-broken = { $host } · verbinding onderbroken
+evidence-request-not-built = { $address } · hier kon geen aanvraag van worden gemaakt; er is niets verzonden
 evidence-tls = { $host } · certificaat niet vertrouwd door deze computer
 evidence-proxy = { $host } · geweigerd door de proxy
-evidence-redirected = { $host } · verwijst naar een ander adres, niet gevolgd
+evidence-redirected = { $host } · verwijst door naar een ander adres, niet gevolgd
 
 ## Zolang Microsoft nog kopieert
 
-awaited-permissions = Nog in afwachting van: { $permissions }
+awaited-permissions = Nog niet aanwezig: { $permissions }
 
-not-microsoft = Getest met { $hosts }, niet met Microsoft: dit zegt niets over een tenant bij Microsoft.
+not-microsoft = Getest met { $hosts }, niet met Microsoft: het resultaat zegt niets over een tenant bij Microsoft.

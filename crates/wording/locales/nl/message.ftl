@@ -9,27 +9,27 @@ message-lead = We hebben gecontroleerd of onze app { $app } werkt voor { $custom
 message-consent_missing =
     .subject = { $app }: jullie toestemming ontbreekt nog
     .found = Nog geen beheerder van { $customer } heeft de app geaccepteerd, of de toestemming is ingetrokken.
-    .do = Open de toestemmingslink uit onze brief en accepteer als je ermee akkoord gaat. Heb je de brief niet meer, vraag er dan om.
+    .do = Open de toestemmingslink uit onze brief en accepteer als je het ermee eens bent. Heb je de brief niet meer, vraag er dan om.
 
 message-consent_declined =
     .subject = { $app }: het verzoek is niet geaccepteerd
-    .found = Microsoft meldt dat het verzoek is geweigerd, of dat het account waarmee het is geopend niet voor de hele organisatie mag accepteren.
-    .do = Ga je akkoord, open de toestemmingslink dan opnieuw met een account dat de rol uit onze brief heeft. Ga je niet akkoord, laat het ons dan weten; dan laten we het daarbij.
+    .found = Microsoft meldt dat het verzoek is afgewezen, of dat het account waarmee het is geopend niet voor de hele organisatie mag accepteren.
+    .do = Ben je het met het verzoek eens, open de toestemmingslink dan opnieuw met een account dat de rol uit onze brief heeft. Ben je het er niet mee eens, laat het ons dan weten; dan laten we het daarbij.
 
 message-permissions_missing =
     .subject = { $app }: er ontbreken machtigingen
     .found = De app is geaccepteerd, maar deze machtigingen ontbreken: { $permissions }.
-    .do = Open de nieuwe toestemmingslink die we je sturen en accepteer nog een keer. Wat je eerder hebt geaccepteerd, verandert niet.
+    .do = Open de nieuwe toestemmingslink die we je sturen en accepteer opnieuw. Wat je eerder hebt geaccepteerd, verandert niet.
 
 message-service_unavailable_in_tenant =
-    .subject = { $app }: { $api } is bij jullie nog niet klaar
-    .found = Jullie tenant heeft geen licentie voor { $api }, of de service is nog niet ingesteld. De app zelf is geaccepteerd.
-    .do = Controleer of { $api } in jullie licenties zit. Zo ja, meld je dan één keer met een beheerdersaccount aan bij security.microsoft.com, zodat Microsoft de service instelt.
+    .subject = { $app }: { $api } is in jullie tenant nog niet beschikbaar
+    .found = Jullie tenant heeft geen licentie voor { $api }, of de service is nog niet ingericht. De app zelf is geaccepteerd.
+    .do = Controleer of { $api } in jullie licenties zit. Zo ja, meld je dan één keer met een beheerdersaccount aan bij security.microsoft.com, zodat Microsoft de service inricht.
 
 message-policy_blocked =
-    .subject = { $app }: een beleid bij jullie blokkeert de app
-    .found = Een beleid voor voorwaardelijke toegang (Conditional Access) of een vergelijkbare regel laat de app niet aanmelden. De app zelf is geaccepteerd.
-    .do = Open in het Microsoft Entra-beheercentrum "Sign-in logs" en dan "Service principal sign-ins", en zoek op de toepassings-id hieronder. De mislukte vermelding noemt het beleid. Sta de app daar toe als jullie regels dat toelaten.
+    .subject = { $app }: een beleid in jullie tenant blokkeert de app
+    .found = Een beleid voor voorwaardelijke toegang (Conditional Access) of een vergelijkbare regel staat de aanmelding van de app niet toe. De app zelf is geaccepteerd.
+    .do = Open in het Microsoft Entra-beheercentrum "Sign-in logs" (aanmeldingslogboeken) en dan "Service principal sign-ins" (aanmeldingen van service-principals), en zoek op de toepassings-id hieronder. De mislukte vermelding noemt het beleid. Sta de app daar toe als jullie regels dat toelaten.
 
 message-after = Laat het ons weten als het klaar is; dan controleren we opnieuw. Laat het ook weten als jullie ervan afzien.
 

@@ -4,12 +4,12 @@
 ### claim-<naam> zegt in gewone woorden hoe een waarde heet; de naam zelf staat ernaast en wordt niet vertaald.
 
 home-paste = Ik heb iets gekregen
-home-paste-meaning = Een toestemmingslink, een fout, een token of een adres. Plak het: Consentry zegt wat het is en wat je ermee doet.
+home-paste-meaning = Een toestemmingslink, een fout, een token of een adres. Plak het hier: Consentry vertelt je wat het is en wat je moet doen.
 
 paste-title = Wat heb je gekregen?
-paste-lead = Plak het hier. Consentry zegt wat het is en wat je ermee doet. Er gaat niets naar buiten.
+paste-lead = Plak het. Consentry vertelt je wat het is en wat je moet doen. Niets verlaat deze computer.
 paste-field = Tekst om uit te leggen
-paste-field-hint = De tekst wordt hier gelezen en niet bewaard. Het veld is direct weer leeg.
+paste-field-hint = De tekst wordt op deze computer gelezen en niet bewaard. Het veld wordt meteen leeggemaakt.
 paste-explain = Uitleggen
 paste-use = Gebruiken
 paste-fields = Wat erin staat
@@ -17,75 +17,87 @@ paste-yes = ja
 paste-no = nee
 paste-none = geen
 
+## Het oordeel over een toestemmingslink
+
+paste-link-good =
+    .title = Deze link ziet eruit zoals het hoort
+    .meaning = De link gaat naar Microsoft en verbergt niet waar die om vraagt. Voordat iemand accepteert, toont Microsoft nog een keer wie om wat vraagt.
+paste-link-warn =
+    .title = Lees dit voordat je de link opent
+    .meaning = De link gaat naar Microsoft. Verrast je hier iets, vraag het dan aan de afzender voordat je accepteert.
+paste-link-stop =
+    .title = Open deze link niet
+    .meaning = Er klopt iets niet aan deze link. Vraag het de afzender telefonisch of persoonlijk. Antwoord niet op het bericht.
+
 ## Wat een tekst is
 
 explain-token_error =
     .title = Een fout van de aanmeldservice van Microsoft
-    .meaning = Microsoft heeft geen token uitgegeven, en zegt waarom.
+    .meaning = Microsoft heeft geen token uitgegeven en zegt waarom.
 explain-token_response =
     .title = Een antwoord met een token
     .meaning = Microsoft heeft een token uitgegeven. Het is hier gelezen en wordt niet bewaard.
-    .good = Het token is nu geldig, is voor deze API gemaakt en er staan machtigingen in. Of alles werkt, laat alleen de test zien.
+    .good = Het token is nu geldig, is voor deze API en bevat machtigingen. Of alles werkt, laat alleen de test zien.
 explain-access_token =
     .title = Een toegangstoken
     .meaning = Een sleutel voor één API, ongeveer een uur geldig. Stuur het naar niemand. Het is hier gelezen en wordt niet bewaard.
-    .good = Het token is nu geldig, is voor deze API gemaakt en er staan machtigingen in. Of alles werkt, laat alleen de test zien.
+    .good = Het token is nu geldig, is voor deze API en bevat machtigingen. Of alles werkt, laat alleen de test zien.
 explain-consent_reply =
     .title = Het antwoord op een toestemmingslink
-    .meaning = Het adres waar een beheerder uitkwam na akkoord of afwijzing.
+    .meaning = Het adres van de pagina die een beheerder na het accepteren of afwijzen ziet.
 explain-consent_link =
     .title = Een toestemmingslink
-    .meaning = De link vraagt een beheerder om een app in de organisatie toe te laten. Er is niets geopend.
+    .meaning = De link vraagt een beheerder om een app toegang tot de organisatie te geven. De link is niet geopend.
 explain-api_error =
     .title = Een fout van de API
     .meaning = De API is aangeroepen en heeft geweigerd.
 explain-api_response =
     .title = Een antwoord van de API
-    .meaning = De API liet de app toe en stuurde gegevens. Daar is niets mis mee.
+    .meaning = De API accepteerde de app en stuurde gegevens. Alles is in orde.
 explain-discovery =
     .title = De openbare beschrijving van een tenant
-    .meaning = Microsoft publiceert er een voor elke tenant. Daarin staat welke tenant het is en in welke cloud die zit.
+    .meaning = Microsoft publiceert er een voor elke tenant. Daarin staat welke tenant het is en in welke cloud.
 explain-tenant_hint =
     .title = De naam van een organisatie
-    .meaning = Die leidt naar één tenant. Hiermee kun je beginnen om deze klant te koppelen.
+    .meaning = De naam hoort bij één tenant. Je kunt er het koppelen van deze klant mee beginnen.
 explain-unknown =
     .title = Consentry herkent dit niet
-    .meaning = Het is geen link, fout, token of adres dat met toestemming te maken heeft. Is alles gekopieerd, van het eerste tot het laatste teken?
+    .meaning = Dit is geen link, fout, token of adres dat met toestemming te maken heeft. Controleer of alles is gekopieerd, van het eerste tot het laatste teken.
 
 ## Waarden in gewone woorden
 
-claim-tid = Tenant waarvoor het is
-claim-aud = API waarvoor het is gemaakt
-claim-app_id = App waaraan het is gegeven
+claim-tid = Voor deze tenant
+claim-aud = Voor deze API
+claim-app_id = Uitgegeven aan deze app
 claim-roles = Verleende machtigingen
 claim-scp = Machtigingen namens een gebruiker
-claim-iss = Wie het heeft uitgegeven
+claim-iss = Uitgegeven door
 claim-version = Versie
 claim-not_before = Geldig vanaf
 claim-expires_at = Geldig tot
-claim-expires_in = Aantal seconden geldig
+claim-expires_in = Geldig (seconden)
 claim-error = Soort fout
-claim-suberror = Soort, preciezer
-claim-message = Wat Microsoft schreef
-claim-name = Hoe Microsoft de fout noemt
-claim-trace_id = Voor de ondersteuning van Microsoft: de trace
-claim-correlation_id = Voor de ondersteuning van Microsoft: de aanvraag
+claim-suberror = Subtype van de fout
+claim-message = Melding van Microsoft
+claim-name = Microsofts naam voor de fout
+claim-trace_id = Trace, voor Microsoft Support
+claim-correlation_id = Correlatie, voor Microsoft Support
 claim-timestamp = Tijdstip bij Microsoft
-claim-tenant = Om welke tenant het gaat
+claim-tenant = Tenant
 claim-tenant_id = Tenant-id
 claim-cloud = Microsoft-cloud
 claim-region = Regio
-claim-issuer = Wie de tokens uitgeeft
+claim-issuer = Uitgever van de tokens
 claim-client_id = App die het vraagt
 claim-fingerprint = Zo begint de id ervan, om telefonisch te vergelijken
 claim-scope = Wat er wordt gevraagd
 claim-redirect_uri = Waar het antwoord heen gaat
-claim-has_state = Hoort bij één verzoek
+claim-has_state = Gekoppeld aan één verzoek
 claim-state_fits = Hoort bij jouw verzoek
-claim-style = Vorm van de link
+claim-style = Type link
 claim-host = Waar de link heen gaat
 claim-target = Waar het over ging
-claim-required_roles = Machtigingen die nodig zijn
-claim-rows = Aantal items in het antwoord
+claim-required_roles = Benodigde machtigingen
+claim-rows = Items in het antwoord
 claim-http_status = HTTP-status
-claim-problem = Wat er niet klopt
+claim-problem = Wat er niet past

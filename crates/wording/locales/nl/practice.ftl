@@ -2,4 +2,4 @@
 
 # $subject (String): the subject or title of the document
 practice-subject = Oefening: { $subject }
-practice-document = Gemaakt in de oefenmodus, met een gesimuleerde Microsoft op één computer. Hiermee wordt niemand iets gevraagd en niets bewezen.
+practice-document = Gemaakt in de oefenmodus, met een gesimuleerde Microsoft-omgeving op één computer. Het vraagt niemand iets en bewijst niets.

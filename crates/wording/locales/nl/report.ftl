@@ -9,34 +9,34 @@
 ## De kop: kort
 
 report-kind = Testrapport van een koppeling
-report-title-proven = De koppeling met { $customer } is bewezen
-report-title-open = De koppeling met { $customer } is nog niet bewezen
-report-lead-proven = Op { $time } kreeg de app { $app } toegang tot { $api } van { $customer }, met alle machtigingen die zijn gevraagd. Alle vier de bewijzen zijn geleverd.
-report-lead-open = Op { $time } is getest of de app { $app } toegang krijgt tot { $api } van { $customer }. Nog niet alle bewijzen zijn geleverd; hieronder staat wat er nog moet gebeuren.
+report-title-proven = De koppeling met { $customer } is bevestigd
+report-title-open = De koppeling met { $customer } is nog niet bevestigd
+report-lead-proven = Op { $time } heeft de app { $app } met alle gevraagde machtigingen { $api } van { $customer } aangeroepen. Alle vier de controles zijn geslaagd.
+report-lead-open = Op { $time } is de app { $app } getest met { $api } van { $customer }. Nog niet alle vier de controles zijn geslaagd. Hieronder staat wat er nog moet gebeuren.
 
-## De vier bewijzen: wat elk bewijs zegt, kort
+## De vier controles: wat elke controle zegt, kort
 
-report-proofs = De vier bewijzen
+report-proofs = De vier controles
 report-proof-tenant = Het token is voor deze tenant
 report-proof-api = Het token is voor deze API
-report-proof-permissions = In het token staan alle machtigingen
-report-proof-answer = De API gaf antwoord op een echte aanroep
+report-proof-permissions = Het token bevat alle machtigingen
+report-proof-answer = De API reageerde op een echte aanroep
 
 ## Wat er nog moet gebeuren
 
 report-remains = Wat er nog moet gebeuren
-report-remains-nothing = Niets. De toestemming blijft gelden tot die wordt ingetrokken. Dat gaat zo: open op { $host } "Enterprise apps" (bedrijfstoepassingen) en daarna { $app }. Onder "Permissions" (machtigingen) staat wat de app mag. Met "Properties" (eigenschappen) en dan "Delete" (verwijderen) wordt alles ingetrokken.
+report-remains-nothing = Niets. De toestemming blijft geldig tot die wordt ingetrokken: open op { $host } "Enterprise apps" (bedrijfstoepassingen) en dan { $app }. Onder "Permissions" (machtigingen) staat wat de app mag. Intrekken gaat met "Properties" (eigenschappen) en dan "Delete" (verwijderen).
 # Voor "De beheerder van de klant", "Microsoft", "Niemand hoeft iets te doen"
 report-acts = Nu aan zet
-report-told = Wat de test meldt aan de beheerder van de app
+report-told = Wat de test zegt tegen de eigenaar van de app
 
 ## Machtigingen
 
 report-permissions = Machtigingen
 report-granted = Verleend
 report-missing = Ontbreekt
-report-surplus = Verleend, niet gevraagd
-report-unknown = Niet bekend
+report-surplus = Verleend maar niet aangevraagd
+report-unknown = Onbekend
 
 ## Wat er is getest: labels, kort
 
@@ -56,5 +56,5 @@ report-trace = Trace-id
 
 ## Elke regel, en het slot
 
-report-lines = Elke regel van de test, zoals gemeld aan de beheerder van de app
-report-without-secrets = In dit rapport staat geen token en geen geheim.
+report-lines = De hele test, regel voor regel, zoals de eigenaar van de app die ziet
+report-without-secrets = Dit rapport bevat geen token en geen geheim.

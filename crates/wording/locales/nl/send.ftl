@@ -5,32 +5,32 @@
 
 ## Waar de beheerder zit. De titels staan naast elkaar op drie knoppen: kort
 
-send-where = Waar zit de beheerder van de klant?
+send-where = Waar is de beheerder van de klant?
 send-where-here =
     .title = Achter deze computer
-    .meaning = Het antwoord verschijnt hier vanzelf.
+    .meaning = Het antwoord verschijnt hier automatisch.
 send-where-landing =
-    .title = Elders, met eigen pagina
-    .meaning = Je hebt een webpagina voor het antwoord. De beheerder ziet daar een korte code en leest die aan je voor.
+    .title = Elders, met je pagina
+    .meaning = Je hebt een webpagina voor het antwoord. Die toont de beheerder een korte code, die je voorgelezen krijgt.
 send-where-address =
     .title = Elders, zonder pagina
-    .meaning = Na het akkoord toont de browser van de beheerder een foutpagina. Dat hoort zo en kan geen kwaad: de beheerder stuurt je de volledige regel uit de adresbalk.
+    .meaning = Na het accepteren ziet de beheerder een foutpagina. Dat hoort zo en kan geen kwaad. De beheerder stuurt je het volledige adres uit de adresbalk.
 # Daarachter staat een adres in een ander lettertype
-send-redirect = Omleidings-URI die hiervoor geregistreerd moet zijn:
+send-redirect = Omleidings-URI die je app-registratie hiervoor nodig heeft:
 
 ## De webpagina van de partner
 
 send-page = Adres van je webpagina
-send-page-hint = Een adres op je eigen website dat met https:// begint. Registreer het ook als omleidings-URI van de app.
-send-page-wanted = De link verschijnt hier zodra het adres van je webpagina is ingevuld.
+send-page-hint = Een https://-adres op je eigen website. Registreer het ook als omleidings-URI van de app.
+send-page-wanted = De link verschijnt hier als je het adres van je webpagina hebt ingevuld.
 send-page-save = Pagina voor je webserver opslaan
-send-page-save-meaning = Zet dit bestand ongewijzigd op dat adres. De pagina bewaart niets en geeft niets door.
+send-page-save-meaning = Zet dit bestand ongewijzigd op dat adres. Het bewaart niets en verstuurt niets.
 
 ## Wat je voorleest, en de naam van het verzoek
 
 send-read-out = Lees dit voor als de beheerder belt
-send-read-out-why = De beheerder belt je op een nummer dat daar al bekend is, en vergelijkt beide met de adresbalk op de pagina van Microsoft: een e-mail of een vel papier kan onderweg gewijzigd zijn. Lees het zelf voor, in plaats van te bevestigen wat je hoort.
-send-words-why = Alleen een naam, dezelfde in de e-mail, op papier en op de pagina: zo hebben jullie het over hetzelfde verzoek.
+send-read-out-why = De beheerder belt je op een nummer dat daar al bekend is, en vergelijkt beide met de adresbalk van de pagina van Microsoft, omdat een e-mail of een afdruk onderweg gewijzigd kan zijn. Lees het zelf voor. Bevestig niet alleen wat je hoort.
+send-words-why = Alleen een naam. Die staat ook in de e-mail, op de afdruk en op je webpagina, zodat jullie het allebei over hetzelfde verzoek hebben.
 # Knoppen onder de QR-code: kort
 send-qr-svg = SVG opslaan
 send-qr-png = PNG opslaan
@@ -41,27 +41,27 @@ send-it = Verzoek versturen
 send-it-here = Liever versturen of afdrukken
 send-language = Taal van de klant
 # $who (String): een bedrijf, een persoon, of allebei
-send-who = Wie het vraagt: { $who }
-send-who-empty = Wie het vraagt: nog niet ingevuld
-send-who-meaning = Dit staat in de e-mail, op papier en op de pagina. Het blijft staan voor de volgende klant.
+send-who = Verzoek van: { $who }
+send-who-empty = Verzoek van: nog niet ingevuld
+send-who-meaning = Dit staat in de e-mail, op de afdruk en op je webpagina. Het blijft bewaard voor de volgende klant.
 send-letter = Tekst van de e-mail
 send-save-mail = Opslaan als e-mail
-send-save-sheet = Opslaan om af te drukken
-send-no-letter = Zit de beheerder achter deze computer, dan valt er niets te kopiëren. De e-mail en de papieren versie kun je wel opslaan.
+send-save-sheet = Opslaan als pagina om af te drukken
+send-no-letter = De beheerder zit achter deze computer, dus er valt niets te kopiëren. De e-mail en de pagina om af te drukken kun je wel opslaan.
 
 ## Het antwoord van een beheerder die ergens anders zit
 
-send-answer = Code of adresregel van de beheerder
-send-answer-landing-hint = De zes tekens die de beheerder op je pagina ziet, of de volledige regel uit de adresbalk daar.
-send-answer-address-hint = De volledige regel uit de adresbalk na het akkoord. Dat daar een foutpagina verschijnt, hoort zo.
-send-watch-offer = Of laat Consentry kijken
+send-answer = Code of adres van de beheerder
+send-answer-landing-hint = De zes tekens die je pagina de beheerder toont, of het volledige adres uit de adresbalk daar.
+send-answer-address-hint = Het volledige adres uit de adresbalk van de beheerder na het accepteren. Een foutpagina daar hoort zo.
+send-watch-offer = Of laat Consentry het controleren
 
 ## Alleen voor de eigen organisatie
 
 # $role (String): een beheerdersrol
 step-consent-own =
     .title = Vraag je eigen organisatie om toestemming
-    .lead = Een beheerder van je organisatie gaat één keer akkoord, in de portal of via de link. De rol { $role } is daarvoor voldoende.
+    .lead = Een van je beheerders geeft één keer toestemming, in de portal of via de link. De rol { $role } is voldoende.
 step-test-own =
     .title = Test de koppeling met je eigen organisatie
 send-own-portal =
@@ -69,7 +69,7 @@ send-own-portal =
     .meaning = Open "App registrations" (app-registraties) › je app › "API permissions" (API-machtigingen) en kies "Grant admin consent for …" (beheerderstoestemming verlenen voor …). Ga daarna door naar de test.
 send-own-link =
     .title = Via de link, op deze computer
-    .meaning = Meld je aan als beheerder van je organisatie en ga akkoord. Het antwoord verschijnt hier vanzelf. Ga daarna door naar dezelfde test.
-send-own-watch-offer = In de portal akkoord gegaan?
-send-own-watching = Er wordt gekeken of je eigen organisatie toestemming heeft gegeven
+    .meaning = Meld je aan als beheerder van je organisatie en accepteer. Het antwoord verschijnt hier automatisch. Ga daarna door naar de test.
+send-own-watch-offer = Toestemming gegeven in de portal?
+send-own-watching = Er wordt gecontroleerd of je eigen organisatie toestemming heeft gegeven
 send-own-seen = Je eigen organisatie heeft toestemming gegeven

@@ -6,37 +6,37 @@
 step-choose_permissions =
     .name = Machtigingen kiezen
     .title = Wat mag je app doen?
-    .lead = Kies alleen wat je nodig hebt. De beheerder van de klant ziet deze lijst vóór het akkoord.
-    .go = Naar de machtigingen
+    .lead = Kies alleen wat je nodig hebt. De beheerder van de klant ziet deze lijst voordat die toestemming geeft.
+    .go = Machtigingen controleren
 
 step-register_app =
     .name = App registreren
     .title = Registreer de app in je eigen tenant
-    .lead = Dit doe je maar één keer. Handmatig of met een script: het resultaat is dezelfde app.
-    .go = Naar de registratie
+    .lead = Dit doe je maar één keer. Handmatig of met een script: het resultaat is hetzelfde.
+    .go = Registratie controleren
 
 step-app_values =
     .name = App-waarden invoeren
     .title = Voer de waarden van de app in
-    .lead = Plak ze zoals de portal ze toont. Een hele regel mag ook.
-    .go = App-waarden aanpassen
+    .lead = Plak ze zoals de portal ze toont. Je kunt ook een hele regel plakken.
+    .go = App-waarden corrigeren
 
 step-customer =
-    .name = Klant opgeven
+    .name = Klant kiezen
     .title = Om welke klant gaat het?
-    .lead = Een domein, een e-mailadres, een tenant-id of het adres van een van de Microsoft-pagina's van de klant is genoeg.
-    .go = Klant aanpassen
+    .lead = Voer een domein, een e-mailadres, een tenant-id of het adres van een van de Microsoft-pagina's van de klant in.
+    .go = Klant wijzigen
 
 step-consent =
     .name = Toestemming vragen
     .title = Vraag { $customer } om toestemming
-    .lead = Een beheerder van de klant opent deze link en gaat akkoord. De rol { $role } is daarvoor voldoende.
+    .lead = Een van de beheerders van de klant opent deze link en accepteert. De rol { $role } is voldoende.
     .go = Link opnieuw sturen
 
 step-test =
     .name = Testen
     .title = Test de koppeling met { $customer }
-    .lead = Met één klik zie je of alles werkt, en zo niet, wie wat moet doen.
+    .lead = Met één klik zie je of alles werkt en, zo niet, wie wat moet doen.
     .go = Naar de test
 
 step-hand_over =
