@@ -12,7 +12,7 @@ link-finding-user-info = Delen før @ ({ $front }) er der for at vildlede: Linke
 link-finding-http = Linket er ikke beskyttet: Det begynder med http://. Microsofts logonside bruger altid https://.
 link-finding-port = Linket fører til port { $port }. Adressen på Microsofts logonside har aldrig et portnummer. Åbn ikke linket.
 link-finding-odd-signs = Linket har tegn, som programmer læser forskelligt. Dem er der ingen af i et ægte link. Åbn det ikke.
-link-finding-unwrapped = Outlook Safe Links var lagt om linket. Vurderingen her gælder adressen inden i.
+link-finding-unwrapped = { $product } var lagt om linket. Vurderingen her gælder adressen inden i.
 link-finding-several = Teksten har flere links. Indsæt ét ad gangen.
 link-finding-unreadable = Teksten har intet fuldstændigt link. Indsæt hele linket, fra https:// til slutningen.
 

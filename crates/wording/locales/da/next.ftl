@@ -14,7 +14,7 @@ next-correct-certificate = Brug et andet certifikat
 next-correct-customer = Ret kunden
 next-tell_admin = Kopiér en besked til administratoren
 next-look-up-again = Slå op igen
-waits-by-itself = Ingen skal gøre noget: Consentry tester igen af sig selv.
+waits-by-itself = Ingen skal gøre noget: Consentry tester automatisk igen.
 
 ## Asking once more for what is new or missing
 

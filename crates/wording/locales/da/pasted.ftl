@@ -7,7 +7,7 @@ link-next-looks-right = Du kan åbne det. Microsoft viser igen, hvem der beder o
 link-advice-ask-first = Spørg afsenderen, før du åbner linket: Noget er usædvanligt eller kunne ikke sammenlignes med noget.
 link-next-ask-first = Ring til afsenderen på et nummer, du allerede har. Sammenlign program-id'et og det domæne, der får svaret.
 link-advice-do-not-open = Åbn ikke dette link.
-link-next-do-not-open = Spørg afsenderen i telefonen eller ansigt til ansigt, ikke ved at svare på beskeden. Har du allerede åbnet det, så sig det til jeres it-sikkerhed.
+link-next-do-not-open = Spørg afsenderen i telefonen eller ansigt til ansigt, ikke ved at svare på beskeden. Har du allerede åbnet det, så sig det til it-sikkerhed hos dig.
 
 ## Hvem der får hvad, og hvor svaret går hen
 

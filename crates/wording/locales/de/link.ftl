@@ -12,7 +12,7 @@ link-finding-user-info = Was vor dem @ steht ({ $front }), soll täuschen: Der L
 link-finding-http = Der Link ist nicht geschützt: Er beginnt mit http://. Die Anmeldeseite von Microsoft verwendet immer https://.
 link-finding-port = Der Link führt zu Port { $port }. In der Adresse der Anmeldeseite von Microsoft steht nie ein Port. Öffnen Sie diesen Link nicht.
 link-finding-odd-signs = Der Link enthält Zeichen, die nicht jedes Programm gleich liest. Ein echter Link hat keine solchen. Öffnen Sie ihn nicht.
-link-finding-unwrapped = Dieser Link war in Outlook Safe Links (sichere Links) verpackt. Die Befunde hier betreffen die Adresse darin.
+link-finding-unwrapped = Dieser Link war in { $product } verpackt. Die Befunde hier betreffen die Adresse darin.
 link-finding-several = Dieser Text enthält mehrere Links. Fügen Sie jeweils nur einen ein.
 link-finding-unreadable = Dieser Text enthält keinen vollständigen Link. Fügen Sie den ganzen Link ein, von https:// bis zum Ende.
 

@@ -9,12 +9,12 @@ next-send_request = Anfrage senden
 next-ask_again = Erneut anfragen
 next-correct-permissions = Berechtigungen ansehen
 next-correct-client_id = Anwendungs-ID berichtigen
-next-correct-secret = Anderes Clientgeheimnis eingeben
+next-correct-secret = Anderen geheimen Clientschlüssel eingeben
 next-correct-certificate = Anderes Zertifikat verwenden
 next-correct-customer = Kunden berichtigen
 next-tell_admin = Nachricht an den Admin kopieren
 next-look-up-again = Erneut nachschlagen
-waits-by-itself = Niemand muss etwas tun: Consentry testet von selbst noch einmal.
+waits-by-itself = Niemand muss etwas tun: Consentry testet automatisch noch einmal.
 
 ## Asking once more for what is new or missing
 

@@ -17,18 +17,6 @@ paste-yes = ja
 paste-no = nein
 paste-none = keine
 
-## Das Urteil über einen Zustimmungslink
-
-paste-link-good =
-    .title = Dieser Link sieht aus, wie er soll
-    .meaning = Er führt zu Microsoft und verbirgt nicht, worum er bittet. Bevor jemand zustimmt, zeigt Microsoft noch einmal, wer worum bittet.
-paste-link-warn =
-    .title = Lesen Sie dies, bevor Sie den Link öffnen
-    .meaning = Er führt zu Microsoft. Wenn Sie hier etwas überrascht, fragen Sie den Absender, bevor Sie zustimmen.
-paste-link-stop =
-    .title = Öffnen Sie diesen Link nicht
-    .meaning = Mit diesem Link stimmt etwas nicht. Fragen Sie den Absender am Telefon oder persönlich. Antworten Sie nicht auf die Nachricht.
-
 ## Was ein Text ist
 
 explain-token_error =

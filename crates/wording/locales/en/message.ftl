@@ -9,12 +9,12 @@ message-lead = We checked whether our app { $app } works for { $customer }. One 
 message-consent_missing =
     .subject = { $app }: your consent is still missing
     .found = No administrator of { $customer } has accepted the app so far, or the consent was withdrawn.
-    .do = Please open the consent link from our letter and accept, if you agree. If you no longer have the letter, ask us for it.
+    .do = Please open the consent link from our letter and accept, if you want the app to work for you. If you no longer have the letter, ask us for it.
 
 message-consent_declined =
     .subject = { $app }: the request was not accepted
     .found = Microsoft reports that the request was declined, or that the account that opened it may not accept for the whole organization.
-    .do = If you agree to the request, open the consent link again with an account that has the role named in our letter. If you do not, please tell us, and we will leave it at that.
+    .do = If the request is right, open the consent link again with an account that has the role named in our letter. If you do not, please tell us, and we will leave it at that.
 
 message-permissions_missing =
     .subject = { $app }: some permissions are missing

@@ -12,7 +12,7 @@ link-finding-user-info = Wat voor de @ staat ({ $front }), is bedoeld om te misl
 link-finding-http = De link is niet beveiligd: die begint met http://. De aanmeldpagina van Microsoft gebruikt altijd https://.
 link-finding-port = De link gaat naar poort { $port }. In het adres van de aanmeldpagina van Microsoft staat nooit een poortnummer. Open deze link niet.
 link-finding-odd-signs = In de link staan tekens die programma's verschillend lezen. Een echte link heeft die niet. Open deze niet.
-link-finding-unwrapped = Om deze link zat Outlook Safe Links (veilige koppelingen). De bevindingen hier gaan over het adres erin.
+link-finding-unwrapped = Om deze link zat { $product }. De bevindingen hier gaan over het adres erin.
 link-finding-several = In deze tekst staan meerdere links. Plak er één tegelijk.
 link-finding-unreadable = In deze tekst staat geen volledige link. Plak de hele link, van https:// tot het einde.
 

@@ -14,7 +14,7 @@ next-correct-certificate = Ander certificaat gebruiken
 next-correct-customer = Klant corrigeren
 next-tell_admin = Bericht aan de beheerder kopiëren
 next-look-up-again = Opnieuw opzoeken
-waits-by-itself = Niemand hoeft iets te doen: Consentry test vanzelf opnieuw.
+waits-by-itself = Niemand hoeft iets te doen: Consentry test automatisch opnieuw.
 
 ## Asking once more for what is new or missing
 

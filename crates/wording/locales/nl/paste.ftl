@@ -17,18 +17,6 @@ paste-yes = ja
 paste-no = nee
 paste-none = geen
 
-## Het oordeel over een toestemmingslink
-
-paste-link-good =
-    .title = Deze link ziet eruit zoals het hoort
-    .meaning = De link gaat naar Microsoft en verbergt niet waar die om vraagt. Voordat iemand accepteert, toont Microsoft nog een keer wie om wat vraagt.
-paste-link-warn =
-    .title = Lees dit voordat je de link opent
-    .meaning = De link gaat naar Microsoft. Verrast je hier iets, vraag het dan aan de afzender voordat je accepteert.
-paste-link-stop =
-    .title = Open deze link niet
-    .meaning = Er klopt iets niet aan deze link. Vraag het de afzender telefonisch of persoonlijk. Antwoord niet op het bericht.
-
 ## Wat een tekst is
 
 explain-token_error =

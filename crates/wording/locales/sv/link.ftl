@@ -12,7 +12,7 @@ link-finding-user-info = Delen före @ ({ $front }) är där för att vilseleda:
 link-finding-http = Länken är inte skyddad: den börjar med http://. Microsofts inloggningssida använder alltid https://.
 link-finding-port = Länken leder till port { $port }. Adressen till Microsofts inloggningssida har aldrig något portnummer. Öppna inte den här länken.
 link-finding-odd-signs = Länken har tecken som program läser olika. En äkta länk har inga sådana. Öppna den inte.
-link-finding-unwrapped = Outlook Safe Links låg runt den här länken. Bedömningen här gäller adressen inuti.
+link-finding-unwrapped = { $product } låg runt den här länken. Bedömningen här gäller adressen inuti.
 link-finding-several = Texten har flera länkar. Klistra in en i taget.
 link-finding-unreadable = Texten har ingen fullständig länk. Klistra in hela länken, från https:// till slutet.
 

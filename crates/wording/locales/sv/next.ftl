@@ -14,7 +14,7 @@ next-correct-certificate = Använd ett annat certifikat
 next-correct-customer = Rätta kunden
 next-tell_admin = Kopiera ett meddelande till administratören
 next-look-up-again = Slå upp igen
-waits-by-itself = Ingen behöver göra något: Consentry testar igen av sig själv.
+waits-by-itself = Ingen behöver göra något: Consentry testar automatiskt igen.
 
 ## Asking once more for what is new or missing
 
@@ -28,7 +28,7 @@ again-replaces = Den här begäran ersätter den från { $time }. Den har ett eg
 note-reply-other-customer = Det här svaret hör till din begäran till { $customer }. Det är noterat där och säger inget om den här kunden.
 elsewhere-accepted =
     .title = En annan organisation har godkänt: { $tenant }
-    .text = Din app har åtkomst där nu. En administratör i den organisationen kan ta tillbaka det: under "Enterprise apps" (företagsappar), din app, "Properties" (egenskaper), sedan "Delete" (ta bort).
+    .text = Din app har åtkomst där nu. En administratör i den organisationen kan återkalla det: under "Enterprise apps" (företagsappar), din app, "Properties" (egenskaper), sedan "Delete" (ta bort).
 
 ## What can be looked at on this computer when Microsoft cannot be reached
 
