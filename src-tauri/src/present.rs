@@ -150,7 +150,7 @@ fn spoken<'a>(shown: &Shown<'_>, customer: &'a str) -> Spoken<'a> {
     Spoken {
         customer,
         own_organisation: app.audience() == entra::AppAudience::OwnOrganisation,
-        api: app.permissions().apis().first().copied().unwrap_or(app.api_shown()),
+        api: shown.machine.report().map_or_else(|| shown.machine.api(), |report| report.api),
     }
 }
 

@@ -35,8 +35,8 @@ fn typescript_view_is_current() {
         ChoosePermissions, CloudView, ForeignHosts, ApiView, PermissionView, RegisterApp, RegisterLine,
         AppValues, SecretView, CertificateView, HeldCertificate, Customer, TenantView,
         Consent, StandingView, WatchingView, ListeningView, FindingView, FindingLevel, QrView, Letter, Profile,
-        Test, CheckLine, VerdictView, TokenView, TraceView,
-        HandOver, HandOverLine, TextView, SiemView, SiemLine, Saved, ExplanationView, ExplainedField,
+        Test, TestOfApi, CheckLine, VerdictView, TokenView, TraceView,
+        HandOver, HandOverOfApi, HandOverLine, TextView, SiemView, SiemLine, Saved, ExplanationView, ExplainedField,
     );
     if std::env::var_os("WRITE_TYPESCRIPT").is_some() {
         std::fs::write(FILE, &wanted).unwrap();

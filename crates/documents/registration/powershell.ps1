@@ -11,12 +11,7 @@
         signInAudience         = '{{audience}}'
         web                    = @{ redirectUris = @({{redirect_uris}}) }
         requiredResourceAccess = @(
-            @{
-                resourceAppId  = '{{resource}}'
-                resourceAccess = @(
-                    {{resource_access}}
-                )
-            }
+            {{required_resource_access}}
         )
     }
     "Application (client) ID: $($app.AppId)"

@@ -39,12 +39,16 @@ pub fn admin_message(checked: &ProofReport<'_>, language: Language) -> Option<Ad
     let connection = checked.connection;
     let name = one_line(checked.app_name);
     let app = if name.is_empty() { connection.client_id.to_string() } else { name };
+    // What the admin is asked for once is all that is missing, of whatever API.
+    let each = checked.report.each();
+    let missing = each.iter().filter(|report| report.verdict.cause == verdict.cause);
+    let missing: Vec<&str> = missing.flat_map(|report| &report.verdict.missing).map(String::as_str).collect();
     let tell = |id: &str| {
         let sentence = Sentence::new(id)
             .with("app", &app)
             .with("customer", one_line(checked.customer))
             .with("api", &connection.api.facts().product_name)
-            .with("permissions", verdict.missing.join(", "));
+            .with("permissions", missing.join(", "));
         say(language, &sentence.id, &sentence.args)
     };
     let part = |part: &str| tell(&format!("message-{}.{part}", verdict.cause.name()));

@@ -1,6 +1,6 @@
 //! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
 
-use entra::{AppAudience, ConsentLink, LinkStyle, RedirectUri, one_line};
+use entra::{Api, AppAudience, ConsentLink, LinkStyle, RedirectUri, one_line};
 use explain::Sentence;
 use onboarding::{ConsentRequest, ReplyWay};
 use wording::{Language, say};
@@ -47,7 +47,8 @@ pub(crate) struct Letter {
     pub(crate) app: Vec<Entry>,
     pub(crate) may: Section<Allowed>,
     pub(crate) sees: Vec<String>,
-    pub(crate) through: String,
+    /// Of the one API; several head their lists themselves.
+    pub(crate) through: Option<String>,
     pub(crate) cannot: Section<String>,
     pub(crate) fingerprint: Fingerprint,
     /// By which people speak of the request.
@@ -88,6 +89,8 @@ impl Entry {
 
 /// One permission; without plain words where nobody has written them.
 pub(crate) struct Allowed {
+    /// Where there are several APIs, the name of the one whose list begins here.
+    pub(crate) api: Option<String>,
     pub(crate) words: Option<String>,
     pub(crate) value: String,
 }
@@ -213,16 +216,19 @@ impl<'a> Asked<'a> {
     }
 
     fn may(&self) -> Section<Allowed> {
-        let lines = self.request.permissions.iter().map(|value| {
+        let is_one = self.request.permissions.apis().len() < 2;
+        let mut before = None;
+        let lines = self.request.permissions.iter().map(|(api, value)| {
             let id = format!("permission-{}", value.replace('.', "_"));
             let words = wording::exists(Language::En, &id).then(|| self.say(Sentence::new(id)));
-            Allowed { words, value: one_line(value) }
+            let begins = !is_one && before.replace(api) != Some(api);
+            Allowed { api: begins.then(|| listed(api)), words, value: one_line(value) }
         });
         Section { heading: self.say(Sentence::new("request-may")), lines: lines.collect() }
     }
 
     fn asks_for_any(&self, values: &[&str]) -> bool {
-        self.request.permissions.iter().any(|asked| values.contains(&asked.as_str()))
+        self.request.permissions.values().any(|asked| values.contains(&asked))
     }
 
     fn sees(&self) -> Vec<String> {
@@ -231,20 +237,20 @@ impl<'a> Asked<'a> {
         incidents.into_iter().chain(records).map(|seen| self.say(seen)).collect()
     }
 
-    fn through(&self) -> String {
-        let (api, portal) = (&self.request.api.facts().product_name, &self.request.api.facts().portal_name);
-        self.say(match api == portal {
+    fn through(&self) -> Option<String> {
+        let [api] = self.request.permissions.apis()[..] else { return None };
+        let (api, portal) = (&api.facts().product_name, &api.facts().portal_name);
+        Some(self.say(match api == portal {
             true => Sentence::new("request-through-same").with("api", api),
             false => Sentence::new("request-through").with("api", api).with("portal", portal),
-        })
+        }))
     }
 
     /// Only what holds for every permission that is asked for.
     fn cannot(&self) -> Section<String> {
-        let api = self.request.api.facts();
-        let known = self.request.permissions.iter().all(|value| api.permission(value).is_ok());
+        let known = self.request.permissions.iter().all(|(api, value)| api.facts().permission(value).is_ok());
         let outside = known && !self.asks_for_any(&REACH_INTO_DEVICES);
-        let change = match self.request.acts() {
+        let change = match self.request.permissions.acts() {
             _ if !outside || self.asks_for_any(&ACT_BY_RULES) => None,
             true => Some(Sentence::new("request-cannot-change-other")),
             false => Some(Sentence::new("request-cannot-change")),
@@ -317,6 +323,15 @@ impl<'a> Asked<'a> {
             .with("host", host(self.request.admin_center()))
             .with("app", &self.app);
         self.section(Sentence::new("request-later"), [how])
+    }
+}
+
+/// An API by its name, and by the one that Microsoft's portal has for it where that is another.
+pub(crate) fn listed(api: Api) -> String {
+    let facts = api.facts();
+    match facts.product_name == facts.portal_name {
+        true => facts.product_name.clone(),
+        false => format!("{} ({})", facts.product_name, facts.portal_name),
     }
 }
 

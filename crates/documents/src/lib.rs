@@ -1,6 +1,7 @@
 //! What leaves the wizard for others: mail, sheet, landing page, report, snippets, registration scripts.
 
 mod admin_message;
+mod api_words;
 mod draft;
 mod encoded_word;
 mod landing_page;
@@ -21,6 +22,7 @@ mod snippet;
 mod template;
 
 pub use admin_message::{AdminMessage, admin_message};
+pub use api_words::api_words;
 pub use landing_page::landing_page;
 pub use mail::{ConsentMail, consent_mail};
 pub use registration_script::{RegistrationScript, registration_script};

@@ -82,13 +82,14 @@ fn text(letter: &Letter) -> String {
     text.numbered(&letter.accept.lines);
     text.heading(&letter.may.heading);
     for allowed in &letter.may.lines {
+        allowed.api.iter().for_each(|api| text.item("", &format!("{api}:")));
         text.item("- ", allowed.words.as_deref().unwrap_or(&allowed.value));
         if allowed.words.is_some() {
             text.item("  ", &allowed.value);
         }
     }
     text.gap();
-    letter.sees.iter().chain([&letter.through]).for_each(|line| text.paragraph(line));
+    letter.sees.iter().chain(&letter.through).for_each(|line| text.paragraph(line));
     text.heading(&letter.cannot.heading);
     letter.cannot.lines.iter().for_each(|line| text.item("- ", line));
     text.heading(&letter.doubt.heading);
@@ -142,12 +143,13 @@ fn html_part(letter: &Letter, qr: Option<&Qr>) -> String {
                     ul style=(style::LIST) {
                         @for allowed in &letter.may.lines {
                             li style=(style::ITEM) {
+                                @if let Some(api) = &allowed.api { strong { (api) } br; }
                                 @if let Some(words) = &allowed.words { (words) br; }
                                 span style=(style::VALUE) { (allowed.value) }
                             }
                         }
                     }
-                    @for line in letter.sees.iter().chain([&letter.through]) { p style=(style::P) { (line) } }
+                    @for line in letter.sees.iter().chain(&letter.through) { p style=(style::P) { (line) } }
                     (list(&letter.cannot, false))
                     (list(&letter.doubt, false))
                     (paragraphs(&letter.later))

@@ -99,13 +99,10 @@ fn powershell(registration: &Registration, language: Language) -> String {
             let uris = registration.redirect_uris.iter().map(|uri| quoting::powershell_whole(uri.as_str()));
             uris.collect::<Vec<_>>().join(", ")
         }
-        "resource" => registration.api.facts().app_id.clone(),
-        "resource_access" => {
-            let role = |permission: &Permission| {
-                format!("@{{ id = '{}'; type = 'Role' }} # {}", permission.id, permission.value)
-            };
-            // In line with the first.
-            permissions(registration).map(role).collect::<Vec<_>>().join("\n                    ")
+        // In line with the first.
+        "required_resource_access" => {
+            let apis = registration.permissions.by_api().map(|(api, values)| powershell_access(api, &values));
+            apis.collect::<Vec<_>>().join("\n            ")
         }
         "print secret" => quoting::powershell_whole(&said("secret", registration, language)),
         comment => {
@@ -115,27 +112,37 @@ fn powershell(registration: &Registration, language: Language) -> String {
     })
 }
 
+fn powershell_access(api: Api, values: &[String]) -> String {
+    let role = |permission: &Permission| {
+        format!("                    @{{ id = '{}'; type = 'Role' }} # {}\n", permission.id, permission.value)
+    };
+    let roles: String = permissions(api, values).map(role).collect();
+    let resource = &api.facts().app_id;
+    format!(
+        "@{{\n                resourceAppId  = '{resource}'\n                resourceAccess = @(\n{roles}                )\n            }}"
+    )
+}
+
 /// The application object, as text.
 fn manifest(registration: &Registration) -> String {
-    let access: Vec<Value> =
-        permissions(registration).map(|permission| json!({ "id": permission.id, "type": "Role" })).collect();
+    let access = |(api, values): (Api, Vec<String>)| {
+        let roles = permissions(api, &values).map(|one| json!({ "id": one.id, "type": "Role" }));
+        json!({ "resourceAppId": api.facts().app_id, "resourceAccess": roles.collect::<Vec<Value>>() })
+    };
+    let access: Vec<Value> = registration.permissions.by_api().map(access).collect();
     let redirects: Vec<&str> = registration.redirect_uris.iter().map(|uri| uri.as_str()).collect();
     let app = json!({
         "displayName": registration.app_name,
         "signInAudience": registration.audience.sign_in_audience(),
         "web": { "redirectUris": redirects },
-        "requiredResourceAccess": [{
-            "resourceAppId": registration.api.facts().app_id,
-            "resourceAccess": access,
-        }],
+        "requiredResourceAccess": access,
     });
     format!("{app:#}")
 }
 
 /// The chosen ones that the API has.
-fn permissions(registration: &Registration) -> impl Iterator<Item = &'static Permission> {
-    let api = registration.api.facts();
-    registration.permissions.iter().filter_map(|value| api.permission(value).ok())
+fn permissions(api: Api, values: &[String]) -> impl Iterator<Item = &'static Permission> {
+    values.iter().filter_map(move |value| api.facts().permission(value).ok())
 }
 
 fn graph(cloud: Cloud) -> &'static str {
@@ -166,11 +173,25 @@ fn said(sentence: &str, registration: &Registration, language: Language) -> Stri
     let cloud = || [("cloud".to_owned(), registration.cloud.facts().name().to_owned())].into();
     match sentence {
         "about" => {
-            let api = registration.api.facts().portal_name.clone();
-            let permissions: Vec<&str> = permissions(registration).map(|p| p.value.as_str()).collect();
-            let args = [("api", api), ("permissions", permissions.join(", "))];
-            let args = args.map(|(name, value)| (name.to_owned(), value)).into();
-            say(language, "registration-script-about", &args)
+            let listed = registration.permissions.by_api().map(|(api, values)| {
+                let values: Vec<&str> = permissions(api, &values).map(|one| one.value.as_str()).collect();
+                (api.facts().portal_name.as_str(), values.join(", "))
+            });
+            let (id, args) = match &listed.collect::<Vec<_>>()[..] {
+                [(api, values)] => (
+                    "registration-script-about",
+                    vec![("api", (*api).to_owned()), ("permissions", values.clone())],
+                ),
+                several => {
+                    let apis = several.iter().map(|(api, values)| format!("{api}: {values}"));
+                    (
+                        "several-registration-script-about",
+                        vec![("permissions", apis.collect::<Vec<_>>().join("; "))],
+                    )
+                }
+            };
+            let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            say(language, id, &args)
         }
         "bash" => say_plain(language, "registration-script-bash"),
         "module" => say_plain(language, "registration-script-module"),

@@ -5,6 +5,8 @@ mod document;
 mod html;
 mod text;
 
+use std::iter;
+
 use explain::Outcome;
 use onboarding::{CheckName, Connection, PartnerProfile, Report};
 use time::OffsetDateTime;
@@ -25,6 +27,8 @@ const PROOFS: [(&str, CheckName); 4] = [
 pub struct ProofReport<'a> {
     pub report: &'a Report,
     pub connection: &'a Connection,
+    /// Of the other APIs that were tested beside it.
+    pub others: &'a [Connection],
     /// As the partner calls the customer: a domain, or the tenant ID.
     pub customer: &'a str,
     pub profile: &'a PartnerProfile,
@@ -51,8 +55,33 @@ impl ProofReport<'_> {
         document::json(self)
     }
 
+    /// Each API's, in the order of the APIs.
+    fn each(&self) -> Vec<OfApi<'_>> {
+        let connection = |api| iter::once(self.connection).chain(self.others).find(|one| one.api == api);
+        let each = self.report.each().into_iter();
+        each.filter_map(|report| Some(OfApi { report, connection: connection(report.api)? })).collect()
+    }
+
+    /// The one that decides.
+    fn decisive(&self) -> OfApi<'_> {
+        OfApi { report: self.report, connection: self.connection }
+    }
+}
+
+/// What was tested of one API.
+#[derive(Clone, Copy)]
+struct OfApi<'a> {
+    report: &'a Report,
+    connection: &'a Connection,
+}
+
+impl OfApi<'_> {
     fn outcome(&self, name: CheckName) -> Outcome {
         self.report.lines.iter().find(|line| line.name == name).map_or(Outcome::Skipped, |line| line.outcome)
+    }
+
+    fn product(&self) -> &'static str {
+        &self.connection.api.facts().product_name
     }
 }
 

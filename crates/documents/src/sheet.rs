@@ -56,6 +56,7 @@ fn allowed(letter: &Letter) -> Markup {
                     ul.may {
                         @for allowed in &letter.may.lines {
                             li {
+                                @if let Some(api) = &allowed.api { strong { (api) } br; }
                                 @if let Some(words) = &allowed.words { (words) " " }
                                 code { (allowed.value) }
                             }
@@ -67,7 +68,7 @@ fn allowed(letter: &Letter) -> Markup {
                     ul.cannot { @for line in &letter.cannot.lines { li { (line) } } }
                 }
             }
-            p.note { @for line in &letter.sees { (line) " " } (letter.through) }
+            p.note { @for line in letter.sees.iter().chain(&letter.through) { (line) " " } }
         }
     }
 }

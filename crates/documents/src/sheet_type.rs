@@ -45,10 +45,11 @@ fn story(letter: &Letter, size: f32) -> f32 {
     let (left, right) = (STORY * 0.5 - 3.0 * MM, STORY * 0.5 - 5.0 * MM);
     let may = letter.may.lines.iter().map(|one| {
         let words = one.words.as_deref().map_or(0.0, |words| lines(words, left - 1.5 * size, size));
-        words + lines(&one.value, left - 1.5 * size, size * 0.88) + 0.35 * size
+        let api = one.api.as_deref().map_or(0.0, |api| lines(api, left - 1.5 * size, size));
+        api + words + lines(&one.value, left - 1.5 * size, size * 0.88) + 0.35 * size
     });
     let pair = may.sum::<f32>().max(texts(&letter.cannot.lines, right - 1.5 * size, size, 0.35));
-    let note = letter.sees.iter().chain([&letter.through]).map(String::as_str).collect::<Vec<_>>().join(" ");
+    let note = letter.sees.iter().chain(&letter.through).map(String::as_str).collect::<Vec<_>>().join(" ");
     let numbered = [&letter.check, &letter.accept]
         .map(|section| 3.1 * size + texts(&section.lines, STORY - 2.1 * size, size, 0.5));
     1.7 * size + pair + 0.5 * size + lines(&note, STORY, size * 0.92) + numbered.iter().sum::<f32>()

@@ -6,7 +6,7 @@ use documents::{consent_mail, consent_sheet, landing_page};
 use entra::{
     Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
 };
-use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
+use onboarding::{ConsentRequest, PartnerProfile, Permissions, ReplyWay};
 use wording::Language;
 
 const OURS: &str = "9d3f6c20-5b1e-47a8-8e94-2fa07c6d1b35";
@@ -21,8 +21,7 @@ fn request() -> ConsentRequest {
         client_id,
         customer: "fabrikambikes.example".to_owned(),
         cloud: Cloud::Public,
-        api: Api::DefenderXdr,
-        permissions: vec!["Incident.Read.All".to_owned()],
+        permissions: Permissions::from_iter([(Api::DefenderXdr, "Incident.Read.All")]),
         reply_way: ReplyWay::Address,
         link: ConsentLink::admin_consent(
             &Addresses::of(Cloud::Public),

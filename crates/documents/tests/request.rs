@@ -6,7 +6,7 @@ use documents::{consent_mail, consent_sheet};
 use entra::{
     Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
 };
-use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
+use onboarding::{ConsentRequest, PartnerProfile, Permissions, ReplyWay};
 use wording::Language;
 
 fn request() -> ConsentRequest {
@@ -22,8 +22,7 @@ fn request() -> ConsentRequest {
         client_id: ClientId::parse("3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314").unwrap(),
         customer: "fabrikambikes.example".to_owned(),
         cloud: Cloud::Public,
-        api: Api::DefenderXdr,
-        permissions: vec!["Incident.Read.All".to_owned()],
+        permissions: Permissions::from_iter([(Api::DefenderXdr, "Incident.Read.All")]),
         reply_way: ReplyWay::Address,
         link: ConsentLink::admin_consent(
             &Addresses::of(Cloud::Public),
@@ -37,8 +36,8 @@ fn request() -> ConsentRequest {
 }
 
 fn asking(api: Api, permissions: &[&str]) -> ConsentRequest {
-    let permissions = permissions.iter().map(|value| (*value).to_owned()).collect();
-    ConsentRequest { api, permissions, ..request() }
+    let permissions = permissions.iter().map(|value| (api, *value)).collect();
+    ConsentRequest { permissions, ..request() }
 }
 
 /// The English text as one line, however it was broken.
@@ -154,6 +153,44 @@ fn the_role_and_the_portal_follow_api_and_cloud() {
 
 /// What nobody can promise is not said.
 #[test]
+fn several_apis_are_listed_one_after_the_other_with_the_role_for_all_of_them() {
+    let several = ConsentRequest {
+        permissions: Permissions::from_iter([
+            (Api::Graph, "SecurityAlert.Read.All"),
+            (Api::DefenderXdr, "Incident.Read.All"),
+            (Api::DefenderEndpoint, "Machine.Isolate"),
+            (Api::DefenderXdr, "AdvancedHunting.Read.All"),
+        ]),
+        ..request()
+    };
+    let told = said(&several);
+    let order = [
+        "Microsoft Defender XDR (Microsoft Threat Protection):",
+        "AdvancedHunting.Read.All",
+        "Incident.Read.All",
+        "Microsoft Defender for Endpoint (WindowsDefenderATP):",
+        "Machine.Isolate",
+        "Microsoft Graph:",
+        "SecurityAlert.Read.All",
+        "The app cannot",
+    ];
+    let places: Vec<_> =
+        order.map(|part| told.find(part).unwrap_or_else(|| panic!("{part} in {told}"))).into();
+    assert!(places.is_sorted(), "{places:?} {told}");
+    assert!(told.contains("Privileged Role Administrator") && !told.contains("The app uses"), "{told}");
+    assert!(!told.contains("change, delete or block anything -"), "it isolates machines: {told}");
+    for language in Language::ALL {
+        for page in [consent_sheet(&several, language), consent_mail(&several, language).html] {
+            assert_eq!(
+                page.matches("<strong>Microsoft Defender XDR (Microsoft Threat Protection)<").count(),
+                1
+            );
+            assert_eq!(page.matches("<strong>Microsoft Graph<").count(), 1, "{page}");
+        }
+    }
+}
+
+#[test]
 fn no_promise_goes_further_than_the_permissions() {
     let promises = [
         "change, delete or block anything",
@@ -206,7 +243,7 @@ fn names_from_elsewhere_are_text_and_never_markup() {
     let hostile = ConsentRequest {
         app_name: "<script>alert(1)</script>".to_owned(),
         customer: "\"><img src=x onerror=alert(1)>".to_owned(),
-        permissions: vec!["</code><script>".to_owned()],
+        permissions: Permissions::from_iter([(Api::DefenderXdr, "</code><script>")]),
         profile: PartnerProfile {
             company: "A&B\r\n</style><script>".to_owned(),
             email: "javascript:alert(1)@x.example".to_owned(),

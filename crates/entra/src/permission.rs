@@ -171,12 +171,13 @@ mod tests {
     }
 
     #[test]
-    fn ids_are_guids_and_unique() {
+    fn ids_are_guids_and_unique_and_a_value_belongs_to_one_api() {
         let mut seen = std::collections::HashSet::new();
         for api in Api::ALL {
             for permission in &api.facts().permissions {
                 assert!(uuid::Uuid::try_parse(&permission.id).is_ok(), "{}", permission.value);
                 assert!(seen.insert(&permission.id), "{}", permission.value);
+                assert!(seen.insert(&permission.value), "{}", permission.value);
             }
             for probe in &api.facts().probes {
                 assert!(api.facts().permission(&probe.permission).is_ok(), "{}", probe.path);

@@ -6,15 +6,17 @@ mod lines;
 mod run;
 mod watch;
 
+use std::{iter, mem};
+
 use entra::{
-    Addresses, Api, Claims, ClientId, Credential, Endpoint, RoleComparison, Signature, TenantFound,
-    TenantHint, TenantId, Trace, Verdict,
+    Addresses, Api, Cause, Claims, ClientId, Credential, Endpoint, RoleComparison, Signature, TenantFound,
+    TenantHint, TenantId, Trace, Turn, Verdict,
 };
 use explain::{Outcome, Sentence};
 use time::OffsetDateTime;
 use tokio::sync::mpsc::UnboundedSender;
 
-use crate::CheckName;
+use crate::{CheckName, permissions::Permissions};
 
 pub use run::run;
 pub use watch::{Watch, consent_is_there, watch};
@@ -28,6 +30,8 @@ pub struct Check {
     pub client_id: ClientId,
     pub credential: Credential,
     pub api: Api,
+    /// What is wanted of other APIs: a token and proofs for each, side by side.
+    pub others: Permissions,
     /// The partner's own tenant: tells a wrong app from a missing consent.
     pub home_tenant: Option<TenantId>,
     /// Values of application permissions that the token must carry.
@@ -47,12 +51,13 @@ pub struct Line {
     pub millis: u32,
 }
 
-/// Where lines go while the check runs.
-pub type Progress = UnboundedSender<Line>;
+/// Where lines go while the check runs, with the API that each is of.
+pub type Progress = UnboundedSender<(Api, Line)>;
 
-/// Everything a check found out. No token and no secret is in it.
+/// Everything a check found out of an API. No token and no secret is in it.
 #[derive(Clone, Debug)]
 pub struct Report {
+    pub api: Api,
     pub verdict: Verdict,
     pub tenant: Option<TenantFound>,
     /// In the order of [`CheckName::ALL`].
@@ -62,6 +67,60 @@ pub struct Report {
     pub ids_swapped: bool,
     pub trace: Trace,
     pub elapsed_ms: u32,
+    /// Those of the other APIs that were tested beside it. It is this one that decides.
+    pub others: Vec<Report>,
+}
+
+impl Check {
+    /// The tests of the other APIs, each for itself.
+    fn beside(&self) -> Vec<Check> {
+        let of =
+            |(api, permissions)| Check { api, permissions, others: Permissions::default(), ..self.clone() };
+        self.others.without(self.api).by_api().map(of).collect()
+    }
+
+    /// Everything that is wanted, of whatever API.
+    pub fn wanted(&self) -> Permissions {
+        let own = self.permissions.iter().map(|value| (self.api, value.clone()));
+        own.chain(self.others.iter().map(|(api, value)| (api, value.to_owned()))).collect()
+    }
+}
+
+impl Report {
+    /// That of each API, in the order of the APIs.
+    pub fn each(&self) -> Vec<&Report> {
+        let all = || iter::once(self).chain(&self.others);
+        Api::ALL.into_iter().filter_map(|api| all().find(|report| report.api == api)).collect()
+    }
+
+    /// Every API has answered as it should.
+    pub fn is_verified(&self) -> bool {
+        self.each().iter().all(|report| report.verdict.cause == Cause::Verified)
+    }
+
+    /// The one that decides, with the others in it: where somebody has to act, that comes before waiting.
+    fn with(self, others: Vec<Report>) -> Report {
+        others.into_iter().fold(self, |mut decides, mut other| {
+            if rank(&other) < rank(&decides) {
+                mem::swap(&mut decides, &mut other);
+                mem::swap(&mut decides.others, &mut other.others);
+            }
+            decides.elapsed_ms = decides.elapsed_ms.max(other.elapsed_ms);
+            decides.others.push(other);
+            decides
+        })
+    }
+}
+
+/// Whoever runs the app mends it first: what the customer's admin is asked next then asks for the right thing.
+fn rank(report: &Report) -> u8 {
+    match report.verdict.cause.turn() {
+        Turn::Partner => 0,
+        Turn::Customer => 1,
+        Turn::Environment => 2,
+        Turn::Wait => 3,
+        Turn::Done => 4,
+    }
 }
 
 /// What the token said.

@@ -3,7 +3,8 @@
 use std::{io, path::PathBuf, time::Duration};
 
 use entra::{
-    Addresses, Answer, Asked, ClientCertificate, Problem, RedirectUri, SignInError, TenantFound, TenantHint,
+    Addresses, Answer, Api, Asked, ClientCertificate, Problem, RedirectUri, SignInError, TenantFound,
+    TenantHint,
 };
 
 use crate::{Check, Line, Report, action::Secretive, document::Document, refusal::Refusal};
@@ -73,6 +74,7 @@ pub enum Event {
     },
     Line {
         id: EffectId,
+        api: Api,
         line: Line,
     },
     Checked {

@@ -14,7 +14,8 @@ mod status;
 mod work;
 
 use entra::{
-    Addresses, AppAudience, ConsentState, Endpoint, LinkStyle, Problem, SignInError, TenantFound, TenantHint,
+    Addresses, Api, AppAudience, ConsentState, Endpoint, LinkStyle, Problem, SignInError, TenantFound,
+    TenantHint,
 };
 use explain::Sentence;
 use time::OffsetDateTime;
@@ -26,6 +27,7 @@ use crate::{
     effect::{Effect, EffectId, Event},
     entry::Entry,
     history::{Basis, History, LookUp},
+    permissions::Permissions,
     place::Place,
     profile::ProfileEntries,
     refusal::{Refusal, Saved},
@@ -268,7 +270,7 @@ impl Machine {
             return None;
         }
         let permissions = self.judged_against();
-        let api = permissions.apis().first().copied().unwrap_or(self.app.api_shown);
+        let api = self.first_of(&permissions);
         Some(Check {
             addresses: self.addresses(),
             endpoint: Endpoint::default(),
@@ -278,8 +280,18 @@ impl Machine {
             api,
             home_tenant: self.app.home_tenant.value,
             permissions: permissions.of(api),
+            others: permissions.without(api),
             consented_at: self.consented_at(),
         })
+    }
+
+    /// The first of the APIs that are wanted; while none is, the one that is shown.
+    pub fn api(&self) -> Api {
+        self.first_of(&self.app.permissions)
+    }
+
+    fn first_of(&self, permissions: &Permissions) -> Api {
+        permissions.apis().first().copied().unwrap_or(self.app.api_shown)
     }
 
     /// App and customer, once both are known; the tenant ID stands for whatever name it was found by.
@@ -299,7 +311,7 @@ impl Machine {
             between: self.between()?,
             home_tenant: self.app.home_tenant.value,
             addresses: self.addresses(),
-            api: permissions.apis().first().copied().unwrap_or(self.app.api_shown),
+            api: self.first_of(&permissions),
             permissions,
             credential_turn: self.app.credential_turn,
         })

@@ -1,6 +1,8 @@
 //! The partner's app as it is to be registered: what to type into the portal, in the portal's own order.
 
-use entra::{Api, AppAudience, Cloud, Problem, RedirectUri, one_line};
+use entra::{AppAudience, Cloud, Problem, RedirectUri, one_line};
+
+use crate::permissions::Permissions;
 
 /// Longest display name of an app registration. Characters.
 /// Source: Microsoft's page "Validation differences by supported account types".
@@ -15,9 +17,7 @@ pub struct Registration {
     pub app_name: String,
     pub audience: AppAudience,
     pub cloud: Cloud,
-    pub api: Api,
-    /// Values of application permissions.
-    pub permissions: Vec<String>,
+    pub permissions: Permissions,
     pub redirect_uris: Vec<RedirectUri>,
 }
 
@@ -39,10 +39,13 @@ impl Registration {
         }
     }
 
-    /// The rows of the form, with values to copy.
+    /// The rows of the form, with values to copy; each API is chosen on its own, and its permissions after it.
     pub fn lines(&self) -> Vec<RegistrationLine> {
         let one = |id, value: &str| RegistrationLine { id, values: vec![value.to_owned()] };
-        vec![
+        let of_api = |(api, values): (entra::Api, Vec<String>)| {
+            [one("api", &api.facts().portal_name), RegistrationLine { id: "permissions", values }]
+        };
+        let mut lines = vec![
             one("name", &self.app_name),
             RegistrationLine {
                 id: "account-types",
@@ -52,10 +55,10 @@ impl Registration {
                 id: "redirect-uri",
                 values: self.redirect_uris.iter().map(|uri| uri.as_str().to_owned()).collect(),
             },
-            one("api", &self.api.facts().portal_name),
-            RegistrationLine { id: "permissions", values: self.permissions.clone() },
-            one("secret", &self.app_name),
-        ]
+        ];
+        lines.extend(self.permissions.by_api().flat_map(of_api));
+        lines.push(one("secret", &self.app_name));
+        lines
     }
 
     /// Where a new registration begins.

@@ -12,7 +12,7 @@ mod desk;
 
 use entra::{Api, AppAudience, Cause, Cloud, LinkStyle, Verdict};
 use onboarding::{Action, Document, Effect, Event, Field, Listening, Place, Status, Test, Watching};
-use onboarding::{ReplyWay, Step};
+use onboarding::{ReplyWay, Report, Step};
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use desk::{CLIENT, CUSTOMER, Desk, HOME, OTHER, TENANT, found, id_of, name_of, report};
@@ -119,6 +119,9 @@ impl Random {
         for effect in open {
             if let Effect::Check { check, .. } | Effect::Watch { check, .. } = effect {
                 assert_eq!(check.addresses, machine.addresses());
+                // Every API is tested, each once, and nothing that nobody wants.
+                assert_eq!(check.wanted(), machine.judged_against());
+                assert!(check.others.of(check.api).is_empty());
                 assert_eq!(machine.unconfirmed_hosts(), Vec::<String>::new());
             }
         }
@@ -126,11 +129,16 @@ impl Random {
         if let Status::Proven(checked) = machine.status() {
             let report = machine.report().expect("what proves is the report that is shown");
             assert_eq!(report.verdict, checked.report.verdict);
+            assert!(report.is_verified(), "one API that works proves nothing of another");
             assert!(machine.check().is_some());
         }
         // A consent is for what is wanted, of the app and customer that are shown.
         if let Status::Accepted { .. } = machine.status() {
             assert!(machine.customer_named().is_some() && machine.app().client_id().value.is_some());
+        }
+        // The link asks for the one API, or for all that is registered.
+        if let Some(link) = machine.link_to_send().filter(|link| link.style == LinkStyle::AdminConsent) {
+            assert_eq!(link.scope.is_some(), machine.app().permissions().apis().len() < 2);
         }
         // A link that may not leave is in nothing that leaves.
         if machine.judgement().is_some_and(|judgement| !judgement.may_leave()) {
@@ -179,7 +187,10 @@ fn press(which: u8) -> Action {
 }
 
 fn answer(id: onboarding::EffectId, name: &str, cause: Cause, desk: &Desk) -> Option<Event> {
-    let report = || Box::new(report(Verdict::of(cause)));
+    let apis = desk.machine.judged_against().apis();
+    let of = |api: &Api| Report { api: *api, ..report(Verdict::of(cause)) };
+    let others = || apis.iter().skip(1).map(of).collect();
+    let report = || Box::new(Report { others: others(), ..of(apis.first().unwrap_or(&Api::Graph)) });
     Some(match name {
         "FindTenant" => Event::TenantLookedUp { id, found: Ok(found(TENANT, CUSTOMER)) },
         "Check" => Event::Checked { id, report: report() },

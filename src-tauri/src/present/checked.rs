@@ -10,9 +10,13 @@ pub(crate) fn proof_report<T>(
     now: OffsetDateTime,
     say: impl FnOnce(&ProofReport<'_>) -> T,
 ) -> Option<T> {
+    let report = machine.report()?;
+    let (own, others): (Vec<_>, Vec<_>) =
+        machine.connections().into_iter().partition(|connection| connection.api == report.api);
     let report = ProofReport {
-        report: machine.report()?,
-        connection: &machine.connection()?,
+        report,
+        connection: own.first()?,
+        others: &others,
         customer: &machine.customer_named()?.to_string(),
         profile: &machine.profile().read(),
         app_name: machine.app().name().value.as_deref().unwrap_or_default(),

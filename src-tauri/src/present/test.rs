@@ -1,20 +1,20 @@
 //! From the machine to what the test shows: its lines while they come, its verdict, what the token said.
 
-use documents::admin_message;
-use entra::{Cause, Turn};
+use documents::{admin_message, api_words};
+use entra::{Api, Cause, Turn};
 use explain::{Outcome, Sentence, not_microsoft};
 use onboarding::Test;
 use onboarding::{CheckName, Line, Report};
 use time::OffsetDateTime;
-use wording::line_title;
+use wording::{Spoken, line_title};
 
-use super::{Shown, milliseconds, proof_report, verdict};
+use super::{Shown, customer_name, milliseconds, proof_report, spoken, verdict};
 use crate::view;
 
 pub(super) fn test(shown: &Shown<'_>) -> view::Test {
     let machine = shown.machine;
     let report = machine.report();
-    let (running_since, again_at, arrived): (_, _, &[Line]) = match machine.test() {
+    let (running_since, again_at, arrived): (_, _, &[(Api, Line)]) = match machine.test() {
         Test::Idle => (None, None, &[]),
         Test::Running { since, lines, .. } => (Some(milliseconds(*since)), None, lines),
         Test::Pausing { until, .. } => (None, Some(milliseconds(*until)), &[]),
@@ -22,14 +22,26 @@ pub(super) fn test(shown: &Shown<'_>) -> view::Test {
     // While Microsoft is still copying, a test more changes the lines it reaches, and empties none.
     let is_copying = report.is_some_and(|report| report.verdict.cause == Cause::Propagating);
     let kept = report.filter(|_| running_since.is_none() || is_copying);
-    let last = kept.map(|report| report.lines.as_slice()).unwrap_or_default();
+    let last = kept.map(|report| report.each()).unwrap_or_default();
+    let lines = |api: Api| CheckName::ALL.map(|name| line(api, name, arrived, &last)).into();
+    let judged_against = machine.judged_against();
+    let apis = judged_against.apis();
+    let of_api = |api: Api| view::TestOfApi {
+        api,
+        product_name: api.facts().product_name.clone(),
+        lines: lines(api),
+        falls_short: report.and_then(|report| falls_short(report, api, shown)),
+    };
     view::Test {
         running_since,
         again_at,
-        lines: CheckName::ALL.map(|name| line(name, arrived, last)).into(),
+        lines: lines(
+            report.map_or_else(|| apis.first().copied().unwrap_or(machine.api()), |report| report.api),
+        ),
+        apis: if apis.len() > 1 { apis.into_iter().map(of_api).collect() } else { Vec::new() },
         verdict: report.map(|report| verdict_of(report, shown)),
         ready: machine.check().is_some(),
-        judged_against: machine.judged_against().values().map(str::to_owned).collect(),
+        judged_against: judged_against.values().map(str::to_owned).collect(),
         not_microsoft: report
             .filter(|_| shown.practice.is_none())
             .and_then(|_| not_microsoft(&machine.addresses())),
@@ -57,9 +69,12 @@ fn verdict_of(report: &Report, shown: &Shown<'_>) -> view::VerdictView {
 }
 
 /// Every line is there from the start, so that none moves another.
-fn line(name: CheckName, arrived: &[Line], last: &[Line]) -> view::CheckLine {
+fn line(api: Api, name: CheckName, arrived: &[(Api, Line)], last: &[&Report]) -> view::CheckLine {
     let waiting = Line { name, outcome: Outcome::Waiting, evidence: None, started_ms: 0, millis: 0 };
-    let line = arrived.iter().chain(last).find(|line| line.name == name).unwrap_or(&waiting);
+    let arrived = arrived.iter().map(|(of, line)| (*of, line));
+    let last = last.iter().flat_map(|report| report.lines.iter().map(|line| (report.api, line)));
+    let found = arrived.chain(last).find(|(of, line)| (*of, line.name) == (api, name));
+    let line = found.map_or(&waiting, |(_, line)| line);
     view::CheckLine {
         id: name,
         outcome: line.outcome,
@@ -68,6 +83,14 @@ fn line(name: CheckName, arrived: &[Line], last: &[Line]) -> view::CheckLine {
         started_ms: line.started_ms,
         millis: line.millis,
     }
+}
+
+/// How this API came off, where not all of them came off well.
+fn falls_short(report: &Report, api: Api, shown: &Shown<'_>) -> Option<Sentence> {
+    let name = customer_name(shown);
+    let each = report.each();
+    let own = each.into_iter().find(|one| one.api == api).filter(|_| !report.is_verified())?;
+    Some(api_words(&own.verdict, &Spoken { api, ..spoken(shown, &name) }))
 }
 
 fn message(shown: &Shown<'_>) -> Option<view::Letter> {

@@ -3,7 +3,7 @@
 use std::{io, path::PathBuf, pin::Pin, sync::Arc, time::Duration};
 
 use entra::{Asked, Http, HttpOptions, HttpOptionsError, ReplyListener, find_tenant};
-use onboarding::{Check, Line, Watch, run, watch};
+use onboarding::{Check, Watch, run, watch};
 use onboarding::{Effect, EffectId, Event, Refusal};
 use tokio::{
     sync::mpsc,
@@ -59,7 +59,7 @@ impl State {
                 connected(id, async move |http| checked(&origin, id, &check, &http, world).await)
             }
             Effect::Watch { id, check } => connected(id, async move |http| {
-                let (progress, _nobody) = mpsc::unbounded_channel::<Line>();
+                let (progress, _nobody) = mpsc::unbounded_channel();
                 let patience = Watch::until_consent(WATCH_AT_MOST);
                 let report = watch(&check, &http, world.now, patience, &progress, |_, _| {}).await;
                 Event::Watched { id, report: Box::new(report) }
@@ -112,10 +112,10 @@ where
 }
 
 async fn checked(origin: &Origin, id: EffectId, check: &Check, http: &Http, world: World) -> Event {
-    let (progress, mut lines) = mpsc::unbounded_channel::<Line>();
+    let (progress, mut lines) = mpsc::unbounded_channel();
     let tell = async {
-        while let Some(line) = lines.recv().await {
-            origin.learn(Event::Line { id, line });
+        while let Some((api, line)) = lines.recv().await {
+            origin.learn(Event::Line { id, api, line });
         }
     };
     let test = async move {

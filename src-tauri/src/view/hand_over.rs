@@ -1,5 +1,6 @@
 //! What crosses of the papers and values to hand over.
 
+use entra::Api;
 use onboarding::Document;
 use serde::Serialize;
 use ts_rs::TS;
@@ -9,6 +10,18 @@ pub struct HandOver {
     pub lines: Vec<HandOverLine>,
     pub verified: bool,
     /// One sample a language, for this customer and this API.
+    pub snippets: Vec<TextView>,
+    pub siems: Vec<SiemView>,
+    /// The same for each API, where there are several; what stands above is for the first.
+    pub apis: Vec<HandOverOfApi>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HandOverOfApi {
+    pub api: Api,
+    /// `Microsoft Defender XDR`.
+    pub product_name: String,
+    pub lines: Vec<HandOverLine>,
     pub snippets: Vec<TextView>,
     pub siems: Vec<SiemView>,
 }

@@ -1,6 +1,6 @@
 //! What crosses of the test: its lines, its verdict, what the token said.
 
-use entra::{Cause, Who};
+use entra::{Api, Cause, Who};
 use explain::{Outcome, Sentence};
 use onboarding::CheckName;
 use serde::Serialize;
@@ -17,6 +17,8 @@ pub struct Test {
     pub again_at: Option<u64>,
     /// Every line, in its place from the start.
     pub lines: Vec<CheckLine>,
+    /// The same of each API, where there are several; the lines above are of the one that decides.
+    pub apis: Vec<TestOfApi>,
     pub verdict: Option<VerdictView>,
     /// What to send the customer's administrator for exactly this cause, where they have to act, in their language.
     pub message: Option<Letter>,
@@ -29,6 +31,16 @@ pub struct Test {
     pub elapsed_ms: Option<u32>,
     pub token: Option<TokenView>,
     pub trace: Option<TraceView>,
+}
+
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TestOfApi {
+    pub api: Api,
+    /// `Microsoft Defender XDR`.
+    pub product_name: String,
+    pub lines: Vec<CheckLine>,
+    /// How it came off; `null` while nothing is known, and where every API came off well.
+    pub falls_short: Option<Sentence>,
 }
 
 /// One line of the test.

@@ -9,7 +9,7 @@ use std::{
 
 use documents::{RegistrationScript, registration_script};
 use entra::{Api, AppAudience, Cloud, RedirectUri};
-use onboarding::Registration;
+use onboarding::{Permissions, Registration};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use wording::{Language, say_plain};
@@ -36,8 +36,11 @@ pub(crate) fn variants() -> impl Iterator<Item = Registration> {
             app_name: NASTY.to_owned(),
             audience,
             cloud,
-            api: Api::DefenderXdr,
-            permissions: vec!["Incident.Read.All".to_owned(), "AdvancedHunting.Read.All".to_owned()],
+            permissions: Permissions::from_iter([
+                (Api::DefenderXdr, "Incident.Read.All"),
+                (Api::DefenderXdr, "AdvancedHunting.Read.All"),
+                (Api::Graph, "SecurityAlert.Read.All"),
+            ]),
             redirect_uris: vec![
                 RedirectUri::parse("https://contosomdr.example/done?a=1&b=%27").unwrap(),
                 RedirectUri::registered_loopback(),
@@ -106,13 +109,19 @@ fn expected(registration: &Registration) -> Value {
             AppAudience::OwnOrganisation => "AzureADMyOrg",
         },
         "web": { "redirectUris": ["https://contosomdr.example/done?a=1&b=%27", "http://localhost/consent"] },
-        "requiredResourceAccess": [{
-            "resourceAppId": "8ee8fdad-f234-4243-8f3b-15c294843740",
-            "resourceAccess": [
-                { "id": "a9790345-4595-42e4-971a-ccdc79f19b7c", "type": "Role" },
-                { "id": "7734e8e5-8dde-42fc-b5ae-6eafea078693", "type": "Role" },
-            ],
-        }],
+        "requiredResourceAccess": [
+            {
+                "resourceAppId": "8ee8fdad-f234-4243-8f3b-15c294843740",
+                "resourceAccess": [
+                    { "id": "7734e8e5-8dde-42fc-b5ae-6eafea078693", "type": "Role" },
+                    { "id": "a9790345-4595-42e4-971a-ccdc79f19b7c", "type": "Role" },
+                ],
+            },
+            {
+                "resourceAppId": "00000003-0000-0000-c000-000000000000",
+                "resourceAccess": [{ "id": "472e4a4d-bb4a-4026-98d1-0b0d74cb74a5", "type": "Role" }],
+            },
+        ],
     })
 }
 

@@ -54,6 +54,7 @@ impl House {
             client_id: ClientId::parse(client_id).unwrap(),
             credential: Credential::Secret(ClientSecret::exactly(&app.secret)),
             api: Api::DefenderXdr,
+            others: Default::default(),
             home_tenant: TenantId::parse(home_tenant).ok(),
             permissions: vec!["Incident.Read.All".into()],
             consented_at: None,

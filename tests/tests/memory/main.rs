@@ -55,6 +55,7 @@ fn after_a_journey_nothing_secret_is_left_in_memory() {
         client_id: ClientId::parse(&text("client_id")).unwrap(),
         credential: Credential::Secret(ClientSecret::parse(&text("secret")).unwrap().0),
         api: Api::DefenderXdr,
+        others: Default::default(),
         home_tenant: None,
         permissions: vec!["Incident.Read.All".into()],
         consented_at: None,

@@ -3,7 +3,7 @@
 use entra::{
     Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
 };
-use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
+use onboarding::{ConsentRequest, PartnerProfile, Permissions, ReplyWay};
 
 pub(crate) const CLIENT: &str = "3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314";
 pub(crate) const TENANT: &str = "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58";
@@ -22,8 +22,7 @@ pub(crate) fn usual() -> ConsentRequest {
         client_id: client_id(),
         customer: "fabrikambikes.example".to_owned(),
         cloud: Cloud::Public,
-        api: Api::DefenderXdr,
-        permissions: vec!["Incident.Read.All".to_owned()],
+        permissions: Permissions::from_iter([(Api::DefenderXdr, "Incident.Read.All")]),
         reply_way: ReplyWay::Address,
         link: link(RedirectUri::registered_loopback()),
     }
@@ -43,7 +42,7 @@ pub(crate) fn full() -> ConsentRequest {
         },
         app_name: "Contoso MDR Incident Connector for Microsoft Defender XDR (Production, Europe)".to_owned(),
         customer: "fabrikam-fahrradwerke-nordwest.onmicrosoft.com".to_owned(),
-        permissions: permissions.map(str::to_owned).to_vec(),
+        permissions: permissions.map(|value| (Api::DefenderXdr, value)).into_iter().collect(),
         reply_way: ReplyWay::LandingPage,
         link: link(RedirectUri::parse(page).unwrap()),
         ..usual()

@@ -41,6 +41,7 @@ impl Tested {
             client_id: ClientId::parse(&app.client_id).unwrap(),
             credential: Credential::Secret(ClientSecret::exactly(&app.secret)),
             api: Api::DefenderXdr,
+            others: Default::default(),
             home_tenant: TenantId::parse(&app.home_tenant_id).ok(),
             permissions: vec!["Incident.Read.All".to_owned(), "AdvancedHunting.Read.All".to_owned()],
             consented_at: None,
@@ -58,6 +59,7 @@ impl Tested {
         ProofReport {
             report: &self.report,
             connection: &self.connection,
+            others: &[],
             customer: &self.customer,
             profile: &self.profile,
             app_name: "Contoso Incident Connector",
@@ -108,6 +110,7 @@ async fn a_machine_reads_what_was_proven() {
         "checks",
         "elapsed_ms",
         "trace",
+        "apis",
     ];
     assert_eq!(members, BTreeSet::from(known));
 

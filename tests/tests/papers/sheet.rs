@@ -87,8 +87,8 @@ fn carries(said: &[String], request: &ConsentRequest, language: Language) {
     let mut wanted = vec![request.link.url.clone(), role, request.client_id.to_string()];
     wanted.push(request.client_id.fingerprint().to_string());
     wanted.extend(name);
-    for value in &request.permissions {
-        wanted.push(value.clone());
+    for value in request.permissions.values() {
+        wanted.push(value.to_owned());
         wanted.push(wording::say_plain(language, &format!("permission-{}", value.replace('.', "_"))));
     }
     for text in wanted {

@@ -404,7 +404,11 @@ again_at: number | null,
 /**
  * Every line, in its place from the start.
  */
-lines: Array<CheckLine>, verdict: VerdictView | null, 
+lines: Array<CheckLine>, 
+/**
+ * The same of each API, where there are several; the lines above are of the one that decides.
+ */
+apis: Array<TestOfApi>, verdict: VerdictView | null, 
 /**
  * What to send the customer's administrator for exactly this cause, where they have to act, in their language.
  */
@@ -421,6 +425,16 @@ judged_against: Array<string>,
  * That others than Microsoft have brought it about; in practice mode its banner says so.
  */
 not_microsoft: Sentence | null, elapsed_ms: number | null, token: TokenView | null, trace: TraceView | null, };
+
+export type TestOfApi = { api: Api, 
+/**
+ * `Microsoft Defender XDR`.
+ */
+product_name: string, lines: Array<CheckLine>, 
+/**
+ * How it came off; `null` while nothing is known, and where every API came off well.
+ */
+falls_short: Sentence | null, };
 
 export type CheckLine = { id: CheckName, outcome: Outcome, title: Sentence, evidence: Sentence | null, 
 /**
@@ -446,7 +460,17 @@ export type HandOver = { lines: Array<HandOverLine>, verified: boolean,
 /**
  * One sample a language, for this customer and this API.
  */
-snippets: Array<TextView>, siems: Array<SiemView>, };
+snippets: Array<TextView>, siems: Array<SiemView>, 
+/**
+ * The same for each API, where there are several; what stands above is for the first.
+ */
+apis: Array<HandOverOfApi>, };
+
+export type HandOverOfApi = { api: Api, 
+/**
+ * `Microsoft Defender XDR`.
+ */
+product_name: string, lines: Array<HandOverLine>, snippets: Array<TextView>, siems: Array<SiemView>, };
 
 export type HandOverLine = { 
 /**

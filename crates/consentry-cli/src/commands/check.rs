@@ -7,7 +7,7 @@ use std::time::Duration;
 use clap::Args;
 use entra::{Api, ClientId, Endpoint, Problem, TenantHint, TenantId, right_spelling};
 use explain::Sentence;
-use onboarding::{Check as Test, Report, Watch, watch};
+use onboarding::{Check as Test, Permissions, Report, Watch, watch};
 use time::OffsetDateTime;
 use tokio::sync::mpsc::unbounded_channel;
 
@@ -37,7 +37,7 @@ pub(crate) struct Check {
     tenant: TenantHint,
     #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-permission")]
     permission: Vec<GivenPermission>,
-    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-apis")]
     api: Vec<Api>,
     #[arg(long, value_name = "T", value_parser = TenantId::parse, help = "terminal-help-home-tenant")]
     home_tenant: Option<TenantId>,
@@ -93,8 +93,9 @@ impl Check {
     }
 
     async fn test(&self, terminal: &Terminal, reach: &Reach) -> Result<Test, Stop> {
-        let (api, permissions) = permissions::of_one_api(&self.api, &self.permission)?;
-        self.warn_of_permissions(terminal, api);
+        let wanted = permissions::wanted(&self.api, &self.permission)?;
+        self.warn_of_permissions(terminal, &wanted);
+        let api = wanted.apis().first().copied().unwrap_or_default();
         Ok(Test {
             addresses: reach.addresses.clone(),
             endpoint: self.endpoint.unwrap_or_default(),
@@ -102,19 +103,22 @@ impl Check {
             client_id: self.client_id,
             api,
             home_tenant: self.home_tenant,
-            permissions,
+            permissions: wanted.of(api),
+            others: wanted.without(api),
             consented_at: self.consented_at,
             credential: credential::of(&self.credential, terminal).await?,
         })
     }
 
     /// A spelling that was read as another, an API that is to be switched off.
-    fn warn_of_permissions(&self, terminal: &Terminal, api: Api) {
+    fn warn_of_permissions(&self, terminal: &Terminal, wanted: &Permissions) {
         for GivenPermission { value, .. } in &self.permission {
             if let Some(right) = right_spelling(value) {
                 let note = Sentence::new("note-permission-plural").with("value", value).with("right", right);
                 terminal.aside(terminal.tell(&note));
             }
+        }
+        for (api, value) in wanted.iter() {
             let retires_on = api.facts().permission(value).ok().and_then(|one| one.retires_on.as_deref());
             if let Some(date) = retires_on {
                 terminal.aside(terminal.tell(&Sentence::new("note-retires").with("date", date)));
@@ -126,7 +130,7 @@ impl Check {
 /// Runs the test and tells its lines as they resolve.
 async fn told_run(terminal: &Terminal, reach: &Reach, check: &Test, patience: Watch, told: bool) -> Report {
     let (progress, mut lines) = unbounded_channel();
-    let telling = Telling::new(terminal);
+    let telling = Telling::new(terminal, check);
     let testing = async move {
         let seen = |report: &Report, pause: Duration| {
             if told {
@@ -136,15 +140,15 @@ async fn told_run(terminal: &Terminal, reach: &Reach, check: &Test, patience: Wa
         watch(check, &reach.http, OffsetDateTime::now_utc, patience, &progress, seen).await
     };
     let hearing = async {
-        while let Some(line) = lines.recv().await {
+        while let Some((api, line)) = lines.recv().await {
             if told {
-                telling.hear(&line);
+                telling.hear(api, &line);
             }
         }
     };
     let (report, ()) = tokio::join!(testing, hearing);
     if told {
-        telling.tell_rest(&report.lines);
+        telling.tell_rest(&report);
     }
     report
 }

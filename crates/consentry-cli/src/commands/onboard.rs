@@ -21,7 +21,13 @@ use time::OffsetDateTime;
 
 use super::practice as service;
 use crate::{
-    input::{GlobalOptions, question, reach::Reach, request},
+    input::{
+        GlobalOptions,
+        permissions::{self, GivenPermission},
+        question,
+        reach::Reach,
+        request, value,
+    },
     output::{ExitCode, FAINT, STRONG, Stop, Terminal, verdict},
     until,
 };
@@ -37,6 +43,10 @@ pub(crate) struct Onboard {
     own_organisation: bool,
     #[arg(long, value_name = "U", value_parser = landing_page, help = "terminal-help-onboard-redirect-uri")]
     redirect_uri: Option<RedirectUri>,
+    #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-asked-permission")]
+    permission: Vec<GivenPermission>,
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-apis")]
+    api: Vec<Api>,
 }
 
 /// An app is named by whoever registers it.
@@ -58,13 +68,15 @@ impl Onboard {
     }
 
     pub(crate) fn run(&self, global: &GlobalOptions, terminal: &Terminal) -> Result<ExitCode, Stop> {
+        let wanted = permissions::wanted(&self.api, &self.permission)?;
+        let is_named = !(self.api.is_empty() && self.permission.is_empty());
         // Practice has its own addresses, whatever else is given.
         if !self.practice {
             question::foreign_hosts(global, terminal)?;
         }
         until::interrupted(async {
             let mut way = Way::begin(self, global, terminal).await?;
-            way.choose_permissions().await?;
+            way.choose_permissions(is_named.then_some(&wanted)).await?;
             way.register_app().await?;
             way.enter_app_values().await?;
             if let Some(exit) = way.find_customer().await? {
@@ -202,7 +214,7 @@ impl<'a> Way<'a> {
             Step::HandOver if own => "terminal-own-hand-over".to_owned(),
             _ => format!("step-{}", step.name()),
         };
-        let role = &self.api().facts().consenting_role;
+        let role = self.machine.app().permissions().consenting_role();
         Sentence::new(id).with("customer", self.customer()).with("role", role)
     }
 
@@ -211,18 +223,12 @@ impl<'a> Way<'a> {
     }
 
     fn api(&self) -> Api {
-        self.machine.app().api_shown()
+        self.machine.report().map_or_else(|| self.machine.api(), |report| report.api)
     }
 
     /// As the reader named it; the steps that ask for it come before anything that names it.
     fn customer(&self) -> String {
         self.machine.customer_named().as_ref().map(ToString::to_string).unwrap_or_default()
-    }
-
-    /// What is wanted, as options of the commands beside this one.
-    fn permission_options(&self) -> String {
-        let wanted = self.machine.app().permissions().values();
-        wanted.map(|value| format!(" --permission {value}")).collect()
     }
 
     /// A value that was taken: label and value.

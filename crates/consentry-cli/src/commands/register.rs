@@ -32,7 +32,7 @@ pub(crate) struct Register {
     r#as: RegistrationScript,
     #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-asked-permission")]
     permission: Vec<GivenPermission>,
-    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-apis")]
     api: Vec<Api>,
     #[arg(long, help = "terminal-help-own-organisation")]
     own_organisation: bool,
@@ -59,9 +59,9 @@ impl Register {
     }
 
     fn registration(&self, global: &GlobalOptions) -> Result<Registration, Stop> {
-        let (api, permissions) = permissions::of_one_api(&self.api, &self.permission)?;
+        let permissions = permissions::wanted(&self.api, &self.permission)?;
         let addresses = global.addresses()?;
-        reach::must_offer(&addresses, api)?;
+        reach::must_offer_all(&addresses, &permissions)?;
         let mut redirect_uris = Vec::new();
         for uri in &self.redirect_uri {
             if !redirect_uris.contains(uri) {
@@ -72,7 +72,6 @@ impl Register {
             app_name: self.name.clone(),
             audience: request::audience(self.own_organisation),
             cloud: addresses.cloud(),
-            api,
             permissions,
             redirect_uris,
         })

@@ -1,8 +1,10 @@
 //! `siem`: what to enter in a SIEM, under the names that it has there.
 
 use clap::Args;
-use documents::{Siem as Product, SiemText, siem_values};
+use documents::{Siem as Product, SiemText, SiemValue, siem_values};
+use entra::Api;
 use explain::Sentence;
+use onboarding::Connection;
 use serde::Serialize;
 
 use crate::{
@@ -36,6 +38,16 @@ struct Document {
     notes: Vec<String>,
     /// Why it was not.
     verdict: Option<VerdictView>,
+    /// What stands above is of the first API; here are all of them.
+    apis: Vec<OfApi>,
+}
+
+#[derive(Serialize)]
+struct OfApi {
+    api: &'static str,
+    lines: Vec<LineView>,
+    text: String,
+    notes: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -52,16 +64,27 @@ impl Siem {
             let named = Named::of(&self.connection, global).await?;
             let not_found =
                 |why| Document { verdict: Some(why), ..Document::of(product, SiemText::default()) };
-            let connection = match named.connection(terminal, not_found).await {
-                Ok(connection) => connection,
+            let connections = match named.connections(terminal, not_found).await {
+                Ok(connections) => connections,
                 Err(exit) => return Ok(exit),
             };
-            let values = siem_values(&connection, product, terminal.language());
+            let values = |one: &Connection| (one.api, siem_values(one, product, terminal.language()));
+            let each: Vec<(Api, SiemText)> = connections.iter().map(values).collect();
             if terminal.json {
-                let text = Some(values.text.clone());
-                terminal.document(&Document { text, ..Document::of(product, values) });
-            } else {
-                tell(terminal, product, &values);
+                let first = each.first().map(|(_, values)| values.clone()).unwrap_or_default();
+                let (text, apis) = (Some(first.text.clone()), each.into_iter().map(OfApi::of).collect());
+                terminal.document(&Document { text, apis, ..Document::of(product, first) });
+                return Ok(ExitCode::Done);
+            }
+            let said = Sentence::new("terminal-siem-for").with("product", product.title());
+            terminal.line(format!("{STRONG}{}{STRONG:#}", terminal.tell(&said)));
+            for (api, values) in &each {
+                terminal.line("");
+                if each.len() > 1 {
+                    terminal.line(format!("{STRONG}{}{STRONG:#}", api.facts().product_name));
+                    terminal.line("");
+                }
+                tell(terminal, values);
             }
             Ok(ExitCode::Done)
         })
@@ -73,10 +96,7 @@ fn product(text: &str) -> Result<Product, Stop> {
 }
 
 /// Labels and values for whoever types, then the block for whoever copies.
-fn tell(terminal: &Terminal, product: Product, values: &SiemText) {
-    let said = Sentence::new("terminal-siem-for").with("product", product.title());
-    terminal.line(format!("{STRONG}{}{STRONG:#}", terminal.tell(&said)));
-    terminal.line("");
+fn tell(terminal: &Terminal, values: &SiemText) {
     let columns = values.lines.iter().map(|line| width(&line.label)).max().unwrap_or_default() + 2;
     for line in &values.lines {
         terminal.line(format!("  {FAINT}{}{FAINT:#}{}", padded(&line.label, columns), line.value));
@@ -93,17 +113,29 @@ fn tell(terminal: &Terminal, product: Product, values: &SiemText) {
     terminal.text(&values.text);
 }
 
+impl LineView {
+    fn of(line: SiemValue) -> LineView {
+        LineView { id: line.id, label: line.label, value: line.value }
+    }
+}
+
+impl OfApi {
+    fn of((api, values): (Api, SiemText)) -> OfApi {
+        let lines = values.lines.into_iter().map(LineView::of).collect();
+        OfApi { api: api.name(), lines, text: values.text, notes: values.notes }
+    }
+}
+
 impl Document {
     fn of(product: Product, values: SiemText) -> Document {
-        let line =
-            |line: documents::SiemValue| LineView { id: line.id, label: line.label, value: line.value };
         Document {
             schema: 1,
             product: product.name(),
-            lines: values.lines.into_iter().map(line).collect(),
+            lines: values.lines.into_iter().map(LineView::of).collect(),
             text: None,
             notes: values.notes,
             verdict: None,
+            apis: Vec::new(),
         }
     }
 }

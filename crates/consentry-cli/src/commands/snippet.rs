@@ -2,6 +2,7 @@
 
 use clap::Args;
 use documents::{SnippetLanguage, snippet};
+use onboarding::Connection;
 use serde::Serialize;
 
 use crate::{
@@ -33,6 +34,14 @@ struct Document {
     text: Option<String>,
     /// Why it was not.
     verdict: Option<VerdictView>,
+    /// One for each API; the text above is all of them.
+    apis: Vec<SampleView>,
+}
+
+#[derive(Serialize)]
+struct SampleView {
+    api: &'static str,
+    text: String,
 }
 
 impl Snippet {
@@ -40,14 +49,21 @@ impl Snippet {
         let language = self.language;
         until::interrupted(async {
             let named = Named::of(&self.connection, global).await?;
-            let document = |text, verdict| Document { schema: 1, language: language.name(), text, verdict };
-            let connection = match named.connection(terminal, |why| document(None, Some(why))).await {
-                Ok(connection) => connection,
+            let document =
+                |text, verdict, apis| Document { schema: 1, language: language.name(), text, verdict, apis };
+            let not_found = |why| document(None, Some(why), Vec::new());
+            let connections = match named.connections(terminal, not_found).await {
+                Ok(connections) => connections,
                 Err(exit) => return Ok(exit),
             };
-            let text = snippet(&connection, language, terminal.language());
+            let sample = |one: &Connection| SampleView {
+                api: one.api.name(),
+                text: snippet(one, language, terminal.language()),
+            };
+            let samples: Vec<SampleView> = connections.iter().map(sample).collect();
+            let text = samples.iter().map(|sample| sample.text.as_str()).collect::<Vec<_>>().join("\n");
             if terminal.json {
-                terminal.document(&document(Some(text), None));
+                terminal.document(&document(Some(text), None, samples));
             } else {
                 terminal.text(&text);
             }

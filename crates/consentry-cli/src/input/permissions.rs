@@ -1,7 +1,6 @@
 //! `--api` and `--permission`: what the app is to be able to do, of one API or of several.
 
 use entra::{Api, Problem};
-use explain::Sentence;
 use onboarding::Permissions;
 
 use super::value;
@@ -42,17 +41,10 @@ pub(crate) fn wanted(apis: &[Api], given: &[GivenPermission]) -> Result<Permissi
     Ok(wanted)
 }
 
-/// For what is made of one API's permissions alone.
-pub(crate) fn of_one_api(apis: &[Api], given: &[GivenPermission]) -> Result<(Api, Vec<String>), Stop> {
-    let wanted = wanted(apis, given)?;
-    match wanted.apis()[..] {
-        [api] => Ok((api, wanted.of(api))),
-        _ => {
-            let names: Vec<_> = wanted.apis().into_iter().map(Api::name).collect();
-            let sentence = Sentence::new("terminal-problem-several-apis").with("apis", names.join(", "));
-            Err(Stop::new(sentence).about("--api"))
-        }
-    }
+/// The same as options of a command.
+pub(crate) fn options(wanted: &Permissions) -> String {
+    let apis = wanted.apis().into_iter().map(|api| format!(" --api {}", api.name()));
+    apis.chain(wanted.values().map(|value| format!(" --permission {value}"))).collect()
 }
 
 /// Where no API is known: of whichever has it. None given stays none.
@@ -95,6 +87,21 @@ mod tests {
         assert_eq!(read(&[xdr, xdr], &["Incident.Read.All", both[0]]).unwrap(), [both[0]]);
         let usual = read(&[xdr, endpoint], &["Machine.Isolate"]).unwrap();
         assert_eq!(usual, both, "the API without a permission is wanted for its usual one");
+    }
+
+    #[test]
+    fn what_is_wanted_is_read_again_out_of_its_options() {
+        let read = |apis: &[Api], values: &[&str]| {
+            let given: Vec<_> = values.iter().map(|value| given(value).unwrap()).collect();
+            wanted(apis, &given).unwrap()
+        };
+        let two = read(&[], &["Incident.Read.All", "graph/SecurityAlert.Read.All"]);
+        let told = " --api defender-xdr --api graph --permission Incident.Read.All --permission SecurityAlert.Read.All";
+        assert_eq!(options(&two), told);
+        assert_eq!(
+            read(&[Api::DefenderXdr, Api::Graph], &["Incident.Read.All", "SecurityAlert.Read.All"]),
+            two
+        );
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use entra::{Addresses, Api, Http, HttpOptions, HttpOptionsError, ProxyChoice};
 use explain::Sentence;
+use onboarding::Permissions;
 
 use super::{file, global::GlobalOptions};
 use crate::output::{Stop, Terminal};
@@ -39,6 +40,11 @@ pub(crate) fn tell_foreign_hosts(global: &GlobalOptions, terminal: &Terminal) {
         let note = Sentence::new("terminal-foreign-hosts").with("hosts", foreign.join(", "));
         terminal.aside(terminal.tell(&note));
     }
+}
+
+/// Whether each of the APIs can be asked for.
+pub(crate) fn must_offer_all(addresses: &Addresses, wanted: &Permissions) -> Result<(), Stop> {
+    wanted.apis().into_iter().try_for_each(|api| must_offer(addresses, api))
 }
 
 /// Whether the API can be asked for at all in the cloud; an address that the reader gives goes before what is documented.

@@ -20,7 +20,7 @@ use crate::output::Stop;
 pub(crate) struct RequestOptions {
     #[arg(long, value_name = "P", value_parser = permissions::given, help = "terminal-help-asked-permission")]
     permission: Vec<GivenPermission>,
-    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-api")]
+    #[arg(long, value_name = value::API, value_parser = value::api, help = "terminal-help-apis")]
     api: Vec<Api>,
     #[arg(
         long, value_name = "here|landing_page|address", value_parser = value::reply_way,
@@ -56,8 +56,16 @@ pub(crate) struct RequestView<'a> {
     /// The first block of the application ID: what the admin compares.
     fingerprint: Option<String>,
     api: Option<&'static str>,
-    permissions: Option<&'a [String]>,
+    permissions: Option<Vec<&'a str>>,
     reply_way: Option<&'static str>,
+    /// What is asked for, by API; the two above are the first API, and all values.
+    apis: Vec<AskedOfApi>,
+}
+
+#[derive(Serialize)]
+struct AskedOfApi {
+    api: &'static str,
+    permissions: Vec<String>,
 }
 
 impl RequestOptions {
@@ -71,15 +79,18 @@ impl RequestOptions {
     ) -> Result<ConsentRequest, Stop> {
         value::names_no_client_id(&tenant, client_id)?;
         let addresses = global.addresses()?;
-        let (api, permissions) = permissions::of_one_api(&self.api, &self.permission)?;
-        reach::must_offer(&addresses, api)?;
+        let permissions = permissions::wanted(&self.api, &self.permission)?;
+        reach::must_offer_all(&addresses, &permissions)?;
         let customer = tenant.to_string();
         let link = match self.style.unwrap_or_default() {
             LinkStyle::Classic => ConsentLink::classic(&addresses, client_id, tenant),
             LinkStyle::AdminConsent => {
                 let uri = self.redirect_uri.clone().unwrap_or_else(RedirectUri::registered_loopback);
                 let state = self.state.clone().unwrap_or_else(ConsentState::random);
-                ConsentLink::admin_consent(&addresses, api, client_id, tenant, uri, state)
+                match permissions.apis()[..] {
+                    [api] => ConsentLink::admin_consent(&addresses, api, client_id, tenant, uri, state),
+                    _ => ConsentLink::admin_consent_to_all(&addresses, client_id, tenant, uri, state),
+                }
             }
         };
         // The placeholder of instructions asks nobody: as an example its link may be printed, a letter names somebody.
@@ -93,7 +104,6 @@ impl RequestOptions {
             client_id,
             customer,
             cloud: addresses.cloud(),
-            api,
             permissions,
             reply_way: self.reply_way(link.redirect_uri.as_ref())?,
             link,
@@ -143,13 +153,16 @@ fn may_leave(link: &ConsentLink, authority: &str) -> Result<(), Stop> {
 
 impl<'a> RequestView<'a> {
     pub(crate) fn of(request: &'a ConsentRequest) -> RequestView<'a> {
+        let asked = request.permissions.by_api();
+        let asked = asked.map(|(api, permissions)| AskedOfApi { api: api.name(), permissions });
         RequestView {
             url: Some(&request.link.url),
             state: request.link.state.as_ref(),
             trust_words: request.trust_words().map(|words| words.to_string()),
-            api: Some(request.api.name()),
-            permissions: Some(&request.permissions),
+            api: request.permissions.apis().first().map(|api| api.name()),
+            permissions: Some(request.permissions.values().collect()),
             reply_way: Some(request.reply_way.name()),
+            apis: asked.collect(),
             ..RequestView::of_app(Some(request.client_id))
         }
     }

@@ -2,11 +2,13 @@
 
 use std::{cell::RefCell, time::Duration};
 
-use entra::{Cause, Signature, TenantFound, Trace, Verdict};
+use documents::api_words;
+use entra::{Api, Cause, Signature, TenantFound, Trace, Turn, Verdict};
 use explain::{Outcome, Sentence, not_microsoft};
 use onboarding::{Check, CheckName, Line, Report, TokenReport};
 use serde::Serialize;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+use wording::Spoken;
 
 use wording::line_title;
 
@@ -30,6 +32,16 @@ struct Document {
     trace: Trace,
     /// The file that `--report` wrote.
     report: Option<String>,
+    /// Each API that was tested; what stands above is of the one that decides.
+    apis: Vec<ApiView>,
+}
+
+#[derive(Serialize)]
+struct ApiView {
+    api: &'static str,
+    verdict: VerdictView,
+    checks: Vec<LineView>,
+    token: Option<TokenView>,
 }
 
 /// A tenant as the contract writes it.
@@ -67,34 +79,46 @@ struct TokenView {
 /// Tells lines one after the other; good ones at once where somebody reads along.
 pub(crate) struct Telling<'a> {
     terminal: &'a Terminal,
-    told: RefCell<Vec<CheckName>>,
+    /// Where there are several APIs, each line says of which it is.
+    several: bool,
+    told: RefCell<Vec<(Api, CheckName)>>,
     rows: Rows<'a>,
 }
 
 impl<'a> Telling<'a> {
-    pub(crate) fn new(terminal: &'a Terminal) -> Telling<'a> {
+    pub(crate) fn new(terminal: &'a Terminal, check: &Check) -> Telling<'a> {
+        let apis = check.wanted().apis();
+        let several = apis.len() > 1;
         let ends = [Outcome::Passed, Outcome::Failed];
         let titles = ends.into_iter().flat_map(|end| CheckName::ALL.map(|name| title(terminal, name, end)));
-        Telling { terminal, told: RefCell::default(), rows: Rows::new(terminal, titles) }
+        let widest = apis.iter().filter(|_| several).map(|api| of_api(*api, "")).max_by_key(String::len);
+        let titles = titles.map(|title| widest.clone().unwrap_or_default() + &title);
+        Telling { terminal, several, told: RefCell::default(), rows: Rows::new(terminal, titles) }
     }
 
     /// A line on the way. A failure may yet turn out to be a wait, and is told at the end.
-    pub(crate) fn hear(&self, line: &Line) {
+    pub(crate) fn hear(&self, api: Api, line: &Line) {
         if line.outcome == Outcome::Passed && self.terminal.is_watched() {
-            self.tell(line);
+            self.tell(api, line);
         }
     }
 
-    /// What was not told on the way, and what ended otherwise.
-    pub(crate) fn tell_rest(&self, lines: &[Line]) {
-        lines.iter().for_each(|line| self.tell(line));
+    /// What was not told on the way, and what ended otherwise. What is of no API is told with the first.
+    pub(crate) fn tell_rest(&self, report: &Report) {
+        for (at, report) in report.each().into_iter().enumerate() {
+            let lines = report.lines.iter().filter(|line| at == 0 || !is_of_the_tenant(line.name));
+            lines.for_each(|line| self.tell(report.api, line));
+        }
     }
 
-    fn tell(&self, line: &Line) {
-        if line.outcome == Outcome::Passed && self.told.borrow().contains(&line.name) {
+    fn tell(&self, api: Api, line: &Line) {
+        let is_of_api = self.several && !is_of_the_tenant(line.name);
+        // Of the tenant is asked once.
+        let told = (if is_of_api { api } else { Api::default() }, line.name);
+        if line.outcome == Outcome::Passed && self.told.borrow().contains(&told) {
             return;
         }
-        self.told.borrow_mut().push(line.name);
+        self.told.borrow_mut().push(told);
         let terminal = self.terminal;
         // Why a line was skipped is said once, by the line before it; a signature has reasons of its own.
         let told_before = |evidence: &Sentence| {
@@ -105,7 +129,9 @@ impl<'a> Telling<'a> {
         if terminal.verbose {
             evidence.push_str(&format!("  {} ms", line.millis));
         }
-        self.rows.tell(line.outcome, &terminal.tell(&line_title(line)), &evidence);
+        let title = terminal.tell(&line_title(line));
+        let title = if is_of_api { of_api(api, &title) } else { title };
+        self.rows.tell(line.outcome, &title, &evidence);
     }
 }
 
@@ -135,23 +161,46 @@ pub(crate) fn tell(terminal: &Terminal, report: &Report, check: &Check) {
         terminal.paragraph("", &terminal.tell(&note));
         terminal.line("");
     }
-    verdict::tell(terminal, &report.verdict, &check.tenant.to_string(), check.api);
+    verdict::tell(terminal, &report.verdict, &check.tenant.to_string(), report.api);
+    tell_each(terminal, report, check);
     if terminal.verbose {
         tell_trace(terminal, &report.trace);
     }
 }
 
+/// Of several APIs, how each came off.
+fn tell_each(terminal: &Terminal, report: &Report, check: &Check) {
+    let (each, customer) = (report.each(), check.tenant.to_string());
+    if each.len() < 2 || report.is_verified() {
+        return;
+    }
+    terminal.line("");
+    for Report { api, verdict, .. } in each {
+        let spoken = Spoken { customer: &customer, own_organisation: false, api: *api };
+        let outcome = match verdict.cause.turn() {
+            Turn::Done => Outcome::Passed,
+            Turn::Wait => Outcome::Waiting,
+            _ => Outcome::Failed,
+        };
+        let (mark, product) = (terminal.mark(outcome), &api.facts().product_name);
+        terminal.line(format!("  {mark} {product}: {}", terminal.tell(&api_words(verdict, &spoken))));
+    }
+}
+
 pub(crate) fn document(terminal: &Terminal, report: &Report, check: &Check, written: Option<String>) {
+    let of_api = |report: &Report| ApiView::of(terminal, report, check);
+    let ApiView { verdict, checks, token, .. } = of_api(report);
     terminal.document(&Document {
         schema: 1,
-        verdict: VerdictView::of(terminal, &report.verdict, &check.tenant.to_string(), check.api),
+        verdict,
         not_microsoft: check.addresses.not_microsoft(),
         tenant: report.tenant.as_ref().map(TenantView::of),
-        checks: report.lines.iter().map(|line| LineView::of(terminal, line)).collect(),
-        token: report.token.as_ref().map(TokenView::of),
+        checks,
+        token,
         elapsed_ms: report.elapsed_ms,
         trace: report.trace.clone(),
         report: written,
+        apis: report.each().into_iter().map(of_api).collect(),
     });
 }
 
@@ -178,6 +227,17 @@ impl TenantView {
             region: found.region.clone(),
             issuer: Some(found.issuer.clone()),
             given: found.given.clone(),
+        }
+    }
+}
+
+impl ApiView {
+    fn of(terminal: &Terminal, report: &Report, check: &Check) -> ApiView {
+        ApiView {
+            api: report.api.name(),
+            verdict: VerdictView::of(terminal, &report.verdict, &check.tenant.to_string(), report.api),
+            checks: report.lines.iter().map(|line| LineView::of(terminal, line)).collect(),
+            token: report.token.as_ref().map(TokenView::of),
         }
     }
 }
@@ -214,6 +274,16 @@ impl TokenView {
             expires_at: end.and_then(|end| end.format(&Rfc3339).ok()),
         }
     }
+}
+
+/// Sign-in service and tenant are the same for every API.
+fn is_of_the_tenant(name: CheckName) -> bool {
+    matches!(name, CheckName::SignInReachable | CheckName::TenantFound)
+}
+
+/// A line's title with its API, in the word of `--api`.
+fn of_api(api: Api, title: &str) -> String {
+    format!("{} · {title}", api.name())
 }
 
 fn title(terminal: &Terminal, name: CheckName, outcome: Outcome) -> String {

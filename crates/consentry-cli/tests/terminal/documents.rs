@@ -37,6 +37,7 @@ fn link_has_its_members_in_both_styles() {
             "permissions",
             "reply_way",
             "warnings",
+            "apis",
         ];
         assert_eq!(members(&told.json()), sorted(wanted));
         assert_eq!(told.json()["schema"], 1);
@@ -98,6 +99,7 @@ fn check_has_its_members_whether_there_is_a_token_or_not() {
                 "token",
                 "elapsed_ms",
                 "trace",
+                "apis",
                 "report"
             ])
         );

@@ -71,8 +71,8 @@ fn both_have_their_members_printed_or_written() {
             told.json()
         };
         let (mail, sheet): (Value, Value) = (json("mail"), json("sheet"));
-        assert_eq!(members(&mail), with(&["schema", "text", "path", "subject"]));
-        assert_eq!(members(&sheet), with(&["schema", "text", "path"]));
+        assert_eq!(members(&mail), with(&["schema", "text", "path", "subject", "apis"]));
+        assert_eq!(members(&sheet), with(&["schema", "text", "path", "apis"]));
         for one in [&mail, &sheet] {
             assert_eq!((&one["schema"], &one["trust_words"]), (&1.into(), &words().into()));
             assert_eq!(one["fingerprint"], CLIENT[..8]);
@@ -208,7 +208,7 @@ fn the_partners_own_page_is_printed_or_written() {
     assert!(printed.out.contains("Contoso MDR") && !printed.out.contains("<script>alert(1)"));
     let told = page(&["--out", file.to_str().unwrap(), "--json"]).json();
     let request = ["url", "state", "trust_words", "fingerprint", "api", "permissions", "reply_way"];
-    let mut names = [&request[..], &["schema", "text", "path"]].concat();
+    let mut names = [&request[..], &["schema", "text", "path", "apis"]].concat();
     names.sort_unstable();
     assert_eq!(members(&told), names);
     assert!(request.iter().all(|name| told[name].is_null()), "no customer is named, so there is no request");

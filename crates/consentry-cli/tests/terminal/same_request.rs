@@ -2,7 +2,7 @@
 
 use crate::{
     house::{CLIENT, consentry, run},
-    requests::{ask, refused, words},
+    requests::{ask, words},
 };
 
 #[test]
@@ -72,14 +72,26 @@ fn a_landing_page_takes_a_request_only_of_somebody() {
 }
 
 #[test]
-fn several_apis_are_named_and_not_guessed_at() {
-    for more in [
-        &["--api", "defender-xdr", "--api", "graph"][..],
-        &["--permission", "Incident.Read.All", "--permission", "defender-endpoint/Machine.Isolate"],
-    ] {
-        let (code, option) = refused("mail", &[&["--app-name", "Watch"], more].concat());
-        assert_eq!((code.as_deref(), option.as_deref()), (Some("several-apis"), Some("--api")));
+fn several_apis_are_one_request_of_every_command() {
+    let more =
+        ["--json", "--permission", "Incident.Read.All", "--permission", "defender-endpoint/Machine.Isolate"];
+    let link = ask("link", &more).json();
+    let url = link["url"].as_str().unwrap();
+    assert!(
+        url.contains("/fabrikambikes.example/adminconsent?client_id=") && !url.contains("scope"),
+        "{url}"
+    );
+    assert_eq!((&link["scope"], &link["style"]), (&serde_json::Value::Null, &"admin-consent".into()));
+    let asked = serde_json::json!([
+        { "api": "defender-xdr", "permissions": ["Incident.Read.All"] },
+        { "api": "defender-endpoint", "permissions": ["Machine.Isolate"] },
+    ]);
+    assert_eq!((&link["apis"], &link["api"]), (&asked, &"defender-xdr".into()));
+    for command in ["mail", "sheet", "landing-page"] {
+        let told = ask(command, &[&more[..], &["--app-name", "Watch"]].concat()).json();
+        assert_eq!((&told["url"], &told["apis"]), (&link["url"], &asked), "{command}");
     }
     let told = ask("link", &["--json", "--api", "graph", "--api", "graph"]);
     assert_eq!(told.json()["api"], "graph", "one API named twice is one");
+    assert!(told.json()["url"].as_str().unwrap().contains("v2.0/adminconsent"));
 }

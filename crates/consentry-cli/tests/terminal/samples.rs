@@ -25,7 +25,7 @@ fn a_sample_names_tenant_app_and_scope_and_no_secret() {
         }
         assert!(!told.out.contains("canary"), "{language}");
         let document = snippet(language, TENANT, &["--json"]).json();
-        assert_eq!(members(&document), sorted(["schema", "language", "text", "verdict"]));
+        assert_eq!(members(&document), sorted(["schema", "language", "text", "verdict", "apis"]));
         assert_eq!((&document["schema"], &document["language"]), (&1.into(), &language.into()));
         assert_eq!(document["text"].as_str().map(str::trim_end), Some(told.out.trim_end()));
         assert!(document["verdict"].is_null());
@@ -84,7 +84,10 @@ fn a_siem_is_told_its_values_under_its_own_names_and_no_secret() {
         let told = siem(product, TENANT, &["--api", "graph", "--json"]);
         assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{product}");
         let document = told.json();
-        assert_eq!(members(&document), sorted(["schema", "product", "lines", "text", "notes", "verdict"]));
+        assert_eq!(
+            members(&document),
+            sorted(["schema", "product", "lines", "text", "notes", "verdict", "apis"])
+        );
         assert_eq!((&document["schema"], &document["product"]), (&1.into(), &product.into()));
         let lines = document["lines"].as_array().unwrap();
         assert!(

@@ -1,6 +1,6 @@
 //! Every story of the practice service: cause and exit code of the contract.
 
-use crate::house::House;
+use crate::house::{CLIENT, House, consentry, run};
 
 #[test]
 fn every_story_ends_in_its_cause_and_exit_code() {
@@ -88,6 +88,51 @@ fn several_permissions_and_the_other_apis_are_wanted() {
         beyond.json()["token"]["missing_roles"],
         serde_json::json!(["CustomDetections.ReadWrite.All"])
     );
+}
+
+/// A token and proofs of each; what falls short is named with its API.
+#[test]
+fn several_apis_are_tested_side_by_side() {
+    let house = House::consented();
+    let domain = house.domain("grants_everything");
+    let all = ["--api", "graph", "--api", "defender-xdr", "--api", "defender-endpoint"];
+    let told = house.check(&domain, &all).json();
+    assert_eq!(told["verdict"]["cause"], "verified");
+    let of_each: Vec<_> = told["apis"].as_array().unwrap().iter().collect();
+    let named: Vec<_> = of_each.iter().map(|one| one["api"].as_str().unwrap()).collect();
+    assert_eq!(named, ["defender-xdr", "defender-endpoint", "graph"]);
+    let audiences = [
+        "https://api.security.microsoft.com",
+        "https://api.securitycenter.microsoft.com",
+        "https://graph.microsoft.com",
+    ];
+    for (one, audience) in of_each.iter().zip(audiences) {
+        assert_eq!((&one["verdict"]["cause"], &one["token"]["aud"]), (&"verified".into(), &audience.into()));
+        assert_eq!(one["checks"].as_array().unwrap().len(), 12);
+    }
+
+    // One permission of one API was never registered, so nobody has granted it.
+    let more = [&all[..], &["--permission", "defender-endpoint/Machine.Isolate"]].concat();
+    let told = house.check(&domain, &more);
+    assert_eq!((told.cause().as_str(), told.code), ("permissions_missing", Some(1)));
+    let short = told.json();
+    assert_eq!(short["verdict"]["missing"], serde_json::json!(["Machine.Isolate"]));
+    assert_eq!(short["token"]["aud"], audiences[1], "the one that falls short decides");
+    let causes: Vec<_> =
+        short["apis"].as_array().unwrap().iter().map(|one| one["verdict"]["cause"].clone()).collect();
+    assert_eq!(causes, ["verified", "permissions_missing", "verified"]);
+    let mut words = consentry(&["check", "--client-id", CLIENT, "--tenant", &domain, "--secret-stdin"]);
+    words.args(&more).args(house.addresses());
+    let words = run(words, &house.app().secret).out;
+    for part in [
+        "defender-endpoint · ",
+        "Microsoft Defender XDR: Works, with every requested permission",
+        "Microsoft Defender for Endpoint: Missing: Machine.Isolate",
+        "Microsoft Graph: Works",
+    ] {
+        assert!(words.contains(part), "{part}\nis not in\n{words}");
+    }
+    assert_eq!(words.matches("The tenant exists").count(), 1, "it is the same for every API: {words}");
 }
 
 #[test]

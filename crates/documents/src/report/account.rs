@@ -1,14 +1,17 @@
 //! What the report tells in one language, before it is laid out.
 
-use entra::{Cause, Cloud, one_line};
+use std::iter;
+
+use entra::{Api, Cause, Cloud, one_line};
 use explain::{Outcome, Sentence};
 use onboarding::{Line, TokenReport};
 use time::macros::format_description;
 use wording::{Language, Spoken, VerdictWords, line_title, say, say_plain};
 
-use super::{PROOFS, ProofReport, word};
+use super::{OfApi, PROOFS, ProofReport, word};
 use crate::{
-    letter::{Entry, Section},
+    api_words::api_words,
+    letter::{Entry, Section, listed},
     practice_mark::{mark, marked},
 };
 
@@ -21,13 +24,14 @@ pub(super) struct Account {
     pub(super) lead: String,
     /// That others than Microsoft were asked, where they were.
     pub(super) not_microsoft: Option<String>,
-    pub(super) proofs: Section<Told>,
+    /// Of each API.
+    pub(super) proofs: Vec<Section<Told>>,
     pub(super) remains: Section<String>,
     /// The verdict in the words of the test; none where nothing remains.
     pub(super) told: Option<Section<String>>,
-    pub(super) permissions: Section<Held>,
+    pub(super) permissions: Vec<Section<Held>>,
     pub(super) tested: Section<Entry>,
-    pub(super) lines: Section<Told>,
+    pub(super) lines: Vec<Section<Told>>,
     pub(super) end: String,
 }
 
@@ -67,12 +71,12 @@ impl Account {
             title: marked(telling.title(), &told.connection.authority, language),
             lead: telling.lead(),
             not_microsoft: telling.not_microsoft(),
-            proofs: telling.proofs(),
+            proofs: telling.of_each("report-proofs", |one| telling.proofs(one)),
             remains: telling.remains(),
             told: telling.verdict(),
-            permissions: telling.permissions(),
+            permissions: telling.of_each("report-permissions", |one| telling.permissions(one)),
             tested: telling.tested(),
-            lines: telling.lines(),
+            lines: telling.of_each("report-lines", |one| telling.lines(one)),
             end: telling.say(Sentence::new("report-without-secrets")),
         }
     }
@@ -94,8 +98,23 @@ impl Telling<'_> {
         self.told.report.verdict.cause == Cause::Verified
     }
 
-    fn api(&self) -> &'static str {
-        &self.told.connection.api.facts().product_name
+    fn apis(&self) -> String {
+        self.told.each().iter().map(OfApi::product).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A section; where there are several APIs, one of each under its name.
+    fn of_each<T>(&self, heading: &'static str, lines: impl Fn(&OfApi<'_>) -> Vec<T>) -> Vec<Section<T>> {
+        let heading = self.say(Sentence::new(heading));
+        match &self.told.each()[..] {
+            [_, _, ..] => {
+                let of = |one: &OfApi<'_>| Section {
+                    heading: format!("{heading} · {}", one.product()),
+                    lines: lines(one),
+                };
+                self.told.each().iter().map(of).collect()
+            }
+            _ => vec![Section { heading, lines: lines(&self.told.decisive()) }],
+        }
     }
 
     fn title(&self) -> String {
@@ -106,7 +125,7 @@ impl Telling<'_> {
     }
 
     fn lead(&self) -> String {
-        let (time, api) = (time(self.told), self.api());
+        let (time, api) = (time(self.told), self.apis());
         self.say(match self.proven() {
             true => Sentence::new("report-lead-proven")
                 .with("time", time)
@@ -129,23 +148,18 @@ impl Telling<'_> {
         (!hosts.is_empty()).then(|| self.say(Sentence::new("not-microsoft").with("hosts", hosts)))
     }
 
-    fn proofs(&self) -> Section<Told> {
-        let lines = PROOFS.map(|(proof, name)| {
-            let evidence = self.told.report.lines.iter().find(|line| line.name == name);
+    fn proofs(&self, tested: &OfApi<'_>) -> Vec<Told> {
+        let told = PROOFS.map(|(proof, name)| {
+            let evidence = tested.report.lines.iter().find(|line| line.name == name);
             let title = say_plain(self.language, &format!("report-proof-{proof}"));
-            self.line(title, self.told.outcome(name), evidence)
+            self.line(title, tested.outcome(name), evidence)
         });
-        Section { heading: self.say(Sentence::new("report-proofs")), lines: lines.into() }
+        told.into()
     }
 
-    fn lines(&self) -> Section<Told> {
-        let lines = self
-            .told
-            .report
-            .lines
-            .iter()
-            .map(|line| self.line(self.say(line_title(line)), line.outcome, Some(line)));
-        Section { heading: self.say(Sentence::new("report-lines")), lines: lines.collect() }
+    fn lines(&self, tested: &OfApi<'_>) -> Vec<Told> {
+        let title = |line: &Line| self.say(line_title(line));
+        tested.report.lines.iter().map(|line| self.line(title(line), line.outcome, Some(line))).collect()
     }
 
     fn line(&self, title: String, outcome: Outcome, line: Option<&Line>) -> Told {
@@ -170,21 +184,34 @@ impl Telling<'_> {
             let who = say_plain(self.language, &format!("who-{}", self.told.report.verdict.who().name()));
             Entry { label: self.say(Sentence::new("report-acts")), value: who }.labelled()
         };
-        Section { heading: self.say(Sentence::new("report-remains")), lines: vec![line] }
+        let lines = iter::once(line).chain(self.where_it_falls_short()).collect();
+        Section { heading: self.say(Sentence::new("report-remains")), lines }
+    }
+
+    /// Of several APIs, how each came off.
+    fn where_it_falls_short(&self) -> Vec<String> {
+        let each = self.told.each();
+        let told = each.iter().filter(|_| each.len() > 1 && !self.proven()).map(|tested| {
+            let short = api_words(&tested.report.verdict, &self.spoken(tested.report.api));
+            Entry { label: tested.product().to_owned(), value: self.say(short) }.labelled()
+        });
+        told.collect()
+    }
+
+    fn spoken(&self, api: Api) -> Spoken<'_> {
+        Spoken { customer: &self.customer, own_organisation: false, api }
     }
 
     fn verdict(&self) -> Option<Section<String>> {
-        let spoken =
-            Spoken { customer: &self.customer, own_organisation: false, api: self.told.connection.api };
-        let words = VerdictWords::of(&self.told.report.verdict, &spoken);
+        let words = VerdictWords::of(&self.told.report.verdict, &self.spoken(self.told.report.api));
         let lines = words.lines().map(|line| self.say(line.clone())).collect();
         let heading = self.say(Sentence::new("report-told"));
         (!self.proven()).then_some(Section { heading, lines })
     }
 
-    fn permissions(&self) -> Section<Held> {
-        let wanted = &self.told.connection.permissions;
-        let roles = self.told.report.token.as_ref().and_then(TokenReport::proven_roles);
+    fn permissions(&self, tested: &OfApi<'_>) -> Vec<Held> {
+        let wanted = &tested.connection.permissions;
+        let roles = tested.report.token.as_ref().and_then(TokenReport::proven_roles);
         let of_wanted = wanted.iter().map(|value| match roles {
             None => (value, HeldState::Unknown),
             Some(roles) if roles.missing.contains(value) => (value, HeldState::Missing),
@@ -194,8 +221,7 @@ impl Telling<'_> {
         let held = roles.into_iter().flat_map(|roles| &roles.held);
         let extra = held.filter(|value| !wanted.contains(value));
         let all = of_wanted.chain(extra.map(|value| (value, HeldState::Surplus)));
-        let lines = all.map(|(value, state)| self.held(value, state)).collect();
-        Section { heading: self.say(Sentence::new("report-permissions")), lines }
+        all.map(|(value, state)| self.held(value, state)).collect()
     }
 
     fn held(&self, value: &str, state: HeldState) -> Held {
@@ -216,11 +242,7 @@ impl Telling<'_> {
     /// What is not known is left out.
     fn tested(&self) -> Section<Entry> {
         let ProofReport { report, connection, profile, .. } = self.told;
-        let facts = connection.api.facts();
-        let api = match facts.product_name == facts.portal_name {
-            true => facts.product_name.clone(),
-            false => format!("{} ({})", facts.product_name, facts.portal_name),
-        };
+        let apis: Vec<String> = self.told.each().iter().map(|one| listed(one.connection.api)).collect();
         let names = [&profile.company, &profile.contact].map(|name| one_line(name));
         let partner = names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ");
         let known = |value: &Option<String>| one_line(value.as_deref().unwrap_or_default());
@@ -231,7 +253,7 @@ impl Telling<'_> {
             (Sentence::new("report-region"), region),
             (Sentence::new("report-app"), self.app.clone()),
             (Sentence::new("report-application-id"), connection.client_id.to_string()),
-            (Sentence::new("report-api"), api),
+            (Sentence::new("report-api"), apis.join(", ")),
             (Sentence::new("report-partner"), partner),
             (Sentence::new("report-time"), time(self.told)),
             (Sentence::new("report-program"), format!("Consentry {}", self.told.version)),

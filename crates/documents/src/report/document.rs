@@ -8,7 +8,7 @@ use onboarding::{Line, TokenReport};
 use serde::Serialize;
 use time::format_description::well_known::Rfc3339;
 
-use super::{PROOFS, ProofReport, word};
+use super::{OfApi, PROOFS, ProofReport, word};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -30,6 +30,18 @@ struct Document<'a> {
     checks: Vec<Check<'a>>,
     elapsed_ms: u32,
     trace: &'a Trace,
+    /// The same of each API that was tested; what stands above is of the one that decides.
+    apis: Vec<Tested<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tested<'a> {
+    #[serde(flatten)]
+    api: Api<'a>,
+    verdict: Verdict<'a>,
+    proofs: BTreeMap<&'static str, &'static str>,
+    permissions: Permissions<'a>,
+    checks: Vec<Check<'a>>,
 }
 
 #[derive(Serialize)]
@@ -95,8 +107,7 @@ struct Check<'a> {
 
 pub(super) fn json(told: &ProofReport<'_>) -> String {
     let ProofReport { report, connection, profile, .. } = told;
-    let facts = connection.api.facts();
-    let roles = report.token.as_ref().and_then(TokenReport::proven_roles);
+    let Tested { api, verdict, proofs, permissions, checks } = Tested::of(told.decisive());
     let found = report.tenant.as_ref();
     let document = Document {
         schema: 1,
@@ -116,34 +127,49 @@ pub(super) fn json(told: &ProofReport<'_>) -> String {
             cloud: found.map(|found| found.cloud.name()),
             region: found.and_then(|found| found.region.as_deref()),
         },
-        api: Api {
-            key: connection.api.name(),
-            portal_name: &facts.portal_name,
-            scope: &connection.scope,
-            base: connection.api_base.as_deref(),
-        },
-        verdict: Verdict {
-            cause: report.verdict.cause.name(),
-            who: report.verdict.who().name(),
-            code: report.verdict.code.as_deref(),
-            detail: report.verdict.detail,
-        },
+        api,
+        verdict,
         not_microsoft: &connection.not_microsoft,
-        proofs: PROOFS.map(|(proof, line)| (proof, word(told.outcome(line)))).into(),
-        permissions: Permissions {
-            wanted: &connection.permissions,
-            granted: roles.map(|roles| roles.held.as_slice()),
-            missing: roles.map(|roles| roles.missing.as_slice()),
-            extra: roles.map(|roles| {
-                // As in the report for readers: also what includes a wanted one.
-                roles.held.iter().filter(|value| !connection.permissions.contains(value)).collect()
-            }),
-        },
-        checks: report.lines.iter().map(Check::of).collect(),
+        proofs,
+        permissions,
+        checks,
         elapsed_ms: report.elapsed_ms,
         trace: &report.trace,
+        apis: told.each().into_iter().map(Tested::of).collect(),
     };
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+}
+
+impl<'a> Tested<'a> {
+    fn of(tested: OfApi<'a>) -> Tested<'a> {
+        let OfApi { report, connection } = tested;
+        let roles = report.token.as_ref().and_then(TokenReport::proven_roles);
+        Tested {
+            api: Api {
+                key: connection.api.name(),
+                portal_name: &connection.api.facts().portal_name,
+                scope: &connection.scope,
+                base: connection.api_base.as_deref(),
+            },
+            verdict: Verdict {
+                cause: report.verdict.cause.name(),
+                who: report.verdict.who().name(),
+                code: report.verdict.code.as_deref(),
+                detail: report.verdict.detail,
+            },
+            proofs: PROOFS.map(|(proof, line)| (proof, word(tested.outcome(line)))).into(),
+            permissions: Permissions {
+                wanted: &connection.permissions,
+                granted: roles.map(|roles| roles.held.as_slice()),
+                missing: roles.map(|roles| roles.missing.as_slice()),
+                extra: roles.map(|roles| {
+                    // As in the report for readers: also what includes a wanted one.
+                    roles.held.iter().filter(|value| !connection.permissions.contains(value)).collect()
+                }),
+            },
+            checks: report.lines.iter().map(Check::of).collect(),
+        }
+    }
 }
 
 impl Check<'_> {

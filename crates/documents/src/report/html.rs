@@ -15,9 +15,11 @@ pub(super) fn page(account: &Account) -> String {
     let body = html! {
         main.report.proven[account.proven] {
             (head(account))
-            section {
-                h2 { (account.proofs.heading) }
-                ul.proofs { @for proof in &account.proofs.lines { (proof_card(proof)) } }
+            @for proofs in &account.proofs {
+                section {
+                    h2 { (proofs.heading) }
+                    ul.proofs { @for proof in &proofs.lines { (proof_card(proof)) } }
+                }
             }
             section {
                 h2 { (account.remains.heading) }
@@ -29,17 +31,21 @@ pub(super) fn page(account: &Account) -> String {
                     }
                 }
             }
-            section {
-                h2 { (account.permissions.heading) }
-                ul.permissions { @for held in &account.permissions.lines { (permission(held)) } }
+            @for permissions in &account.permissions {
+                section {
+                    h2 { (permissions.heading) }
+                    ul.permissions { @for held in &permissions.lines { (permission(held)) } }
+                }
             }
             section {
                 h2 { (account.tested.heading) }
                 dl { @for entry in &account.tested.lines { div { dt { (entry.label) } dd { (entry.value) } } } }
             }
-            section {
-                h2 { (account.lines.heading) }
-                ul.lines { @for line in &account.lines.lines { (test_line(line)) } }
+            @for lines in &account.lines {
+                section {
+                    h2 { (lines.heading) }
+                    ul.lines { @for line in &lines.lines { (test_line(line)) } }
+                }
             }
             p.end { (account.end) }
         }

@@ -2,8 +2,8 @@
 
 use explain::Outcome;
 
-use super::account::{Account, HeldState, Told};
-use crate::plain_text::PlainText;
+use super::account::{Account, Held, HeldState, Told};
+use crate::{letter::Section, plain_text::PlainText};
 
 pub(super) fn text(account: &Account) -> String {
     let mut text = PlainText::default();
@@ -11,18 +11,10 @@ pub(super) fn text(account: &Account) -> String {
     text.paragraph(&account.title);
     account.not_microsoft.iter().for_each(|note| text.paragraph(note));
     text.paragraph(&account.lead);
-    text.heading(&account.proofs.heading);
-    account.proofs.lines.iter().for_each(|proof| tell(&mut text, proof));
-    text.heading(&account.permissions.heading);
-    for held in &account.permissions.lines {
-        let mark = match held.state {
-            HeldState::Granted => "[x] ",
-            HeldState::Missing => "[ ] ",
-            HeldState::Surplus => "[+] ",
-            HeldState::Unknown => "[?] ",
-        };
-        text.item(mark, &format!("{}: {}", held.value, held.state_words));
-        held.words.iter().for_each(|words| text.item("    ", words));
+    account.proofs.iter().for_each(|proofs| tell_all(&mut text, proofs));
+    for permissions in &account.permissions {
+        text.heading(&permissions.heading);
+        permissions.lines.iter().for_each(|held| tell_held(&mut text, held));
     }
     text.heading(&account.remains.heading);
     account.remains.lines.iter().for_each(|line| text.paragraph(line));
@@ -32,11 +24,26 @@ pub(super) fn text(account: &Account) -> String {
     }
     text.heading(&account.tested.heading);
     account.tested.lines.iter().for_each(|entry| text.item("", &entry.labelled()));
-    text.heading(&account.lines.heading);
-    account.lines.lines.iter().for_each(|line| tell(&mut text, line));
+    account.lines.iter().for_each(|lines| tell_all(&mut text, lines));
     text.gap();
     text.item("", &account.end);
     text.written()
+}
+
+fn tell_held(text: &mut PlainText, held: &Held) {
+    let mark = match held.state {
+        HeldState::Granted => "[x] ",
+        HeldState::Missing => "[ ] ",
+        HeldState::Surplus => "[+] ",
+        HeldState::Unknown => "[?] ",
+    };
+    text.item(mark, &format!("{}: {}", held.value, held.state_words));
+    held.words.iter().for_each(|words| text.item("    ", words));
+}
+
+fn tell_all(text: &mut PlainText, section: &Section<Told>) {
+    text.heading(&section.heading);
+    section.lines.iter().for_each(|told| tell(text, told));
 }
 
 fn tell(text: &mut PlainText, told: &Told) {

@@ -9,14 +9,17 @@ use crate::faults::without_faults;
 
 const NASTY: &str = "O'Brien & \"Søns\" $(touch x) %PATH% `whoami` 中文 -- ;\\n’";
 
-fn registration(cloud: Cloud, api: Api) -> Registration {
+fn held(api: Api) -> impl Iterator<Item = (Api, String)> {
     let held = api.facts().permissions.iter().filter(|permission| permission.for_apps);
+    held.map(move |permission| (api, permission.value.clone()))
+}
+
+fn registration(cloud: Cloud, api: Api) -> Registration {
     Registration {
         app_name: NASTY.to_owned(),
         audience: AppAudience::Customers,
         cloud,
-        api,
-        permissions: held.map(|permission| permission.value.clone()).collect(),
+        permissions: held(api).collect(),
         redirect_uris: vec![RedirectUri::registered_loopback()],
     }
 }
@@ -26,7 +29,7 @@ fn every_permission_is_named_by_its_id_and_no_other_is() {
     for cloud in Cloud::ALL {
         for api in Api::ALL {
             let all = registration(cloud, api);
-            let one = Registration { permissions: all.permissions[..1].to_vec(), ..all.clone() };
+            let one = Registration { permissions: held(api).take(1).collect(), ..all.clone() };
             for which in RegistrationScript::ALL {
                 let [all, one] = [&all, &one].map(|app| registration_script(app, which, Language::En));
                 for (at, permission) in
@@ -37,6 +40,32 @@ fn every_permission_is_named_by_its_id_and_no_other_is() {
                 }
                 assert_eq!(all.matches(&api.facts().app_id).count(), 1, "{all}");
             }
+        }
+    }
+}
+
+#[test]
+fn each_api_gets_its_own_permissions() {
+    let app = |permissions| Registration { permissions, ..registration(Cloud::Public, Api::Graph) };
+    let several = app(Api::ALL.into_iter().flat_map(|api| held(api).take(2)).collect());
+    let access = |app: &Registration| -> serde_json::Value {
+        let manifest = registration_script(app, RegistrationScript::Manifest, Language::En);
+        serde_json::from_str::<serde_json::Value>(&manifest).unwrap()["requiredResourceAccess"].take()
+    };
+    let alone = Api::ALL.map(|api| access(&app(held(api).take(2).collect()))[0].clone());
+    assert_eq!(access(&several), serde_json::json!(alone));
+    for language in Language::ALL {
+        let text = registration_script(&several, RegistrationScript::PowerShell, language);
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for api in Api::ALL {
+            let facts = api.facts();
+            let resource = format!("resourceAppId  = '{}'", facts.app_id);
+            let at = lines.iter().position(|line| *line == resource).unwrap();
+            let ids: Vec<_> =
+                held(api).take(2).map(|(api, value)| &api.facts().permission(&value).unwrap().id).collect();
+            assert_eq!(lines[at + 1], "resourceAccess = @(");
+            assert!(lines[at + 2].contains(ids[0]) && lines[at + 3].contains(ids[1]), "{text}");
+            assert_eq!(lines[at + 4..at + 6], [")", "}"], "{text}");
         }
     }
 }

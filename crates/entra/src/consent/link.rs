@@ -10,7 +10,7 @@ use crate::{Addresses, Api, ClientId, ConsentState, Note, TenantHint};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkStyle {
-    /// `/v2.0/adminconsent`: says who asks for what, and where the answer goes.
+    /// `/v2.0/adminconsent`, or `/adminconsent` for several APIs: says who asks, and where the answer goes.
     #[default]
     AdminConsent,
     /// The form of Microsoft's older pages, letter for letter; its reply tells neither tenant nor result.
@@ -30,7 +30,7 @@ pub struct ConsentLink {
     pub tenant: TenantHint,
     /// Where the answer goes; none in the classic form, as are the next two.
     pub redirect_uri: Option<RedirectUri>,
-    /// `<resource>/.default`: all that is registered for that API.
+    /// `<resource>/.default`: all that is registered for that API; none where the whole registration is asked for.
     pub scope: Option<String>,
     /// Comes back with the answer.
     pub state: Option<ConsentState>,
@@ -62,19 +62,43 @@ impl ConsentLink {
         state: ConsentState,
     ) -> ConsentLink {
         let scope = addresses.scope(api).to_owned();
+        ConsentLink::asking(addresses, Some(scope), client_id, tenant, redirect_uri, state)
+    }
+
+    /// `{authority}/{tenant}/adminconsent?client_id&redirect_uri&state`: asks for every permission of the registration,
+    /// whatever API it is of. `/v2.0/adminconsent` takes the scope of one.
+    pub fn admin_consent_to_all(
+        addresses: &Addresses,
+        client_id: ClientId,
+        tenant: TenantHint,
+        redirect_uri: RedirectUri,
+        state: ConsentState,
+    ) -> ConsentLink {
+        ConsentLink::asking(addresses, None, client_id, tenant, redirect_uri, state)
+    }
+
+    fn asking(
+        addresses: &Addresses,
+        scope: Option<String>,
+        client_id: ClientId,
+        tenant: TenantHint,
+        redirect_uri: RedirectUri,
+        state: ConsentState,
+    ) -> ConsentLink {
+        let path = if scope.is_some() { "v2.0/adminconsent" } else { "adminconsent" };
         let query = url::form_urlencoded::Serializer::new(String::new())
             .append_pair("client_id", &client_id.to_string())
-            .append_pair("scope", &scope)
+            .extend_pairs(scope.iter().map(|scope| ("scope", scope)))
             .append_pair("redirect_uri", redirect_uri.as_str())
             .append_pair("state", state.as_str())
             .finish();
         ConsentLink {
-            url: format!("{}/{tenant}/v2.0/adminconsent?{query}", addresses.authority()),
+            url: format!("{}/{tenant}/{path}?{query}", addresses.authority()),
             style: LinkStyle::AdminConsent,
             client_id,
             tenant,
             redirect_uri: Some(redirect_uri),
-            scope: Some(scope),
+            scope,
             state: Some(state),
         }
     }
@@ -152,5 +176,23 @@ mod tests {
         );
         assert_eq!(link.notes(), [Note::LinkLoopback]);
         assert_eq!(link.host(), "login.microsoftonline.com");
+    }
+
+    #[test]
+    fn several_apis_are_asked_for_by_the_form_that_names_none() {
+        let link = ConsentLink::admin_consent_to_all(
+            &Addresses::of(Cloud::Public),
+            ClientId::parse("3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314").unwrap(),
+            TenantHint::parse("9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58").unwrap(),
+            RedirectUri::loopback(8400),
+            ConsentState::given("s1").unwrap(),
+        );
+        assert_eq!(
+            link.url,
+            "https://login.microsoftonline.com/9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58/adminconsent\
+             ?client_id=3b6f1f0e-52d7-4a86-b1c9-7d90a5e2f314\
+             &redirect_uri=http%3A%2F%2Flocalhost%3A8400%2Fconsent&state=s1"
+        );
+        assert_eq!((link.style, link.scope), (LinkStyle::AdminConsent, None));
     }
 }

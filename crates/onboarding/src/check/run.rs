@@ -6,6 +6,7 @@ use entra::{
     check_signature, fetch_keys, find_tenant_until, find_v1_tenant_until, is_signed, known_issuers,
 };
 use explain::Outcome;
+use futures_util::future::join_all;
 use time::OffsetDateTime;
 use tokio::time::Instant;
 
@@ -22,13 +23,25 @@ use crate::{
 /// Runs the test once. `now` is this computer's clock at the start.
 pub async fn run(check: &Check, http: &Http, now: OffsetDateTime, progress: &Progress) -> Report {
     let run = Run { check, http, now, progress, begun: Instant::now(), deadline: http.deadline() };
+    let others = check.beside();
+    let beside: Vec<Run<'_>> = others.iter().map(|check| Run { check, ..run }).collect();
     // On the heap: all that it waits for side by side is too much for the stack of a thread that guards it.
-    let report = Box::pin(run.whole()).await;
+    let report = Box::pin(run.whole(&beside)).await;
     // Whoever tests again after a pause connects anew.
     http.hang_up();
     report
 }
 
+/// The token of an API, what it says, what the API answers to it, and the same request at home.
+type OfToken = (
+    Asked<TokenAnswer, SignInError>,
+    Option<Claims>,
+    Option<(ApiAnswer, Span)>,
+    Option<Result<TokenAnswer, SignInError>>,
+);
+
+/// The test of one API.
+#[derive(Clone, Copy)]
 struct Run<'a> {
     check: &'a Check,
     http: &'a Http,
@@ -39,11 +52,26 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    async fn whole(&self) -> Report {
+    /// Of the tenant and its keys is asked once, whatever API a token is for.
+    async fn whole(&self, beside: &[Run<'_>]) -> Report {
         let address = self.check.addresses.keys(&self.check.tenant);
         let keys = fetch_keys(self.http, &address, self.deadline);
-        let (tenant, (token, claims, api, home), keys) =
-            tokio::join!(self.tenant(), self.token_and_call(), keys);
+        let of_others = join_all(beside.iter().map(Run::token_and_call));
+        let (tenant, of_token, of_others, keys) =
+            tokio::join!(self.tenant(), self.token_and_call(), of_others, keys);
+        let others = beside.iter().zip(of_others);
+        let others = others.map(|(run, of_token)| run.report(&tenant, of_token, keys.clone()));
+        let (report, others) = tokio::join!(self.report(&tenant, of_token, keys.clone()), join_all(others));
+        report.with(others)
+    }
+
+    async fn report(
+        &self,
+        tenant: &Asked<TenantFound, SignInError>,
+        (token, claims, api, home): OfToken,
+        keys: Option<KeySet>,
+    ) -> Report {
+        let tenant = tenant.clone();
         let signature = match &token.0 {
             Ok(answer) => self.check_signature(answer, keys, tenant.0.as_ref().ok()).await,
             Err(_) => Signature::Unchecked(Uncheckable::Unreadable),
@@ -65,6 +93,7 @@ impl Run<'_> {
             self.tell(line.clone());
         }
         Report {
+            api: self.check.api,
             verdict,
             trace: trace(&findings),
             lines,
@@ -76,6 +105,7 @@ impl Run<'_> {
                 claims,
                 signature: findings.signature,
             }),
+            others: Vec::new(),
         }
     }
 
@@ -88,14 +118,7 @@ impl Run<'_> {
         asked
     }
 
-    async fn token_and_call(
-        &self,
-    ) -> (
-        Asked<TokenAnswer, SignInError>,
-        Option<Claims>,
-        Option<(ApiAnswer, Span)>,
-        Option<Result<TokenAnswer, SignInError>>,
-    ) {
+    async fn token_and_call(&self) -> OfToken {
         let started_ms = self.elapsed();
         let asked = (self.request_token(&self.check.tenant).await, self.since(started_ms));
         let answer = match &asked.0 {
@@ -223,7 +246,7 @@ impl Run<'_> {
 
     fn tell(&self, line: super::Line) {
         // Nobody listening is no reason to stop.
-        let _ = self.progress.send(line);
+        let _ = self.progress.send((self.check.api, line));
     }
 
     fn elapsed(&self) -> u32 {

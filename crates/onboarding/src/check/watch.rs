@@ -75,9 +75,11 @@ pub async fn watch(
     }
 }
 
-/// The customer's tenant knows the app: a token was issued, whatever is in it.
+/// The customer's tenant knows the app: a token was issued, for whatever API and whatever is in it.
 pub fn consent_is_there(report: &Report) -> bool {
-    report.lines.iter().any(|line| line.name == CheckName::ConsentPresent && line.outcome == Outcome::Passed)
+    let all = report.each();
+    let mut lines = all.iter().flat_map(|report| &report.lines);
+    lines.any(|line| line.name == CheckName::ConsentPresent && line.outcome == Outcome::Passed)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The request to a customer's admin: who asks whom for what, by which link.
 
-use entra::{Api, AppAudience, ClientId, Cloud, ConsentLink};
+use entra::{AppAudience, ClientId, Cloud, ConsentLink};
 
-use crate::{PartnerProfile, ReplyWay, TrustWords};
+use crate::{PartnerProfile, ReplyWay, TrustWords, permissions::Permissions};
 
 /// Everything that a mail, a sheet or a call can say about one request. No secret is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +14,7 @@ pub struct ConsentRequest {
     /// As the partner calls the customer: a domain, or the tenant ID.
     pub customer: String,
     pub cloud: Cloud,
-    pub api: Api,
-    /// Values of application permissions.
-    pub permissions: Vec<String>,
+    pub permissions: Permissions,
     pub reply_way: ReplyWay,
     pub link: ConsentLink,
 }
@@ -29,13 +27,7 @@ impl ConsentRequest {
 
     /// The least admin role that may consent, untranslated.
     pub fn consenting_role(&self) -> &'static str {
-        &self.api.facts().consenting_role
-    }
-
-    /// Whether any of the permissions changes something at the customer's.
-    pub fn acts(&self) -> bool {
-        let facts = self.api.facts();
-        self.permissions.iter().any(|value| facts.permission(value).is_ok_and(|one| one.acts))
+        self.permissions.consenting_role()
     }
 
     /// Where the customer's admin can look at consent and take it back: the Entra admin center of their cloud.

@@ -21,12 +21,12 @@ impl Machine {
                     self.history.add_tenant(running.of, found);
                 }
             }
-            Event::Line { id, line } => {
+            Event::Line { id, api, line } => {
                 if let Test::Running { id: asked, lines, .. } = &mut self.work.test
                     && *asked == id
                 {
-                    lines.retain(|known| known.name != line.name);
-                    lines.push(line);
+                    lines.retain(|(of, known)| (*of, known.name) != (api, line.name));
+                    lines.push((api, line));
                 }
             }
             Event::Checked { id, report } => return self.take_report(id, *report, now),

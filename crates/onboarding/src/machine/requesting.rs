@@ -60,8 +60,13 @@ impl Machine {
             LinkStyle::Classic => ConsentLink::classic(&addresses, client_id, tenant),
             LinkStyle::AdminConsent => {
                 let (request, uri) = (self.request()?, self.redirect_uri()?);
-                let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
-                ConsentLink::admin_consent(&addresses, api, client_id, tenant, uri, request.state.clone())
+                let state = request.state.clone();
+                match self.app.permissions.apis()[..] {
+                    [_, _, ..] => {
+                        ConsentLink::admin_consent_to_all(&addresses, client_id, tenant, uri, state)
+                    }
+                    _ => ConsentLink::admin_consent(&addresses, self.api(), client_id, tenant, uri, state),
+                }
             }
         })
     }
@@ -74,7 +79,8 @@ impl Machine {
             tenant: self.tenant().map(|found| found.tenant_id),
             redirect_uri: link.redirect_uri,
             partner_domain: None,
-            api: Some(self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown)),
+            // A link for several names none of them.
+            api: Some(self.api()).filter(|_| self.app.permissions.apis().len() < 2),
             extra_authority: Some(addresses.authority()),
         };
         Some(judge(&link.url, &expected))
@@ -88,7 +94,6 @@ impl Machine {
     /// What letter, sheet and landing page say; `None` where the link may not leave.
     pub fn consent_request(&self) -> Option<ConsentRequest> {
         let link = self.link_to_send()?;
-        let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
         Some(ConsentRequest {
             profile: self.profile.read(),
             app_name: self.app.name.value.clone().unwrap_or_default(),
@@ -96,8 +101,7 @@ impl Machine {
             client_id: link.client_id,
             customer: self.customer_named().map(|hint| hint.to_string()).unwrap_or_default(),
             cloud: self.addresses().cloud(),
-            api,
-            permissions: self.app.permissions.of(api),
+            permissions: self.app.permissions.clone(),
             reply_way: self.reply_way(),
             link,
         })
@@ -105,13 +109,11 @@ impl Machine {
 
     /// The app as it is to be registered, every redirect URI included that a link of this wizard may name.
     pub fn registration(&self) -> Registration {
-        let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
         Registration {
             app_name: self.app.name.value.clone().unwrap_or_default(),
             audience: self.app.audience,
             cloud: self.addresses().cloud(),
-            api,
-            permissions: self.app.permissions.of(api),
+            permissions: self.app.permissions.clone(),
             redirect_uris: [RedirectUri::registered_loopback()]
                 .into_iter()
                 .chain(self.app.landing_page.value.clone())
@@ -119,13 +121,15 @@ impl Machine {
         }
     }
 
-    /// What the next tool needs; `None` while the tenant or the app is not known.
-    pub fn connection(&self) -> Option<Connection> {
+    /// What the next tool needs, for each API that is wanted; nothing while the tenant or the app is not known.
+    pub fn connections(&self) -> Vec<Connection> {
         let named = self.customer_named().as_ref().and_then(TenantHint::id);
-        let tenant = self.tenant().map(|found| found.tenant_id).or(named)?;
-        let api = self.app.permissions.apis().first().copied().unwrap_or(self.app.api_shown);
-        let client_id = self.app.client_id.value?;
-        Some(Connection::new(&self.addresses(), tenant, client_id, api, &self.app.permissions.of(api)))
+        let tenant = self.tenant().map(|found| found.tenant_id).or(named);
+        let (Some(tenant), Some(client_id)) = (tenant, self.app.client_id.value) else { return Vec::new() };
+        let wanted = &self.app.permissions;
+        let apis = if wanted.is_empty() { vec![self.api()] } else { wanted.apis() };
+        let of = |api| Connection::new(&self.addresses(), tenant, client_id, api, &wanted.of(api));
+        apis.into_iter().map(of).collect()
     }
 
     /// Where the step is opened there is a request; until it has left, it follows what is entered.

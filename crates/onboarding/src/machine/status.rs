@@ -1,10 +1,11 @@
 //! How things stand between the app and the customer: computed from what was found out, never remembered.
 
-use entra::{Answer, Api, Cause};
+use entra::{Answer, Cause};
 use time::OffsetDateTime;
 
 use super::Machine;
 use crate::{
+    Report,
     history::Checked,
     permissions::Permissions,
     request::{Between, Request},
@@ -41,9 +42,9 @@ impl Machine {
             checked.filter(|checked| consented.as_ref().is_none_or(|c| !c.came_after(checked)))
         {
             return match checked.report.verdict.cause {
-                Cause::Verified => Status::Proven(checked),
+                Cause::Verified if checked.report.is_verified() => Status::Proven(checked),
                 Cause::PermissionsMissing if !checked.report.verdict.missing.is_empty() => {
-                    Status::NeedsConsentAgain { missing: missing(checked, wanted) }
+                    Status::NeedsConsentAgain { missing: missing(checked) }
                 }
                 _ => Status::NotWorking(checked),
             };
@@ -54,8 +55,7 @@ impl Machine {
                 None => accepted(wanted.beyond(consented.permissions), consented.at),
             };
         }
-        let proven =
-            self.history.any_check(&between).filter(|one| one.report.verdict.cause == Cause::Verified);
+        let proven = self.history.any_check(&between).filter(|one| one.report.is_verified());
         if let Some(proven) = proven {
             return accepted(wanted.beyond(&granted(proven)), proven.at);
         }
@@ -90,16 +90,24 @@ fn accepted<'a>(missing: Permissions, at: OffsetDateTime) -> Status<'a> {
     if missing.is_empty() { Status::Accepted { at } } else { Status::NeedsConsentAgain { missing } }
 }
 
-/// What the verdict names, with the API of each.
-fn missing(checked: &Checked, wanted: &Permissions) -> Permissions {
-    let named = &checked.report.verdict.missing;
-    let of = |api: Api| wanted.of(api).into_iter().map(move |value| (api, value));
-    wanted.apis().into_iter().flat_map(of).filter(|(_, value)| named.contains(value)).collect()
+/// What the verdicts name, of each API its own.
+fn missing(checked: &Checked) -> Permissions {
+    of_each(checked, |report| match report.verdict.cause {
+        Cause::PermissionsMissing => &report.verdict.missing,
+        _ => &[],
+    })
 }
 
-/// What the token of a check carried.
+/// What the tokens of a check carried, each of its API.
 fn granted(checked: &Checked) -> Permissions {
-    let roles = checked.report.token.iter().flat_map(|token| token.roles.held.iter().cloned());
-    let apis = checked.basis.permissions.apis();
-    roles.flat_map(|role| apis.clone().into_iter().map(move |api| (api, role.clone()))).collect()
+    of_each(checked, |report| report.token.as_ref().map_or(&[], |token| &token.roles.held))
+}
+
+fn of_each(checked: &Checked, values: impl Fn(&Report) -> &[String]) -> Permissions {
+    let all = checked.report.each();
+    let of = |report: &&Report| {
+        let api = report.api;
+        values(report).iter().map(|value| (api, value.clone())).collect::<Vec<_>>()
+    };
+    all.iter().flat_map(of).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use entra::RedirectUri;
+use entra::{Api, RedirectUri};
 use time::OffsetDateTime;
 
 use super::Machine;
@@ -44,7 +44,7 @@ pub enum Test {
         id: EffectId,
         of: TestOf,
         since: OffsetDateTime,
-        lines: Vec<Line>,
+        lines: Vec<(Api, Line)>,
     },
     /// The last run ended in "wait".
     Pausing {

@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, time::Duration};
 
-use entra::{Cause, Cloud, ConsentReply, ConsentState, TenantFound, TenantId, Trace, Verdict};
+use entra::{Api, Cause, Cloud, ConsentReply, ConsentState, TenantFound, TenantId, Trace, Verdict};
 use onboarding::{Action, Effect, EffectId, Event, Field, Machine, Place, Secretive, Settings, Status, Test};
 use onboarding::{Report, Step};
 use time::{OffsetDateTime, macros::datetime};
@@ -195,6 +195,7 @@ pub(crate) fn found(tenant_id: &str, given: &str) -> TenantFound {
 
 pub(crate) fn report(verdict: Verdict) -> Report {
     Report {
+        api: Api::default(),
         verdict,
         tenant: None,
         lines: Vec::new(),
@@ -202,6 +203,7 @@ pub(crate) fn report(verdict: Verdict) -> Report {
         ids_swapped: false,
         trace: Trace::default(),
         elapsed_ms: 1,
+        others: Vec::new(),
     }
 }
 

@@ -199,7 +199,6 @@ terminal-problem-file-too-large = { $path } er for stor: Grænsen er { $limit } 
 terminal-problem-not-pem = Filen har intet certifikat i PEM-format.
 terminal-problem-classic-landing-page = Et link af den klassiske type vender ikke tilbage til din side: Udelad --style classic, eller vælg en anden --reply-way.
 terminal-problem-not-offered = Microsoft har ikke offentliggjort en adresse på { $api } i clouden { $cloud }. Vælg en anden API med --api, eller angiv dens adresse med --api-base.
-terminal-problem-several-apis = Indtil videre gælder en kørsel én API, og denne nævner flere: { $apis }. Kør kommandoen én gang for hver.
 terminal-problem-proxy-url = Dette er ikke adressen på en proxy. Angiv en som http://proxy.contoso.com:8080, eller none.
 terminal-problem-proxy-credentials = Skriv aldrig proxyens brugernavn og adgangskode på kommandolinjen, hvor andre kan læse dem. Udelad --proxy, og angiv hele adressen i HTTPS_PROXY i stedet.
 terminal-problem-no-tls = Der kan ikke oprettes sikre forbindelser på denne computer.

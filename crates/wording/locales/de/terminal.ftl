@@ -199,7 +199,6 @@ terminal-problem-file-too-large = { $path } ist zu groß: Höchstens { $limit } 
 terminal-problem-not-pem = Diese Datei enthält kein Zertifikat im PEM-Format.
 terminal-problem-classic-landing-page = Ein Link der klassischen Art kommt nicht auf Ihre Seite zurück: Lassen Sie --style classic weg oder wählen Sie ein anderes --reply-way.
 terminal-problem-not-offered = Microsoft hat für { $api } in der Cloud { $cloud } keine Adresse veröffentlicht. Wählen Sie mit --api eine andere API oder geben Sie die Adresse mit --api-base an.
-terminal-problem-several-apis = Vorerst gilt ein Aufruf für eine API, und dieser nennt mehrere: { $apis }. Rufen Sie den Befehl für jede einzeln auf.
 terminal-problem-proxy-url = Das ist keine Adresse eines Proxys. Verwenden Sie eine wie http://proxy.contoso.com:8080, oder none.
 terminal-problem-proxy-credentials = Schreiben Sie Benutzernamen und Kennwort des Proxys nie in die Befehlszeile, wo andere sie lesen können. Lassen Sie --proxy weg und setzen Sie HTTPS_PROXY auf die vollständige Adresse.
 terminal-problem-no-tls = Auf diesem Computer lassen sich keine sicheren Verbindungen einrichten.

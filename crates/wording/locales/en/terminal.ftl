@@ -225,8 +225,6 @@ terminal-problem-not-pem = This file has no certificate in PEM format.
 terminal-problem-classic-landing-page = A link of the classic type does not come back to your page: leave out --style classic, or choose another --reply-way.
 # $cloud (String): the value of --cloud, not translated
 terminal-problem-not-offered = Microsoft has not published an address for { $api } in the cloud { $cloud }. Choose another API with --api, or give its address with --api-base.
-# $apis (String): values of --api, not translated
-terminal-problem-several-apis = For now, one run is for one API, and this one names several: { $apis }. Run the command once for each.
 terminal-problem-proxy-url = This is not the address of a proxy. Use one such as http://proxy.contoso.com:8080, or none.
 terminal-problem-proxy-credentials = Never put the proxy's user name and password on the command line, where others can read them. Leave out --proxy and set HTTPS_PROXY to the full address instead.
 terminal-problem-no-tls = Secure connections cannot be set up on this computer.

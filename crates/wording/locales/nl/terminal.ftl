@@ -199,7 +199,6 @@ terminal-problem-file-too-large = { $path } is te groot: de limiet is { $limit }
 terminal-problem-not-pem = In dit bestand staat geen certificaat in PEM-indeling.
 terminal-problem-classic-landing-page = Een link van het klassieke type komt niet terug op je pagina: laat --style classic weg, of kies een andere --reply-way.
 terminal-problem-not-offered = Microsoft heeft geen adres voor { $api } in de cloud { $cloud } gepubliceerd. Kies een andere API met --api, of geef het adres op met --api-base.
-terminal-problem-several-apis = Voorlopig is één opdracht voor één API, en deze noemt er meer: { $apis }. Geef de opdracht voor elke API apart.
 terminal-problem-proxy-url = Dit is geen adres van een proxy. Gebruik er een zoals http://proxy.contoso.com:8080, of none.
 terminal-problem-proxy-credentials = Zet de gebruikersnaam en het wachtwoord van de proxy nooit op de opdrachtregel, waar anderen ze kunnen lezen. Laat --proxy weg en stel HTTPS_PROXY in op het volledige adres.
 terminal-problem-no-tls = Op deze computer kunnen geen beveiligde verbindingen worden opgezet.

@@ -199,7 +199,6 @@ terminal-problem-file-too-large = { $path } är för stor: gränsen är { $limit
 terminal-problem-not-pem = Filen har inget certifikat i PEM-format.
 terminal-problem-classic-landing-page = En länk av den klassiska typen kommer inte tillbaka till din sida: utelämna --style classic eller välj en annan --reply-way.
 terminal-problem-not-offered = Microsoft har inte publicerat någon adress till { $api } i molnet { $cloud }. Välj ett annat API med --api eller ange dess adress med --api-base.
-terminal-problem-several-apis = Tills vidare gäller en körning ett API, och den här nämner flera: { $apis }. Kör kommandot en gång för varje.
 terminal-problem-proxy-url = Det här är inte adressen till en proxyserver. Ange en som http://proxy.contoso.com:8080, eller none.
 terminal-problem-proxy-credentials = Skriv aldrig proxyserverns användarnamn och lösenord på kommandoraden, där andra kan läsa dem. Utelämna --proxy och ange hela adressen i HTTPS_PROXY i stället.
 terminal-problem-no-tls = Det går inte att skapa säkra anslutningar på den här datorn.

@@ -186,7 +186,6 @@ terminal-problem-file-too-large = { $path } 太大：上限为 { $limit } KiB。
 terminal-problem-not-pem = 此文件中没有 PEM 格式的证书。
 terminal-problem-classic-landing-page = 旧式链接不会返回你的网页：请去掉 --style classic，或选择其他 --reply-way。
 terminal-problem-not-offered = Microsoft 没有公布 { $api } 在云 { $cloud } 中的地址。请用 --api 选择其他 API，或用 --api-base 指定其地址。
-terminal-problem-several-apis = 目前每次运行只针对一个 API，这次给出了多个：{ $apis }。请对每个 API 分别运行此命令。
 terminal-problem-proxy-url = 这不是代理的地址。请使用类似 http://proxy.contoso.com:8080 的地址，或 none。
 terminal-problem-proxy-credentials = 代理的用户名和密码绝不要写在命令行中，别人会看到。请去掉 --proxy，改为在 HTTPS_PROXY 中设置完整地址。
 terminal-problem-no-tls = 此电脑上无法启用安全连接。

@@ -122,7 +122,8 @@ fn whole(
         claims,
         signature: Signature::Unchecked(Uncheckable::NoKeys),
     });
-    Report { verdict, tenant, lines, token, ids_swapped: false, trace, elapsed_ms: 1 }
+    let (api, others) = (Api::DefenderXdr, Vec::new());
+    Report { api, verdict, tenant, lines, token, ids_swapped: false, trace, elapsed_ms: 1, others }
 }
 
 fn written(report: &Report) {
@@ -133,6 +134,7 @@ fn written(report: &Report) {
     let paper = ProofReport {
         report,
         connection: &connection,
+        others: &[],
         customer: "fabrikambikes.example",
         profile: &PartnerProfile::default(),
         app_name: "Northwind XDR",

@@ -46,7 +46,6 @@ fn scripts(request: &ConsentRequest, language: Language) -> String {
         app_name: request.app_name.clone(),
         audience: request.audience,
         cloud: request.cloud,
-        api: request.api,
         permissions: request.permissions.clone(),
         redirect_uris: request.link.redirect_uri.iter().cloned().collect(),
     };
@@ -83,8 +82,7 @@ fn asked(
         client_id,
         customer,
         cloud: Cloud::Public,
-        api: Api::DefenderXdr,
-        permissions,
+        permissions: permissions.into_iter().map(|value| (Api::DefenderXdr, value)).collect(),
         reply_way: ReplyWay::Address,
         link,
     };

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use documents::ProofReport;
-use entra::{TenantHint, TenantId};
+use entra::{Api, TenantHint, TenantId};
 use explain::Sentence;
 use onboarding::{Check, Connection, PartnerProfile, Registration, Report};
 use time::OffsetDateTime;
@@ -91,11 +91,15 @@ impl ReportFile {
     }
 
     fn text(&self, check: &Check, report: &Report, tenant: TenantId) -> String {
-        let connection =
-            Connection::new(&check.addresses, tenant, check.client_id, check.api, &check.permissions);
+        let of = |(api, values): (Api, Vec<String>)| {
+            Connection::new(&check.addresses, tenant, check.client_id, api, &values)
+        };
+        let wanted = check.wanted();
+        let others: Vec<Connection> = wanted.without(report.api).by_api().map(of).collect();
         let told = ProofReport {
             report,
-            connection: &connection,
+            connection: &of((report.api, wanted.of(report.api))),
+            others: &others,
             customer: &check.tenant.to_string(),
             profile: &self.profile,
             app_name: &self.app_name,

@@ -8,6 +8,7 @@ use onboarding::{ReplyWay, Step};
 use super::{Way, admin};
 use crate::{
     commands::link,
+    input::permissions,
     output::{ExitCode, STRONG, Stop, browser, verification},
 };
 
@@ -76,12 +77,11 @@ impl Way<'_> {
         let registered = app.landing_page().value.as_ref();
         let page = registered.map(|page| format!(" --redirect-uri {}", quoted(page.as_str())));
         format!(
-            "consentry mail --client-id {} --tenant {} --app-name {} --api {}{}{} --state={} --out request.eml",
+            "consentry mail --client-id {} --tenant {} --app-name {}{}{} --state={} --out request.eml",
             link.client_id,
             self.customer(),
             quoted(app.name().value.as_deref().unwrap_or_default()),
-            self.api().name(),
-            self.permission_options(),
+            permissions::options(app.permissions()),
             page.unwrap_or_default(),
             quoted(state.as_str()),
         )

@@ -3,25 +3,27 @@
 use documents::{SnippetLanguage, snippet};
 use entra::AppAudience;
 use explain::Sentence;
-use onboarding::{Check, Connection, Step};
+use onboarding::{Connection, Step};
 
 use super::{Way, values::numbered};
-use crate::output::{FAINT, STRONG, Stop, padded, width};
+use crate::{
+    input::permissions,
+    output::{FAINT, STRONG, Stop, padded, width},
+};
 
 impl Way<'_> {
-    /// Of the test that has proven it.
-    pub(super) async fn hand_over(&mut self, proven: &Check) -> Result<(), Stop> {
+    pub(super) async fn hand_over(&mut self) -> Result<(), Stop> {
         self.go(Step::HandOver)?;
-        let Some(tenant) = self.machine.tenant().map(|found| found.tenant_id) else { return Ok(()) };
-        let Check { addresses, client_id, api, permissions, .. } = proven;
-        let connection = Connection::new(addresses, tenant, *client_id, *api, permissions);
+        let connections = self.machine.connections();
+        let [first, others @ ..] = &connections[..] else { return Ok(()) };
         self.heading(Step::HandOver, true);
-        self.tell_values(&connection);
+        self.tell_values(first, others);
         self.tell_command();
-        self.offer_snippets(&connection).await
+        self.offer_snippets(&connections).await
     }
 
-    fn tell_values(&self, connection: &Connection) {
+    /// All that the first API needs; the others differ in the last three.
+    fn tell_values(&self, connection: &Connection, others: &[Connection]) {
         let terminal = self.terminal;
         let tenant = match self.audience() {
             AppAudience::Customers => "hand-over-tenant-id",
@@ -31,10 +33,16 @@ impl Way<'_> {
             (terminal.words(tenant), connection.tenant.to_string()),
             (terminal.words("hand-over-client-id"), connection.client_id.to_string()),
             (terminal.words("hand-over-token-endpoint"), connection.token_endpoint.clone()),
-            (terminal.words("hand-over-scope"), connection.scope.clone()),
-            (terminal.words("hand-over-api-base"), connection.api_base.clone().unwrap_or_default()),
-            (terminal.words("hand-over-permissions"), connection.permissions.join(", ")),
         ];
+        let of_api = |one: &Connection| {
+            [
+                (terminal.words("hand-over-scope"), one.scope.clone()),
+                (terminal.words("hand-over-api-base"), one.api_base.clone().unwrap_or_default()),
+                (terminal.words("hand-over-permissions"), one.permissions.join(", ")),
+            ]
+        };
+        let rows: Vec<_> =
+            rows.into_iter().chain(std::iter::once(connection).chain(others).flat_map(of_api)).collect();
         let columns = rows.iter().map(|(label, _)| width(label)).max().unwrap_or_default() + 2;
         for (label, value) in rows.iter().filter(|(_, value)| !value.is_empty()) {
             terminal.line(format!("    {FAINT}{}{FAINT:#}{value}", padded(label, columns)));
@@ -49,10 +57,9 @@ impl Way<'_> {
             return;
         };
         let command = format!(
-            "consentry check --client-id {client_id} --tenant {} --api {}{}",
+            "consentry check --client-id {client_id} --tenant {}{}",
             self.customer(),
-            self.api().name(),
-            self.permission_options()
+            permissions::options(self.machine.app().permissions())
         );
         self.terminal.line("");
         self.terminal.paragraph("    ", &self.terminal.words("terminal-onboard-again"));
@@ -60,7 +67,7 @@ impl Way<'_> {
     }
 
     /// A person may have a sample on the screen; anybody else can ask for one later.
-    async fn offer_snippets(&self, connection: &Connection) -> Result<(), Stop> {
+    async fn offer_snippets(&self, connections: &[Connection]) -> Result<(), Stop> {
         if !self.questions.has_a_person() {
             return Ok(());
         }
@@ -75,8 +82,10 @@ impl Way<'_> {
             let by_name = || SnippetLanguage::ALL.into_iter().find(|one| one.name() == text.to_lowercase());
             match numbered(&text, &SnippetLanguage::ALL).copied().or_else(by_name) {
                 Some(language) => {
-                    terminal.line("");
-                    terminal.line(snippet(connection, language, terminal.language()));
+                    for connection in connections {
+                        terminal.line("");
+                        terminal.line(snippet(connection, language, terminal.language()));
+                    }
                 }
                 None if text.is_empty() => return Ok(()),
                 None => {

@@ -120,8 +120,8 @@ impl Task {
             run(check, &self.http, OffsetDateTime::now_utc(), &progress).await
         };
         let telling = async {
-            while let Some(line) = lines.recv().await {
-                self.tell(Event::Line { id: self.id, line });
+            while let Some((api, line)) = lines.recv().await {
+                self.tell(Event::Line { id: self.id, api, line });
             }
         };
         let (report, ()) = tokio::join!(testing, telling);

@@ -19,11 +19,14 @@ impl Way<'_> {
         self.go(Step::Test)?;
         self.heading(Step::Test, false);
         self.act(Action::Test);
-        let telling = Telling::new(self.terminal);
+        let Some(check) = self.machine.check() else {
+            return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
+        };
+        let telling = Telling::new(self.terminal, &check);
         while !matches!(self.machine.test(), Test::Idle) {
             let Some(event) = self.outside.next().await else { break };
-            if let Event::Line { line, .. } = &event {
-                telling.hear(line);
+            if let Event::Line { api, line, .. } = &event {
+                telling.hear(*api, line);
             }
             let ran = matches!(self.machine.test(), Test::Running { .. });
             self.learn(event);
@@ -34,14 +37,14 @@ impl Way<'_> {
         let (Some(report), Some(check)) = (self.machine.report(), self.machine.check()) else {
             return Err(Stop::new(Sentence::new("terminal-problem-no-answer")));
         };
-        telling.tell_rest(&report.lines);
+        telling.tell_rest(report);
         report::tell(self.terminal, report, &check);
         if self.terminal.json {
             report::document(self.terminal, report, &check, None);
         }
         let ending = report.verdict.cause.into();
         if self.machine.next_action() == NextAction::HandOver {
-            self.hand_over(&check).await?;
+            self.hand_over().await?;
         }
         Ok(ending)
     }

@@ -2,8 +2,8 @@
 
 use entra::{Api, AppAudience, ClientSecret, Permission, Problem};
 use explain::Sentence;
-use onboarding::Step;
 use onboarding::{Action, Field, Secretive};
+use onboarding::{Permissions, Step};
 
 use super::Way;
 use crate::{
@@ -12,10 +12,18 @@ use crate::{
 };
 
 impl Way<'_> {
-    pub(super) async fn choose_permissions(&mut self) -> Result<(), Stop> {
+    /// Asks for them where no option has named any.
+    pub(super) async fn choose_permissions(&mut self, named: Option<&Permissions>) -> Result<(), Stop> {
         // Its sentence speaks of the customer's admin.
         self.go(Step::ChoosePermissions)?;
         self.heading(Step::ChoosePermissions, self.audience() == AppAudience::Customers);
+        if let Some(wanted) = named {
+            self.want_only(wanted);
+            for (api, values) in wanted.by_api() {
+                self.taken(&api.facts().product_name, &values.join(", "));
+            }
+            return Ok(());
+        }
         let api = self.choose_api().await?;
         self.act(Action::ShowApi(api));
         let offered: Vec<&Permission> =
@@ -33,7 +41,7 @@ impl Way<'_> {
             match chosen(api, &offered, &text) {
                 Err(problem) => self.questions.wrong(&problem)?,
                 Ok(values) => {
-                    self.want_only(api, &values);
+                    self.want_only(&values.into_iter().map(|value| (api, value)).collect());
                     return Ok(());
                 }
             }
@@ -41,16 +49,13 @@ impl Way<'_> {
     }
 
     /// These and no others, of whatever API.
-    fn want_only(&mut self, api: Api, values: &[String]) {
+    fn want_only(&mut self, wanted: &Permissions) {
         let held = self.machine.app().permissions().clone();
-        for (of, value) in
-            held.apis().into_iter().flat_map(|of| held.of(of).into_iter().map(move |one| (of, one)))
-        {
-            let wanted = of == api && values.contains(&value);
-            self.act(Action::Want { api: of, value, wanted });
+        for (api, value) in held.iter().filter(|(api, value)| !wanted.contains(*api, value)) {
+            self.act(Action::Want { api, value: value.to_owned(), wanted: false });
         }
-        for value in values {
-            self.act(Action::Want { api, value: value.clone(), wanted: true });
+        for (api, value) in wanted.iter() {
+            self.act(Action::Want { api, value: value.to_owned(), wanted: true });
         }
     }
 

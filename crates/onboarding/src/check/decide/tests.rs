@@ -22,6 +22,7 @@ fn check(consented_at: Option<OffsetDateTime>) -> Check {
         client_id: ClientId::parse("00001111-aaaa-2222-bbbb-3333cccc4444").unwrap(),
         credential: Credential::Secret(ClientSecret::exactly("canary")),
         api: Api::DefenderXdr,
+        others: Default::default(),
         home_tenant: None,
         permissions: vec!["Incident.Read.All".into()],
         consented_at,
