@@ -9,6 +9,7 @@ import {
   NOON,
   passedLine,
   propagatingTest,
+  said as sentence,
   standing,
   verdict,
   verifiedTest,
@@ -105,7 +106,7 @@ test("what wants something before it leads there first", async () => {
   const view = ended(missingTest(), { kind: "send_request" });
   const rail = view.rail.map((item) => ({ ...item, reachable: false }));
   const program = await open({ ...view, rail, first_open_step: "customer" });
-  expect(the('[data-action="next_send_request"]').textContent).toBe("Name the customer");
+  expect(the('[data-action="next_send_request"]').textContent).toBe("Choose the customer");
   press("next_send_request");
   await until(() => program.names().length > 0);
   expect(program.asked).toEqual([{ what: "go", of: { step: "customer" } }]);
@@ -202,4 +203,25 @@ test("the words are said as the program chose them", async () => {
   expect(words).toContain("fabrikambikes.example has not given consent yet");
   expect(words).toContain("for this tenant and accept. Then test again.");
   expect(words).not.toContain("Nothing points to a problem in your app.");
+});
+
+test("several APIs have their lines side by side, and it is said which one falls short", async () => {
+  const missing = missingTest();
+  const xdr = { api: "defender-xdr", product_name: "Microsoft Defender XDR", lines: missing.lines } as const;
+  const endpoint = {
+    ...xdr,
+    api: "defender-endpoint",
+    product_name: "Microsoft Defender for Endpoint",
+  } as const;
+  const apis = [
+    { ...xdr, falls_short: sentence("several-works") },
+    { ...endpoint, falls_short: sentence("several-missing", { permissions: "Machine.Isolate" }) },
+  ];
+  await open(viewAt("test", { test: { ...missing, apis } }));
+  expect(all("[data-api] h2").map((heading) => heading.textContent)).toEqual([
+    "Microsoft Defender XDR",
+    "Microsoft Defender for Endpoint",
+  ]);
+  expect(the('[data-api="defender-endpoint"]').textContent).toContain("Missing: Machine.Isolate");
+  expect(all('[data-api="defender-xdr"] [data-check]')).toHaveLength(missing.lines.length);
 });

@@ -188,6 +188,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
     },
     test: {
       running_since: null,
+      apis: [],
       again_at: null,
       message: null,
       ready: place > 4,
@@ -199,7 +200,7 @@ export function viewAt(step: Step | null, more: Partial<View> = {}): View {
       token: null,
       trace: null,
     },
-    hand_over: { lines: handOver(), verified: false, snippets: texts.snippets, siems: texts.siems },
+    hand_over: { apis: [], lines: handOver(), verified: false, snippets: texts.snippets, siems: texts.siems },
     explanation: null,
     saved: null,
     ...more,
@@ -458,6 +459,7 @@ const unconfirmed = () => ({ next: null, wanted: { id: "wanted-api-base-confirme
 
 export const verifiedTest = (): View["test"] => ({
   running_since: null,
+  apis: [],
   again_at: null,
   message: null,
   ready: true,

@@ -4,6 +4,8 @@ import { goTo } from "../../calls/commands.ts";
 import type { View } from "../../calls/view.ts";
 import { Button } from "../../parts/Button.tsx";
 import { MessageBar } from "../../parts/MessageBar.tsx";
+import { Segments } from "../../parts/Segments.tsx";
+import { useKept } from "../../parts/useKept.ts";
 import { begun } from "../../wording/beginning.ts";
 import { t } from "../../wording/t.ts";
 import { GoodToKnow } from "./GoodToKnow.tsx";
@@ -13,7 +15,10 @@ import { Siems } from "./Siems.tsx";
 import { ValueTable } from "../../parts/ValueTable.tsx";
 
 export function HandOver({ view }: { view: View }) {
-  const { lines } = view.hand_over;
+  const { apis } = view.hand_over;
+  const [chosen, setChosen] = useKept("hand-over-api", "");
+  // With several APIs the values of one at a time; those of the app are the same for each.
+  const { lines, snippets, siems } = apis.find(({ api }) => api === chosen) ?? view.hand_over;
   const own = view.audience === "own_organisation";
   const rows = lines.map(({ id, value }) => ({
     id,
@@ -23,12 +28,21 @@ export function HandOver({ view }: { view: View }) {
   return (
     <>
       <Standing view={view} own={own} />
+      {apis.length > 0 && (
+        <Segments
+          legend={t("set-up-api")}
+          group="hand_over_api"
+          segments={apis.map(({ api, product_name }) => ({ value: api as string, word: product_name }))}
+          chosen={chosen || (apis[0]?.api ?? "")}
+          onChoose={setChosen}
+        />
+      )}
       <ValueTable rows={rows} />
       <p class="small quiet">{t("hand-over-secret")}</p>
-      <Samples snippets={view.hand_over.snippets} />
+      <Samples snippets={snippets} />
       <Report view={view} />
       <div class="take-folds">
-        <Siems siems={view.hand_over.siems} />
+        <Siems siems={siems} />
         <GoodToKnow own={own} />
       </div>
     </>

@@ -3,7 +3,7 @@ import "./test.css";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { act } from "../../calls/commands.ts";
-import type { VerdictView, View } from "../../calls/view.ts";
+import type { TestOfApi, VerdictView, View } from "../../calls/view.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Disclosure } from "../../parts/Disclosure.tsx";
 import { MessageBar } from "../../parts/MessageBar.tsx";
@@ -27,7 +27,7 @@ export interface TestResultProps {
 }
 
 export function TestResult({ view, before, folded }: TestResultProps) {
-  const { verdict, not_microsoft, elapsed_ms, running_since, lines } = view.test;
+  const { verdict, not_microsoft, elapsed_ms, running_since, lines, apis } = view.test;
   const { next_action } = view;
   const running = running_since !== null;
   // While Microsoft sets the tenant up, one test after the other changes only what it finds.
@@ -35,9 +35,13 @@ export function TestResult({ view, before, folded }: TestResultProps) {
   // A verdict that stood here before the page was opened takes no focus.
   const wasRunning = useRef(false);
   wasRunning.current ||= running;
-  const rows = (
-    <TestRows lines={lines} running={running} elapsed={running && !settingUp ? null : elapsed_ms} />
-  );
+  const elapsed = running && !settingUp ? null : elapsed_ms;
+  const rows =
+    apis.length > 0 ? (
+      apis.map((each) => <RowsOfApi key={each.api} of={each} running={running} elapsed={elapsed} />)
+    ) : (
+      <TestRows lines={lines} running={running} elapsed={elapsed} />
+    );
   return (
     <>
       {not_microsoft && <MessageBar intent="attention">{say(not_microsoft)}</MessageBar>}
@@ -59,6 +63,18 @@ export function TestResult({ view, before, folded }: TestResultProps) {
       {verdict && next_action.action.kind === "check_connection" && <Connection />}
       {verdict && (!running || settingUp) && <EngineerDetails test={view.test} />}
     </>
+  );
+}
+
+/** A token and its proofs for each API: which one falls short is said beside its name. */
+function RowsOfApi(props: { of: TestOfApi; running: boolean; elapsed: number | null }) {
+  const { api, product_name, lines, falls_short } = props.of;
+  return (
+    <section class="test-api" data-api={api} aria-labelledby={`test-${api}`}>
+      <h2 id={`test-${api}`}>{product_name}</h2>
+      {falls_short && !props.running && <p class="small quiet">{say(falls_short)}</p>}
+      <TestRows lines={lines} running={props.running} elapsed={props.elapsed} />
+    </section>
   );
 }
 
