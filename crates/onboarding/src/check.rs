@@ -137,3 +137,48 @@ impl TokenReport {
         (!self.signature.is_bad()).then_some(&self.roles)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(api: Api, cause: Cause) -> Report {
+        Report {
+            api,
+            verdict: Verdict::of(cause),
+            tenant: None,
+            lines: Vec::new(),
+            token: None,
+            ids_swapped: false,
+            trace: Trace::default(),
+            elapsed_ms: 1,
+            others: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn whoever_has_to_act_comes_before_waiting_and_waiting_before_nothing() {
+        let order = [
+            Cause::CredentialExpired,
+            Cause::PermissionsMissing,
+            Cause::Network,
+            Cause::Throttled,
+            Cause::Verified,
+        ];
+        for (first, decides) in order.into_iter().enumerate() {
+            for after in &order[first..] {
+                for turned in [false, true] {
+                    let (one, other) = if turned { (*after, decides) } else { (decides, *after) };
+                    let beside =
+                        vec![report(Api::DefenderEndpoint, Cause::Verified), report(Api::Graph, other)];
+                    let whole = report(Api::DefenderXdr, one).with(beside);
+                    assert_eq!(whole.verdict.cause, decides, "{one:?} beside {other:?}");
+                    let each: Vec<Api> = whole.each().iter().map(|report| report.api).collect();
+                    assert_eq!(each, Api::ALL);
+                    let flat = whole.others.iter().all(|report| report.others.is_empty());
+                    assert!(flat && whole.is_verified() == (decides == Cause::Verified));
+                }
+            }
+        }
+    }
+}

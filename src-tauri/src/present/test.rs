@@ -30,7 +30,7 @@ pub(super) fn test(shown: &Shown<'_>) -> view::Test {
         api,
         product_name: api.facts().product_name.clone(),
         lines: lines(api),
-        falls_short: report.and_then(|report| falls_short(report, api, shown)),
+        words: report.and_then(|report| words(report, api, shown)),
     };
     view::Test {
         running_since,
@@ -85,11 +85,11 @@ fn line(api: Api, name: CheckName, arrived: &[(Api, Line)], last: &[&Report]) ->
     }
 }
 
-/// How this API came off, where not all of them came off well.
-fn falls_short(report: &Report, api: Api, shown: &Shown<'_>) -> Option<Sentence> {
+/// How this API came off, in a line.
+fn words(report: &Report, api: Api, shown: &Shown<'_>) -> Option<Sentence> {
     let name = customer_name(shown);
     let each = report.each();
-    let own = each.into_iter().find(|one| one.api == api).filter(|_| !report.is_verified())?;
+    let own = each.into_iter().find(|one| one.api == api)?;
     Some(api_words(&own.verdict, &Spoken { api, ..spoken(shown, &name) }))
 }
 

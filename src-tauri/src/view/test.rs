@@ -39,8 +39,8 @@ pub struct TestOfApi {
     /// `Microsoft Defender XDR`.
     pub product_name: String,
     pub lines: Vec<CheckLine>,
-    /// How it came off; `null` while nothing is known, and where every API came off well.
-    pub falls_short: Option<Sentence>,
+    /// How it came off, in a line; `null` while nothing is known.
+    pub words: Option<Sentence>,
 }
 
 /// One line of the test.

@@ -432,9 +432,9 @@ export type TestOfApi = { api: Api,
  */
 product_name: string, lines: Array<CheckLine>, 
 /**
- * How it came off; `null` while nothing is known, and where every API came off well.
+ * How it came off, in a line; `null` while nothing is known.
  */
-falls_short: Sentence | null, };
+words: Sentence | null, };
 
 export type CheckLine = { id: CheckName, outcome: Outcome, title: Sentence, evidence: Sentence | null, 
 /**
