@@ -214,8 +214,8 @@ test("several APIs have their lines side by side, and it is said which one falls
     product_name: "Microsoft Defender for Endpoint",
   } as const;
   const apis = [
-    { ...xdr, falls_short: sentence("several-works") },
-    { ...endpoint, falls_short: sentence("several-missing", { permissions: "Machine.Isolate" }) },
+    { ...xdr, words: sentence("several-works") },
+    { ...endpoint, words: sentence("several-missing", { permissions: "Machine.Isolate" }) },
   ];
   await open(viewAt("test", { test: { ...missing, apis } }));
   expect(all("[data-api] h2").map((heading) => heading.textContent)).toEqual([

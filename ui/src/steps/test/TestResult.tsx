@@ -68,11 +68,11 @@ export function TestResult({ view, before, folded }: TestResultProps) {
 
 /** A token and its proofs for each API: which one falls short is said beside its name. */
 function RowsOfApi(props: { of: TestOfApi; running: boolean; elapsed: number | null }) {
-  const { api, product_name, lines, falls_short } = props.of;
+  const { api, product_name, lines, words } = props.of;
   return (
     <section class="test-api" data-api={api} aria-labelledby={`test-${api}`}>
       <h2 id={`test-${api}`}>{product_name}</h2>
-      {falls_short && !props.running && <p class="small quiet">{say(falls_short)}</p>}
+      {words && !props.running && <p class="small quiet">{say(words)}</p>}
       <TestRows lines={lines} running={props.running} elapsed={props.elapsed} />
     </section>
   );
