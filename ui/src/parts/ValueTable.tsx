@@ -13,7 +13,7 @@ export function ValueTable({ rows, numbered }: { rows: ValueRow[]; numbered?: bo
   return (
     <ol class={`value-table card ${numbered ? "value-table-numbered" : ""}`}>
       {rows.map(({ id, label, hint, values }, index) => (
-        <li key={id} class="value-row" data-line={id}>
+        <li key={`${id} ${values.join(" ")}`} class="value-row" data-line={id}>
           {numbered && (
             <span class="value-number" aria-hidden="true">
               {index + 1}
