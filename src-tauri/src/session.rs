@@ -121,6 +121,8 @@ impl Session {
 /// How the app is called in the portal until the reader names it.
 const APP_NAME: &str = "Consentry Connector";
 
+const SETTINGS: Settings = Settings { app_name: APP_NAME, draw_state: entra::ConsentState::random, pace: 1 };
+
 /// Whose effect it is. Practice that was left and begun again is another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Way {
@@ -153,7 +155,7 @@ impl State {
             session,
             language,
             customer_language: None,
-            real: Machine::new(settings(), None),
+            real: Machine::new(SETTINGS, None),
             practice: None,
             practised: 0,
             explained: Explained::default(),
@@ -249,10 +251,6 @@ impl State {
         };
         present::view(&shown)
     }
-}
-
-fn settings() -> Settings {
-    Settings { app_name: APP_NAME, draw_state: entra::ConsentState::random }
 }
 
 #[cfg(test)]

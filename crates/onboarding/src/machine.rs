@@ -47,6 +47,8 @@ pub struct Settings {
     pub app_name: &'static str,
     /// Draws the `state` of a request from the system's randomness.
     pub draw_state: fn() -> ConsentState,
+    /// How many times faster than at Microsoft's the time after consent passes: 1, and more in practice.
+    pub pace: i32,
 }
 
 /// One partner's app, and the customers that it is offered to.

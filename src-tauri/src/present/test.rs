@@ -60,6 +60,9 @@ fn verdict_of(report: &Report, shown: &Shown<'_>) -> view::VerdictView {
     if waits && !matches!(machine.test(), Test::Idle) {
         said.next = Some(Sentence::new("waits-by-itself"));
     }
+    if shown.practice.is_some() && report.verdict.cause == Cause::Propagating {
+        said.remark = Some(Sentence::new("practice-faster"));
+    }
     if report.verdict.cause == Cause::Verified && machine.judged_against().is_empty() {
         let general = said.meaning.remove(0);
         said.meaning = vec![Sentence { id: "verified-unjudged".to_owned(), ..general }];

@@ -1,11 +1,14 @@
 //! Practice mode: a simulated Microsoft on this computer, and a way of its own through it.
 
 use entra::{Addresses, ClientSecret, Cloud, Problem};
-use onboarding::{Action, Field, Machine, Place};
+use onboarding::{Action, Field, Machine, Place, Settings};
 use practice::{Options, Practice};
 
-use super::{Answer, Session, State, settings};
+use super::{Answer, SETTINGS, Session, State};
 use crate::view::{PracticeCustomer, PracticeView, RefusalView};
+
+/// What takes Microsoft three minutes passes in twenty seconds.
+const PRACTICE: Settings = Settings { pace: 9, ..SETTINGS };
 
 pub(super) struct PracticeMode {
     service: Practice,
@@ -79,7 +82,7 @@ impl PracticeMode {
         let service = Practice::start(options).await?;
         let addresses =
             Addresses::of(Cloud::default()).with(Some(service.authority()), Some(service.api_base()))?;
-        Ok(PracticeMode { service, machine: Machine::new(settings(), Some(addresses)) })
+        Ok(PracticeMode { service, machine: Machine::new(PRACTICE, Some(addresses)) })
     }
 
     pub(super) fn view(&self) -> PracticeView {

@@ -30,29 +30,39 @@ pub(crate) struct Desk {
 
 impl Desk {
     pub(crate) fn new() -> Desk {
-        let settings = Settings { app_name: "Contoso MDR Connector", draw_state };
+        Desk::at_pace(1)
+    }
+
+    pub(crate) fn at_pace(pace: i32) -> Desk {
+        let settings = Settings { app_name: "Contoso MDR Connector", draw_state, pace };
         let machine = Machine::new(settings, None);
         Desk { machine, now: datetime!(2026-11-21 12:00 UTC), open: Vec::new() }
     }
 
     /// App and customer are there, and the consent step is shown.
     pub(crate) fn at_consent() -> Desk {
-        let mut desk = Desk::new();
-        desk.enter(Field::ClientId, CLIENT);
-        desk.enter(Field::HomeTenant, HOME);
-        desk.secret("aB~8.x-1");
-        desk.name_customer(CUSTOMER, TENANT);
-        desk.go(Step::Consent);
-        desk
+        Desk::new().come_to_consent()
+    }
+
+    pub(crate) fn come_to_consent(mut self) -> Desk {
+        self.enter(Field::ClientId, CLIENT);
+        self.enter(Field::HomeTenant, HOME);
+        self.secret("aB~8.x-1");
+        self.name_customer(CUSTOMER, TENANT);
+        self.go(Step::Consent);
+        self
     }
 
     /// And somebody has accepted.
     pub(crate) fn accepted() -> Desk {
-        let mut desk = Desk::at_consent();
-        desk.act(Action::Sent);
-        let reply = desk.good_reply(TENANT);
-        desk.paste_reply(&reply);
-        desk
+        Desk::at_consent().accept()
+    }
+
+    pub(crate) fn accept(mut self) -> Desk {
+        self.act(Action::Sent);
+        let reply = self.good_reply(TENANT);
+        self.paste_reply(&reply);
+        self
     }
 
     pub(crate) fn act(&mut self, action: Action) -> &mut Desk {

@@ -2,7 +2,7 @@
 
 use entra::{Cause, Detail, Verdict};
 use onboarding::Step;
-use onboarding::{Action, Correction, Event, Field, Mark, NextAction, Place};
+use onboarding::{Action, Correction, Effect, Event, Field, Mark, NextAction, Place};
 
 use crate::desk::{CLIENT, CUSTOMER, Desk, report, verdict};
 
@@ -132,4 +132,21 @@ fn a_set_up_is_judged_against_what_the_customer_was_asked_for() {
     assert_eq!(desk.machine.check().unwrap().permissions, ["Incident.Read.All"]);
     desk.enter(Field::Customer, "northwindtraders.example");
     assert!(desk.machine.judged_against().is_empty(), "nobody there was asked");
+}
+
+#[test]
+fn in_practice_the_minutes_after_consent_pass_sooner() {
+    for (pace, seconds_ago) in [(1, 10), (9, 90)] {
+        let mut desk = Desk::at_pace(pace).come_to_consent().accept();
+        desk.now += time::Duration::seconds(10);
+        desk.go(Step::Test).act(Action::Test);
+        let check = desk.open.iter().find_map(|effect| match effect {
+            Effect::Check { check, .. } => Some(check),
+            _ => None,
+        });
+        let since = entra::date::between(check.unwrap().consented_at.unwrap(), desk.now);
+        assert_eq!(since.whole_seconds(), seconds_ago, "at pace {pace}");
+        let shown = desk.machine.consented_at().unwrap();
+        assert_eq!(entra::date::between(shown, desk.now).whole_seconds(), 10, "what is shown is true");
+    }
 }

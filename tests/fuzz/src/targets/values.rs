@@ -119,7 +119,7 @@ pub(super) fn code(bytes: &[u8]) -> u64 {
 /// The fields of the wizard one after the other.
 pub(super) fn onboarding(bytes: &[u8]) -> u64 {
     let text = text(bytes);
-    let settings = Settings { app_name: "Northwind XDR", draw_state: ConsentState::random };
+    let settings = Settings { app_name: "Northwind XDR", draw_state: ConsentState::random, pace: 1 };
     let mut machine = Machine::new(settings, None);
     for line in text.lines().take(12) {
         for field in [Field::SecretEnds, Field::Customer, Field::ApiBase, Field::ReplyAddress] {
