@@ -2,7 +2,7 @@
 
 use entra::{Api, AppAudience, ConsentLink, LinkStyle, RedirectUri, one_line};
 use explain::Sentence;
-use onboarding::{ConsentRequest, ReplyWay};
+use onboarding::{ConsentRequest, Permissions, ReplyWay};
 use wording::{Language, say};
 
 use crate::{
@@ -192,7 +192,17 @@ impl<'a> Asked<'a> {
             true => Sentence::new("request-lead-own").with("app", &self.app).with("customer", &self.customer),
             false => Sentence::new("request-lead").with("app", &self.app).with("customer", &self.customer),
         });
-        practice.map_or(lead.clone(), |practice| format!("{practice} {lead}"))
+        [practice, Some(lead), self.again()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where something was added: what they have, and what is new.
+    fn again(&self) -> Option<String> {
+        let ConsentRequest { permissions, granted, .. } = self.request;
+        let list = |of: &Permissions| of.values().collect::<Vec<_>>().join(", ");
+        (!granted.is_empty()).then(|| {
+            let again = Sentence::new("request-again").with("granted", list(granted));
+            self.say(again.with("missing", list(&permissions.beyond(granted))))
+        })
     }
 
     /// What is not known is left out.

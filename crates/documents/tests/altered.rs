@@ -15,6 +15,7 @@ const THEIRS: &str = "71c0de5a-5b1e-47a8-8e94-2fa07c6d1b35";
 fn request() -> ConsentRequest {
     let client_id = ClientId::parse(OURS).unwrap();
     ConsentRequest {
+        granted: Permissions::default(),
         profile: PartnerProfile { company: "Contoso MDR".to_owned(), ..PartnerProfile::default() },
         app_name: "Contoso Incident Connector".to_owned(),
         audience: AppAudience::Customers,

@@ -11,6 +11,7 @@ use wording::Language;
 
 fn request() -> ConsentRequest {
     ConsentRequest {
+        granted: Permissions::default(),
         profile: PartnerProfile {
             company: "Contoso MDR".to_owned(),
             contact: "Mia Berg".to_owned(),
@@ -256,4 +257,15 @@ fn names_from_elsewhere_are_text_and_never_markup() {
         assert!(!page.contains("href=\"javascript"), "{page}");
         assert!(page.contains("A&amp;B &lt;/style&gt;&lt;script&gt;"), "{page}");
     }
+}
+
+#[test]
+fn who_has_accepted_before_reads_what_is_new_and_that_nothing_else_changes() {
+    let both = ["Incident.Read.All", "AdvancedHunting.Read.All"];
+    let of = |values: &[&str]| values.iter().map(|value| (Api::DefenderXdr, *value)).collect();
+    let again = ConsentRequest { permissions: of(&both), granted: of(&both[..1]), ..request() };
+    let told = said(&again);
+    let part = "you have already given consent to Incident.Read.All. New is AdvancedHunting.Read.All. Nothing else changes.";
+    assert!(told.contains(part), "{told}");
+    assert!(!said(&request()).contains("already given consent"));
 }

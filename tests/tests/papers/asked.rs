@@ -11,6 +11,7 @@ pub(crate) const TENANT: &str = "9f0c7a52-8d14-4c3b-9a60-2f7d1b3e4c58";
 /// A short name, one permission, no page of the partner's own.
 pub(crate) fn usual() -> ConsentRequest {
     ConsentRequest {
+        granted: Permissions::default(),
         profile: PartnerProfile {
             company: "Contoso MDR".to_owned(),
             contact: "Mia Sørensen".to_owned(),

@@ -5,7 +5,7 @@ use entra::{
     Api, AppAudience, ClientId, ConsentLink, ConsentState, LinkStyle, Problem, RedirectUri, TenantHint,
 };
 use explain::{Level, LinkExpectation, Sentence, judge};
-use onboarding::{ConsentRequest, PartnerProfile, ReplyWay};
+use onboarding::{ConsentRequest, PartnerProfile, Permissions, ReplyWay};
 use serde::Serialize;
 
 use super::{
@@ -98,6 +98,7 @@ impl RequestOptions {
             may_leave(&link, addresses.authority())?;
         }
         Ok(ConsentRequest {
+            granted: Permissions::default(),
             profile: asker.profile,
             app_name: asker.app_name,
             audience: audience(self.own_organisation),

@@ -15,6 +15,8 @@ pub struct ConsentRequest {
     pub customer: String,
     pub cloud: Cloud,
     pub permissions: Permissions,
+    /// What the customer has accepted before; empty for the first request.
+    pub granted: Permissions,
     pub reply_way: ReplyWay,
     pub link: ConsentLink,
 }

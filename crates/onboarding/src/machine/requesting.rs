@@ -4,7 +4,7 @@ use entra::{Answer, Asked, ConsentLink, ConsentReply, LinkStyle, Problem, Redire
 use explain::{LinkExpectation, LinkJudgement, Sentence, judge};
 use time::OffsetDateTime;
 
-use super::Machine;
+use super::{Machine, Status};
 use crate::{
     Connection, ConsentRequest, ReadBackCode, Registration, Step,
     document::Document,
@@ -102,9 +102,18 @@ impl Machine {
             customer: self.customer_named().map(|hint| hint.to_string()).unwrap_or_default(),
             cloud: self.addresses().cloud(),
             permissions: self.app.permissions.clone(),
+            granted: self.granted_before(),
             reply_way: self.reply_way(),
             link,
         })
+    }
+
+    /// Of what is wanted, the part that was accepted before something was added.
+    fn granted_before(&self) -> Permissions {
+        match self.status() {
+            Status::NeedsConsentAgain { missing } => self.app.permissions.beyond(&missing),
+            _ => Permissions::default(),
+        }
     }
 
     /// The app as it is to be registered, every redirect URI included that a link of this wizard may name.

@@ -8,7 +8,7 @@ use entra::{
     Addresses, Api, AppAudience, ClientId, Cloud, ConsentLink, ConsentState, RedirectUri, TenantHint,
     TenantId,
 };
-use onboarding::{Connection, ConsentRequest, PartnerProfile, Registration, ReplyWay};
+use onboarding::{Connection, ConsentRequest, PartnerProfile, Permissions, Registration, ReplyWay};
 use wording::{Language, wrapped};
 
 use super::{CLIENT, TENANT, now, outcome, shows_everything, text};
@@ -76,6 +76,7 @@ fn asked(
         state,
     );
     let request = ConsentRequest {
+        granted: Permissions::default(),
         profile,
         app_name,
         audience: AppAudience::Customers,
