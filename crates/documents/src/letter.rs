@@ -200,8 +200,8 @@ impl<'a> Asked<'a> {
         let ConsentRequest { permissions, granted, .. } = self.request;
         let list = |of: &Permissions| of.values().collect::<Vec<_>>().join(", ");
         (!granted.is_empty()).then(|| {
-            let again = Sentence::new("request-again").with("granted", list(granted));
-            self.say(again.with("missing", list(&permissions.beyond(granted))))
+            let missing = list(&permissions.beyond(granted));
+            self.say(Sentence::new("request-again").with("granted", list(granted)).with("missing", missing))
         })
     }
 

@@ -25,6 +25,8 @@ request-title-own = En af vores egne apps kræver dit samtykke
 
 request-lead = Vi beder en administrator hos { $customer } om at give samtykke til vores app { $app } én gang via linket nedenfor. Du bestemmer: Uden samtykke har appen ingen adgang, og du kan når som helst trække dit samtykke tilbage. Kontrollér anmodningen, før du åbner linket.
 request-lead-own = Vi beder en administrator i vores egen organisation, { $customer }, om at give samtykke til vores app { $app } én gang via linket nedenfor. Du bestemmer: Uden samtykke har appen ingen adgang, og du kan når som helst trække dit samtykke tilbage. Kontrollér anmodningen, før du åbner linket.
+# $granted, $missing (String): values of permissions, with commas between them
+request-again = Dette er en ny anmodning: Du har allerede givet samtykke til { $granted }. Nyt er { $missing }. Alt andet er uændret.
 
 ## Hvem der beder: betegnelser, kort
 

@@ -23,6 +23,8 @@ request-title-own = Eine unserer eigenen Apps braucht Ihre Zustimmung
 
 request-lead = Wir bitten einen Administrator von { $customer }, unserer App { $app } einmal zuzustimmen, über den Link unten. Sie entscheiden: Ohne Zustimmung hat die App keinen Zugriff, und Sie können Ihre Zustimmung jederzeit widerrufen. Bitte prüfen Sie die Anfrage, bevor Sie den Link öffnen.
 request-lead-own = Wir bitten einen Administrator unserer eigenen Organisation, { $customer }, unserer App { $app } einmal zuzustimmen, über den Link unten. Sie entscheiden: Ohne Zustimmung hat die App keinen Zugriff, und Sie können Ihre Zustimmung jederzeit widerrufen. Bitte prüfen Sie die Anfrage, bevor Sie den Link öffnen.
+# $granted, $missing (String): values of permissions, with commas between them
+request-again = Dies ist eine neue Anfrage: { $granted } haben Sie bereits zugestimmt. Neu ist { $missing }. Sonst ändert sich nichts.
 
 ## Wer fragt: Beschriftungen, kurz
 

@@ -28,6 +28,8 @@ request-title-own = One of our own apps needs your consent
 
 request-lead = We ask an administrator of { $customer } to give consent to our app { $app }, once, with the link below. You decide: without consent, the app has no access, and you can withdraw your consent at any time. Please check the request before you open the link.
 request-lead-own = We ask an administrator of our own organisation, { $customer }, to give consent to our app { $app }, once, with the link below. You decide: without consent, the app has no access, and you can withdraw your consent at any time. Please check the request before you open the link.
+# $granted, $missing (String): values of permissions, with commas between them
+request-again = This is a new request: you have already given consent to { $granted }. New is { $missing }. Nothing else changes.
 
 ## Who asks: labels, short
 

@@ -8,8 +8,3 @@ several-works = Works, with every requested permission
 several-missing = Missing: { $permissions }
 
 terminal-help-apis = An API; repeat for each (default: defender-xdr)
-
-## In the request to an admin who has accepted before
-
-# $granted, $missing (String): values of permissions, with commas between them
-request-again = This is a new request: you have already given consent to { $granted }. New is { $missing }. Nothing else changes.

@@ -28,6 +28,8 @@ request-title-own = Een van onze eigen apps heeft je toestemming nodig
 
 request-lead = We vragen een beheerder van { $customer } om één keer toestemming te geven voor onze app { $app }, via de link hieronder. Jij beslist: zonder toestemming heeft de app geen toegang, en je kunt je toestemming altijd intrekken. Controleer het verzoek voordat je de link opent.
 request-lead-own = We vragen een beheerder van onze eigen organisatie, { $customer }, om één keer toestemming te geven voor onze app { $app }, via de link hieronder. Jij beslist: zonder toestemming heeft de app geen toegang, en je kunt je toestemming altijd intrekken. Controleer het verzoek voordat je de link opent.
+# $granted, $missing (String): values of permissions, with commas between them
+request-again = Dit is een nieuw verzoek: je hebt al toestemming gegeven voor { $granted }. Nieuw is { $missing }. Verder verandert er niets.
 
 ## Wie het vraagt: labels, kort
 

@@ -28,6 +28,8 @@ request-title-own = En av våra egna appar behöver ditt medgivande
 
 request-lead = Vi ber en administratör hos { $customer } att ge medgivande till vår app { $app } en gång, via länken nedan. Du bestämmer: utan medgivande har appen ingen åtkomst, och du kan när som helst återkalla ditt medgivande. Kontrollera begäran innan du öppnar länken.
 request-lead-own = Vi ber en administratör i vår egen organisation, { $customer }, att ge medgivande till vår app { $app } en gång, via länken nedan. Du bestämmer: utan medgivande har appen ingen åtkomst, och du kan när som helst återkalla ditt medgivande. Kontrollera begäran innan du öppnar länken.
+# $granted, $missing (String): values of permissions, with commas between them
+request-again = Det här är en ny begäran: du har redan gett medgivande till { $granted }. Nytt är { $missing }. Inget annat ändras.
 
 ## Vem som ber: etiketter, kort
 

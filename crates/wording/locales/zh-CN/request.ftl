@@ -23,6 +23,8 @@ request-title-own = 我们自己的应用需要您的同意
 
 request-lead = 我们想请 { $customer } 的一位管理员，通过下面的链接同意我们的应用 { $app }，只需一次。是否同意由您决定：未经同意，应用没有任何访问权限；同意之后，也可以随时撤回。打开链接之前，请先核对本请求。
 request-lead-own = 我们想请本组织 { $customer } 的一位管理员，通过下面的链接同意我们的应用 { $app }，只需一次。是否同意由您决定：未经同意，应用没有任何访问权限；同意之后，也可以随时撤回。打开链接之前，请先核对本请求。
+# $granted, $missing (String): values of permissions, with commas between them
+request-again = 这是一次新的请求：您已同意 { $granted }。新增的是 { $missing }。其他一切不变。
 
 ## 谁在请求：标签，简短
 

@@ -5,8 +5,3 @@ several-works = 可用，并具有所请求的每一项权限
 several-missing = 缺少：{ $permissions }
 
 terminal-help-apis = 要访问的 API；有多个时重复此选项（默认：defender-xdr）
-
-## In the request to an admin who has accepted before
-
-# $granted, $missing (String): values of permissions, with commas between them
-request-again = 这是一次新的请求：您已同意 { $granted }。新增的是 { $missing }。其他一切不变。
