@@ -37,7 +37,7 @@ fn a_permission_that_is_new_is_asked_for_again_and_nothing_says_meanwhile_that_a
         let before = wizard.sees("[data-trust-words]").await;
         wizard.press("next_ask_again").await;
         let said = wizard.sees("[data-replaces]").await;
-        assert!(said.starts_with("This request takes the place of the one from"), "{said}");
+        assert!(said.starts_with("This request replaces the one from"), "{said}");
         wizard.sees("[data-listening]").await;
         assert_ne!(wizard.sees("[data-trust-words]").await, before, "a name of its own");
         assert_eq!(primary(wizard).await, "open");
@@ -77,7 +77,7 @@ fn another_organisation_that_accepted_is_not_forgotten() {
         wizard.verdict_is("tenant_mismatch").await;
         let said = wizard.sees("[data-accepted-elsewhere]").await;
         assert!(
-            said.contains("Another organisation has accepted") && said.contains("Enterprise apps"),
+            said.contains("Another organisation has given consent") && said.contains("Enterprise apps"),
             "{said}"
         );
         wizard.goes_to("test").await;
@@ -117,7 +117,7 @@ fn what_is_tested_again_by_itself_asks_nobody_to_wait_and_test() {
         wizard.verdict_is("throttled").await;
         let said = wizard.sees("[data-cause=throttled]").await;
         assert!(
-            said.contains("Consentry tests again by itself") && !said.contains("then test again"),
+            said.contains("Consentry tests again automatically") && !said.contains("then test again"),
             "{said}"
         );
         assert_eq!(primary(wizard).await, "");
@@ -140,7 +140,8 @@ fn where_the_customers_admin_must_act_the_words_are_true_and_a_message_is_ready(
         let row = wizard.sees("[data-check=credential_accepted]").await;
         assert!(row.contains("A policy blocks the sign-in") && !row.contains("accepted"), "{row}");
         assert_eq!(primary(wizard).await, "next_tell_admin");
-        assert!(wizard.sees("[data-message]").await.contains("Service principal sign-ins"));
+        let message = wizard.sees("[data-message]").await;
+        assert!(message.contains("Sign-in logs") && message.contains("AADSTS53003"), "{message}");
         wizard.click("[data-message] option[value=da]").await;
         let danish =
             "return document.querySelector('.test-message-text[lang=da]')?.textContent.includes('blokerer')";

@@ -229,6 +229,6 @@ hand-over-secret = Klienthemmeligheden vises ikke her. Hent den dér, hvor du op
 hand-over-tenant-id = Kundens lejer-id
 hand-over-client-id = Program-id
 hand-over-token-endpoint = Tokenslutpunkt
-hand-over-scope = Scope
+hand-over-scope = Scope (adgangsområde)
 hand-over-api-base = API-URL
 hand-over-permissions = Tilladelser

@@ -230,6 +230,6 @@ hand-over-secret = Klienthemligheten visas inte här. Hämta den där du förvar
 hand-over-tenant-id = Kundens klientorganisations-ID
 hand-over-client-id = Program-ID
 hand-over-token-endpoint = Tokenslutpunkt
-hand-over-scope = Scope
+hand-over-scope = Scope (omfattning)
 hand-over-api-base = API-URL
 hand-over-permissions = Behörigheter
