@@ -1,6 +1,6 @@
 //! What mail and sheet both say to the customer's admin, in one language, before it is laid out.
 
-use entra::{Api, AppAudience, ConsentLink, LinkStyle, RedirectUri, one_line};
+use entra::{Api, AppAudience, ConsentLink, LinkStyle, Reach, RedirectUri, one_line};
 use explain::Sentence;
 use onboarding::{ConsentRequest, Permissions, ReplyWay};
 use wording::{Language, say};
@@ -9,30 +9,6 @@ use crate::{
     marked_link::{Part, marked},
     practice_mark::{mark, marked as marked_subject},
 };
-
-/// Permissions that reach into a device: with them nobody can promise what stays closed.
-/// Source: Microsoft's pages on live response and on investigation packages.
-const REACH_INTO_DEVICES: [&str; 3] = ["Library.Manage", "Machine.CollectForensics", "Machine.LiveResponse"];
-
-/// Rules that act by themselves on what they find, by means that are not listed.
-/// Source: Microsoft's page on custom detections, "Response actions".
-const ACT_BY_RULES: [&str; 2] = ["CustomDetection.ReadWrite.All", "CustomDetections.ReadWrite.All"];
-
-/// Those that read incidents or alerts.
-const READ_INCIDENTS: [&str; 8] = [
-    "Alert.Read.All",
-    "Alert.ReadWrite.All",
-    "Incident.Read.All",
-    "Incident.ReadWrite.All",
-    "SecurityAlert.Read.All",
-    "SecurityAlert.ReadWrite.All",
-    "SecurityIncident.Read.All",
-    "SecurityIncident.ReadWrite.All",
-];
-
-/// Those that hunt in all Defender data, mail events included.
-/// Source: Microsoft Graph's page on mailMessageEntityMapping (sender and subject are columns of a hunting query).
-const HUNT: [&str; 2] = ["AdvancedHunting.Read.All", "ThreatHunting.Read.All"];
 
 pub(crate) struct Letter {
     pub(crate) language: Language,
@@ -237,13 +213,15 @@ impl<'a> Asked<'a> {
         Section { heading: self.say(Sentence::new("request-may")), lines: lines.collect() }
     }
 
-    fn asks_for_any(&self, values: &[&str]) -> bool {
-        self.request.permissions.values().any(|asked| values.contains(&asked))
+    fn reaches(&self, reach: Reach) -> bool {
+        let known =
+            self.request.permissions.iter().filter_map(|(api, value)| api.facts().permission(value).ok());
+        known.into_iter().any(|permission| permission.reach == Some(reach))
     }
 
     fn sees(&self) -> Vec<String> {
-        let incidents = self.asks_for_any(&READ_INCIDENTS).then(|| Sentence::new("request-sees-incidents"));
-        let records = self.asks_for_any(&HUNT).then(|| Sentence::new("request-sees-records"));
+        let incidents = self.reaches(Reach::Incidents).then(|| Sentence::new("request-sees-incidents"));
+        let records = self.reaches(Reach::Records).then(|| Sentence::new("request-sees-records"));
         incidents.into_iter().chain(records).map(|seen| self.say(seen)).collect()
     }
 
@@ -259,9 +237,9 @@ impl<'a> Asked<'a> {
     /// Only what holds for every permission that is asked for.
     fn cannot(&self) -> Section<String> {
         let known = self.request.permissions.iter().all(|(api, value)| api.facts().permission(value).is_ok());
-        let outside = known && !self.asks_for_any(&REACH_INTO_DEVICES);
+        let outside = known && !self.reaches(Reach::Devices);
         let change = match self.request.permissions.acts() {
-            _ if !outside || self.asks_for_any(&ACT_BY_RULES) => None,
+            _ if !outside || self.reaches(Reach::Rules) => None,
             true => Some(Sentence::new("request-cannot-change-other")),
             false => Some(Sentence::new("request-cannot-change")),
         };

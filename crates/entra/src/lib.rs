@@ -104,7 +104,7 @@ pub use secret::ClientSecret;
 
 // APIs and their permissions.
 pub use api::Api;
-pub use permission::{ApiFacts, Permission, Probe, right_spelling, satisfies};
+pub use permission::{ApiFacts, Permission, Probe, Reach, right_spelling, satisfies};
 
 // Consent: the link, the reply, who may read it.
 pub use consent::{

@@ -48,6 +48,22 @@ pub struct Permission {
     pub for_apps: bool,
     /// ISO date on which the API behind it stops.
     pub retires_on: Option<String>,
+    /// What it reaches that its value does not say; `None` where it says all.
+    pub reach: Option<Reach>,
+}
+
+/// What somebody who is asked for a permission should know of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// Titles and severity, and the devices, accounts, files and mails that are involved.
+    Incidents,
+    /// All that Defender has recorded, mail events included.
+    Records,
+    /// Into a device: with it nobody can promise what stays closed.
+    Devices,
+    /// Rules that act by themselves on what they find, by means that are not listed.
+    Rules,
 }
 
 /// A harmless real call that a permission allows.
