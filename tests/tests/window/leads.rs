@@ -144,7 +144,7 @@ fn where_the_customers_admin_must_act_the_words_are_true_and_a_message_is_ready(
         assert!(message.contains("Sign-in logs") && message.contains("AADSTS53003"), "{message}");
         wizard.click("[data-message] option[value=da]").await;
         let danish =
-            "return document.querySelector('.test-message-text[lang=da]')?.textContent.includes('blokerer')";
+            "return document.querySelector('.test-message-text[lang=da]')?.textContent.includes('betinget')";
         wizard.until("see the message in Danish", danish, json!([])).await;
         wizard.press("next_tell_admin").await;
         wizard.sees("[data-action=next_tell_admin][data-answer=copied]").await;
